@@ -1,0 +1,39 @@
+import { chromium, type BrowserContext } from "@playwright/test";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+
+const EXTENSION = resolve(".output/chrome-mv3");
+const CANDIDATES = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
+
+/** The browser that set-up installed, or the one that SCELLE_BROWSER names. */
+function browserPath(): string {
+  const path =
+    process.env["SCELLE_BROWSER"] ?? CANDIDATES.find((candidate) => existsSync(candidate));
+  if (!path) throw new Error("No Chromium found. Run `node setup.mjs`, or set SCELLE_BROWSER.");
+  return path;
+}
+
+/** Chromium with the built extension, in a profile of its own at `profile`; nothing leaves this machine. */
+export function launchBrowser(
+  profile: string,
+  args: readonly string[] = [],
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    locale: "fr-FR",
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      "--no-sandbox",
+      "--no-first-run",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      ...args,
+    ],
+    ignoreDefaultArgs: ["--disable-extensions"],
+  });
+}

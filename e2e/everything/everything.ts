@@ -1,0 +1,13 @@
+// `npm test` after set-up: everything CI runs, closed by one plain line over all suites.
+import { runPlaywright, runStep, runVitest, sum } from "./suite.ts";
+
+const total = sum([
+  runStep("format", "oxfmt", ["--check"]),
+  runStep("lint", "oxlint", ["--deny-warnings"]),
+  runStep("types", "tsc", ["--build"]),
+  runStep("dead code", "knip", ["--no-progress"]),
+  runVitest(),
+  runPlaywright(),
+]);
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,15 @@
+import { defineConfig } from "@playwright/test";
+
+const jsonFile = process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"];
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: ".results/playwright",
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env["CI"]),
+  retries: 0,
+  reporter: jsonFile ? [["list"], ["json"]] : [["list"]],
+});
