@@ -1,0 +1,136 @@
+import type { AlertId, CandidateId, ChangeHash, DecisionId, PersonId } from "../ids.ts";
+import type { Timestamp } from "../time.ts";
+import type { Fact, FactOf, Role } from "./schema.ts";
+
+export type Alert = {
+  id: AlertId;
+  about: "question" | "extension";
+  question: number | null;
+  raisedAt: Timestamp;
+  closedAt: Timestamp | null;
+};
+
+/** What the platform has told of one candidate's test; times are the relay's. */
+export type TestProgress = {
+  joinedAt: Timestamp | null;
+  startedAt: Timestamp | null;
+  /** N° de certification; null before the start. */
+  certification: number | null;
+  finishedAt: Timestamp | null;
+  how: "completed" | "ended-by-invigilator" | null;
+  alerts: readonly Alert[];
+};
+
+export type Codes = { number: number; accessCode: string; sessionPassword: string };
+export type Person = { name: string; role: Role };
+export type Lifecycle = "open" | "finalised" | "published" | "deleted";
+
+/** Everything the facts of one session say, each thing in its last form. */
+export type FactsView = {
+  /** null while the relay has not heard of the session. */
+  codes: Codes | null;
+  lifecycle: Lifecycle;
+  finalised: FactOf<"finalised"> | null;
+  people: ReadonlyMap<PersonId, Person>;
+  tests: ReadonlyMap<CandidateId, TestProgress>;
+  /** When the relay received each confirmation of a presence. */
+  presences: ReadonlyMap<DecisionId, Timestamp>;
+  voided: ReadonlySet<ChangeHash>;
+};
+
+const NOT_JOINED: TestProgress = {
+  joinedAt: null,
+  startedAt: null,
+  certification: null,
+  finishedAt: null,
+  how: null,
+  alerts: [],
+};
+
+/** Reads the facts in the order of the log. */
+export function factsView(facts: readonly Fact[]): FactsView {
+  return {
+    codes: codes(facts),
+    lifecycle: lifecycle(facts),
+    finalised: facts.find((fact) => fact.kind === "finalised") ?? null,
+    people: new Map(
+      ofKind(facts, "person-entered").map(({ person, name, role }) => [person, { name, role }]),
+    ),
+    tests: tests(facts),
+    presences: new Map(
+      ofKind(facts, "presence-received").map(({ decision, at }) => [decision, at]),
+    ),
+    voided: new Set(ofKind(facts, "voided").map(({ hash }) => hash)),
+  };
+}
+
+/** The progress of one candidate, also of one the platform has never named. */
+export function testProgress(view: FactsView, candidate: CandidateId): TestProgress {
+  return view.tests.get(candidate) ?? NOT_JOINED;
+}
+
+/** The alert that waits for the invigilator, if any; at most one at a time per candidate. */
+export function openAlert(test: TestProgress): Alert | null {
+  return test.alerts.find((alert) => alert.closedAt === null) ?? null;
+}
+
+function ofKind<Kind extends Fact["kind"]>(facts: readonly Fact[], kind: Kind): FactOf<Kind>[] {
+  return facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
+}
+
+function codes(facts: readonly Fact[]): Codes | null {
+  const created = ofKind(facts, "created")[0];
+  if (!created) return null;
+  const changed = ofKind(facts, "password-changed").at(-1);
+  const { number, accessCode, sessionPassword } = created;
+  return { number, accessCode, sessionPassword: changed?.sessionPassword ?? sessionPassword };
+}
+
+function lifecycle(facts: readonly Fact[]): Lifecycle {
+  const has = (kind: Fact["kind"]) => facts.some((fact) => fact.kind === kind);
+  if (has("deleted")) return "deleted";
+  if (has("published")) return "published";
+  return has("finalised") ? "finalised" : "open";
+}
+
+function tests(facts: readonly Fact[]): Map<CandidateId, TestProgress> {
+  const progress = new Map<CandidateId, TestProgress>();
+  const closed = new Map(ofKind(facts, "alert-closed").map(({ alert, at }) => [alert, at]));
+  for (const fact of facts) {
+    if (!("candidate" in fact) || fact.kind === "presence-received") continue;
+    const before = progress.get(fact.candidate) ?? NOT_JOINED;
+    progress.set(fact.candidate, { ...before, ...advance(before, fact, closed) });
+  }
+  return progress;
+}
+
+type TestFact = FactOf<
+  "candidate-joined" | "candidate-started" | "candidate-finished" | "alert-raised"
+>;
+
+function advance(
+  before: TestProgress,
+  fact: TestFact,
+  closed: ReadonlyMap<AlertId, Timestamp>,
+): Partial<TestProgress> {
+  switch (fact.kind) {
+    case "candidate-joined":
+      return { joinedAt: before.joinedAt ?? fact.at };
+    case "candidate-started":
+      return {
+        startedAt: before.startedAt ?? fact.at,
+        certification: before.certification ?? fact.certification,
+      };
+    case "candidate-finished":
+      return { finishedAt: before.finishedAt ?? fact.at, how: before.how ?? fact.how };
+    case "alert-raised": {
+      const { alert: id, about, question, at: raisedAt } = fact;
+      return {
+        alerts: [
+          ...before.alerts,
+          { id, about, question, raisedAt, closedAt: closed.get(id) ?? null },
+        ],
+      };
+    }
+  }
+}

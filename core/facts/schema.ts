@@ -1,0 +1,82 @@
+// What only the relay may say, for itself or for the test platform. Facts are items of the session's
+// log, in one order for everybody; nothing but the relay writes them, so they are no CRDT.
+import * as z from "zod";
+import { alertId, candidateId, changeHash, contentHash, decisionId, personId } from "../ids.ts";
+import { timestamp } from "../time.ts";
+
+/** 4 letters and 2 digits without look-alikes, said aloud to the candidates. */
+export const accessCode = z.string().regex(/^[BCDFGHJKMPQRTVWXY]{4}[2346789]{2}$/);
+/** 8 characters; shown as `C-XXXX-XXXX`. */
+export const sessionPassword = z.string().regex(/^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{8}$/);
+export const role = z.enum(["member", "invigilator"]);
+export type Role = z.infer<typeof role>;
+
+/** Relay time, milliseconds. */
+const at = timestamp;
+const by = personId;
+
+export const fact = z.discriminatedUnion("kind", [
+  /** The relay has heard of the session and gives it its number and its codes. */
+  z.object({
+    kind: z.literal("created"),
+    at,
+    by,
+    number: z.int().positive(),
+    accessCode,
+    sessionPassword,
+  }),
+  /** The old password stops working; whoever is in stays in. */
+  z.object({ kind: z.literal("password-changed"), at, by, sessionPassword }),
+  /** Somebody may write here, under this name, from now on. */
+  z.object({
+    kind: z.literal("person-entered"),
+    at,
+    person: personId,
+    role,
+    name: z.string().max(255),
+  }),
+  /** The relay has received the confirmation of a presence: its 15 minutes run from here. */
+  z.object({
+    kind: z.literal("presence-received"),
+    at,
+    decision: decisionId,
+    candidate: candidateId,
+  }),
+  z.object({ kind: z.literal("candidate-joined"), at, candidate: candidateId }),
+  z.object({
+    kind: z.literal("candidate-started"),
+    at,
+    candidate: candidateId,
+    /** N° de certification. */
+    certification: z.int().positive(),
+  }),
+  z.object({
+    kind: z.literal("alert-raised"),
+    at,
+    candidate: candidateId,
+    alert: alertId,
+    about: z.enum(["question", "extension"]),
+    question: z.int().min(1).max(500).nullable(),
+  }),
+  z.object({ kind: z.literal("alert-closed"), at, alert: alertId }),
+  z.object({
+    kind: z.literal("candidate-finished"),
+    at,
+    candidate: candidateId,
+    how: z.enum(["completed", "ended-by-invigilator"]),
+  }),
+  /** A change that is kept but does not apply: it counts nowhere, nor does what builds on it. */
+  z.object({ kind: z.literal("voided"), at, hash: changeHash, code: z.string() }),
+  /** Somebody finalises: everybody sends what they have until the lease ends. */
+  z.object({ kind: z.literal("closing"), at, by, until: timestamp }),
+  /** The seal. `receipt` is the hash of the signed receipt. */
+  z.object({ kind: z.literal("finalised"), at, by, receipt: contentHash }),
+  z.object({ kind: z.literal("published"), at }),
+  z.object({ kind: z.literal("deleted"), at, by }),
+]);
+export type Fact = z.infer<typeof fact>;
+export type FactKind = Fact["kind"];
+export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
+
+/** Who wrote an item: the relay and the platform have no person. */
+export const THE_RELAY = personId.parse("0".repeat(32));
