@@ -7,11 +7,13 @@ const RULE = /\[([A-Z]{2}\d+)\]/g;
 const ruleNumbers = numbersIn(
   readFileSync("core/SPEC.md", "utf8").match(/\*\*\[[A-Z]{2}\d+\]\*\*/g) ?? [],
 );
-const testNames = globSync("{core,sync-server,extension,e2e}/**/*.{test,spec}.ts", {
+const testNames = globSync("{core,sync-server,extension,e2e}/**/*.{test,spec,contract}.ts", {
   exclude: (path) => path.includes("node_modules"),
 }).flatMap(
   (path) =>
-    readFileSync(path, "utf8").match(/^\s*(?:test|it)(?:\.prop\([^)]*\))?\((['"`]).*\1/gm) ?? [],
+    readFileSync(path, "utf8").match(
+      /^\s*(?:test|it)(?:\.(?:prop|each)\([^)]*\))?\((['"`]).*\1/gm,
+    ) ?? [],
 );
 
 function numbersIn(texts: readonly string[]): string[] {

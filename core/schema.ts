@@ -126,7 +126,6 @@ export const reportDocument = z.looseObject({
 export type SessionDocument = z.infer<typeof sessionDocument>;
 export type Candidate = z.infer<typeof candidate>;
 export type RosterDocument = z.infer<typeof rosterDocument>;
-export type Decision = z.infer<typeof decision>;
 export type IssueReport = z.infer<typeof issueReport>;
 export type ReportDocument = z.infer<typeof reportDocument>;
 

@@ -47,7 +47,10 @@ const NOT_JOINED: TestProgress = {
   alerts: [],
 };
 
-/** Reads the facts in the order of the log. */
+/**
+ * Reads the facts in the order of the log. Said twice, a thing counts once, as it was said first; only
+ * a password and a name count as they were said last. [FA1] [FA2]
+ */
 export function factsView(facts: readonly Fact[]): FactsView {
   return {
     codes: codes(facts),
@@ -56,10 +59,8 @@ export function factsView(facts: readonly Fact[]): FactsView {
     people: new Map(
       ofKind(facts, "person-entered").map(({ person, name, role }) => [person, { name, role }]),
     ),
-    tests: tests(facts),
-    presences: new Map(
-      ofKind(facts, "presence-received").map(({ decision, at }) => [decision, at]),
-    ),
+    tests: tests(untilTheSeal(facts)),
+    presences: firsts(ofKind(facts, "presence-received").map(({ decision, at }) => [decision, at])),
     voided: new Set(ofKind(facts, "voided").map(({ hash }) => hash)),
   };
 }
@@ -69,13 +70,39 @@ export function testProgress(view: FactsView, candidate: CandidateId): TestProgr
   return view.tests.get(candidate) ?? NOT_JOINED;
 }
 
-/** The alert that waits for the invigilator, if any; at most one at a time per candidate. */
+/**
+ * The alert that waits for the invigilator, if any: one at a time, the missing extension first; none
+ * once the test is finished. [FA4]
+ */
 export function openAlert(test: TestProgress): Alert | null {
-  return test.alerts.find((alert) => alert.closedAt === null) ?? null;
+  if (test.finishedAt !== null) return null;
+  const open = test.alerts.filter((alert) => alert.closedAt === null);
+  return open.find(({ about }) => about === "extension") ?? open[0] ?? null;
+}
+
+/** When the first candidate of the session started, or null. [FA3] */
+export function firstStart(view: Pick<FactsView, "tests">): Timestamp | null {
+  const starts = [...view.tests.values()].flatMap(({ startedAt }) => startedAt ?? []);
+  return starts.length === 0 ? null : Math.min(...starts);
+}
+
+/** Whether the candidate is in the session on the platform: a start proves it as well. */
+export function hasJoined(test: TestProgress): boolean {
+  return test.joinedAt !== null || test.startedAt !== null;
 }
 
 function ofKind<Kind extends Fact["kind"]>(facts: readonly Fact[], kind: Kind): FactOf<Kind>[] {
   return facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
+}
+
+/** What the platform tells of a test after the finalisation comes too late to count. [FA5] */
+function untilTheSeal(facts: readonly Fact[]): readonly Fact[] {
+  const seal = facts.findIndex(({ kind }) => kind === "finalised");
+  return seal === -1 ? facts : facts.slice(0, seal);
+}
+
+function firsts<Key, Value>(entries: readonly (readonly [Key, Value])[]): Map<Key, Value> {
+  return new Map(entries.toReversed());
 }
 
 function codes(facts: readonly Fact[]): Codes | null {
@@ -95,7 +122,7 @@ function lifecycle(facts: readonly Fact[]): Lifecycle {
 
 function tests(facts: readonly Fact[]): Map<CandidateId, TestProgress> {
   const progress = new Map<CandidateId, TestProgress>();
-  const closed = new Map(ofKind(facts, "alert-closed").map(({ alert, at }) => [alert, at]));
+  const closed = firsts(ofKind(facts, "alert-closed").map(({ alert, at }) => [alert, at]));
   for (const fact of facts) {
     if (!("candidate" in fact) || fact.kind === "presence-received") continue;
     const before = progress.get(fact.candidate) ?? NOT_JOINED;
@@ -125,6 +152,7 @@ function advance(
       return { finishedAt: before.finishedAt ?? fact.at, how: before.how ?? fact.how };
     case "alert-raised": {
       const { alert: id, about, question, at: raisedAt } = fact;
+      if (before.alerts.some((alert) => alert.id === id)) return {};
       return {
         alerts: [
           ...before.alerts,

@@ -1,7 +1,16 @@
 // What only the relay may say, for itself or for the test platform. Facts are items of the session's
 // log, in one order for everybody; nothing but the relay writes them, so they are no CRDT.
 import * as z from "zod";
-import { alertId, candidateId, changeHash, contentHash, decisionId, personId } from "../ids.ts";
+import {
+  alertId,
+  centreId,
+  candidateId,
+  changeHash,
+  contentHash,
+  decisionId,
+  personId,
+  sessionId,
+} from "../ids.ts";
 import { timestamp } from "../time.ts";
 
 /** 4 letters and 2 digits without look-alikes, said aloud to the candidates. */
@@ -21,6 +30,7 @@ export const fact = z.discriminatedUnion("kind", [
     kind: z.literal("created"),
     at,
     by,
+    centre: centreId,
     number: z.int().positive(),
     accessCode,
     sessionPassword,
@@ -34,6 +44,11 @@ export const fact = z.discriminatedUnion("kind", [
     person: personId,
     role,
     name: z.string().max(255),
+    /** 16 random bytes in hex: hides the name in the sealed content, like the salt of a candidate. */
+    salt: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional(),
   }),
   /** The relay has received the confirmation of a presence: its 15 minutes run from here. */
   z.object({
@@ -72,6 +87,25 @@ export const fact = z.discriminatedUnion("kind", [
   /** The seal. `receipt` is the hash of the signed receipt. */
   z.object({ kind: z.literal("finalised"), at, by, receipt: contentHash }),
   z.object({ kind: z.literal("published"), at }),
+  /** In the centre's log only: what its list shows of one session; the last one counts. */
+  z.object({
+    kind: z.literal("session-summary"),
+    at,
+    session: sessionId,
+    number: z.int().positive(),
+    site: z.string(),
+    room: z.string(),
+    date: z.string(),
+    time: z.string(),
+    invigilators: z.string(),
+    /** How many are enrolled, have started, have finished. */
+    enrolled: z.int().nonnegative(),
+    started: z.int().nonnegative(),
+    finished: z.int().nonnegative(),
+    /** Relay time of the first start, or null. */
+    firstStart: timestamp.nullable(),
+    lifecycle: z.enum(["open", "finalised", "published", "deleted"]),
+  }),
   z.object({ kind: z.literal("deleted"), at, by }),
 ]);
 export type Fact = z.infer<typeof fact>;
