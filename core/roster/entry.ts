@@ -1,0 +1,60 @@
+// Writing one entry of the roster.
+import type { CandidateId, PupilId } from "../ids.ts";
+import { atomic, type Candidate, type RosterDocument } from "../schema.ts";
+import type { Timestamp } from "../time.ts";
+import type { CandidateDetails } from "./policy.ts";
+
+export type Newcomer = CandidateDetails & {
+  extraTimePercent: number | null;
+  pupil: PupilId | null;
+  /** 16 random bytes in hex. */
+  salt: string;
+  addedAt: Timestamp;
+};
+
+const FIELDS = [
+  "lastName",
+  "firstName",
+  "birthdate",
+  "sex",
+  "birthCity",
+  "birthInseeCode",
+  "schoolClass",
+] as const;
+
+/** Adds an entry, or brings back one that was removed: never a new object over an old one. */
+export function writeEntry(draft: RosterDocument, id: CandidateId, newcomer: Newcomer): void {
+  const removed = draft.candidates[id];
+  if (!removed) {
+    draft.candidates[id] = newEntry(newcomer);
+    return;
+  }
+  removed.removedAt = null;
+  writeDetails(removed, newcomer);
+}
+
+/** Sets the fields that differ. */
+export function writeDetails(entry: Candidate, details: CandidateDetails): void {
+  for (const field of FIELDS) {
+    const text = details[field].trim();
+    if (entry[field].val !== text) entry[field] = atomic(text);
+  }
+}
+
+function newEntry(newcomer: Newcomer): Candidate {
+  const { pupil, salt, addedAt, extraTimePercent } = newcomer;
+  return {
+    lastName: atomic(newcomer.lastName.trim()),
+    firstName: atomic(newcomer.firstName.trim()),
+    birthdate: atomic(newcomer.birthdate),
+    sex: atomic(newcomer.sex),
+    birthCity: atomic(newcomer.birthCity.trim()),
+    birthInseeCode: atomic(newcomer.birthInseeCode),
+    schoolClass: atomic(newcomer.schoolClass.trim()),
+    extraTimePercent,
+    pupil: pupil === null ? null : atomic(pupil),
+    salt: atomic(salt),
+    addedAt,
+    removedAt: null,
+  };
+}
