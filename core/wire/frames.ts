@@ -1,6 +1,14 @@
 // What device and relay say to each other over one WebSocket, one CBOR map a frame.
 import * as z from "zod";
-import { changeHash, contentHash, deviceId, logHash, personId, sessionId } from "../ids.ts";
+import {
+  centreId,
+  changeHash,
+  contentHash,
+  deviceId,
+  logHash,
+  personId,
+  sessionId,
+} from "../ids.ts";
 import { documentKind } from "../schema.ts";
 import { timestamp } from "../time.ts";
 import { refusalCode } from "./codes.ts";
@@ -56,7 +64,7 @@ export const deviceFrame = z.discriminatedUnion("type", [
     device: deviceId,
     app: z.string().max(32),
   }),
-  z.object({ type: z.literal("create"), log: sessionId }),
+  z.object({ type: z.literal("create"), log: sessionId, centre: centreId }),
   z.object({ type: z.literal("open"), log, cursor: length }),
   z.object({
     type: z.literal("push"),
@@ -111,6 +119,8 @@ export const relayFrame = z.discriminatedUnion("type", [
     on: z.string(),
   }),
   z.object({ type: z.literal("closing"), log: sessionId, by: personId, until: timestamp }),
+  /** To whoever closes: everybody online has sent what they had, or was given the time to. */
+  z.object({ type: z.literal("drained"), log: sessionId, len: length, hash: logHash }),
   z.object({ type: z.literal("finalised"), log: sessionId, receipt: signedReceipt }),
   z.object({
     type: z.literal("refused"),

@@ -1,0 +1,72 @@
+import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { ChangeHash } from "../ids.ts";
+import { refuse, type Refusal } from "../verdict.ts";
+import type { RefusalCode } from "../wire/codes.ts";
+import { hashFrom, openChunk, type Sha256 } from "./chunk.ts";
+import { readOperations } from "./columns.ts";
+import { signed, skip, take, unsigned, type Cursor } from "./cursor.ts";
+
+/** As many as there may be heads. */
+const MAX_DEPS = 64;
+/** Automerge counts operations in 32 bits and stops loading long before: "out of memory". */
+const MAX_OP = 2 ** 31;
+
+const HASH_BYTES = 32;
+
+/** What one binary change says of itself before its operations are read. */
+export type ChangeHeader = {
+  hash: ChangeHash;
+  /** Hex. */
+  actor: string;
+  /** From 1, in the order in which the actor wrote. */
+  seq: number;
+  startOp: number;
+  /** startOp - 1 when the change is empty. */
+  maxOp: number;
+  /** In ascending order, each once. */
+  deps: readonly ChangeHash[];
+};
+export type ParsedHeader = { ok: true; header: ChangeHeader } | Refusal<RefusalCode>;
+
+/**
+ * The header of these bytes when they are one whole uncompressed change, as Automerge 3.5 writes it.
+ * Never throws. Refuses: TOO_LARGE above 64 KiB or 10,000 operations, TOO_MANY_HEADS above 64
+ * dependencies, BAD_STRUCT for any byte that is not as it must be. [GU1] [GU2] [GU3]
+ */
+export function parseHeader(bytes: Uint8Array, sha256: Sha256 = nobleSha256): ParsedHeader {
+  const chunk = openChunk(bytes, sha256);
+  if (!chunk.ok) return chunk;
+  const { body, hash } = chunk;
+  const depCount = unsigned(body);
+  if (depCount > MAX_DEPS) return refuse("TOO_MANY_HEADS");
+  const depBytes = take(body, depCount * HASH_BYTES);
+  const actor = take(body, unsigned(body));
+  const seq = unsigned(body);
+  const startOp = unsigned(body);
+  skipTimeMessageAndOtherActors(body);
+  const operations = readOperations(body);
+  if (!operations.ok) return operations;
+  const maxOp = startOp + operations.count - 1;
+  const deps = hashes(depBytes);
+  const counts = seq > 0 && startOp > 0 && startOp < MAX_OP && maxOp < MAX_OP;
+  if (!counts || !isAscending(deps)) return refuse("BAD_STRUCT");
+  return { ok: true, header: { hash, actor: bytesToHex(actor), seq, startOp, maxOp, deps } };
+}
+
+function skipTimeMessageAndOtherActors(body: Cursor): void {
+  signed(body);
+  skip(body, unsigned(body));
+  const otherActors = unsigned(body);
+  for (let read = 0; read < otherActors && !body.broken; read += 1) skip(body, unsigned(body));
+}
+
+function hashes(bytes: Uint8Array): ChangeHash[] {
+  return Array.from({ length: bytes.length / HASH_BYTES }, (_, at) =>
+    hashFrom(bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)),
+  );
+}
+
+function isAscending(texts: readonly string[]): boolean {
+  return texts.every((text, at) => at === 0 || (texts[at - 1] ?? "") < text);
+}

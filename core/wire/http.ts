@@ -1,0 +1,46 @@
+// What relay and extension say over HTTP: everything about who comes in.
+import * as z from "zod";
+import { centreId, personId, sessionId } from "../ids.ts";
+import { timestamp } from "../time.ts";
+
+/** What the relay answers instead of what was asked for, as `{ code }`. */
+export const httpRefusal = z.enum([
+  "bad-request",
+  "not-signed-in",
+  "wrong-credentials",
+  "blocked",
+  "origin-forbidden",
+  "not-found",
+  "session-finalised",
+  "too-large",
+  "slow-down",
+  "internal",
+  "busy",
+  "store-unavailable",
+]);
+export type HttpRefusal = z.infer<typeof httpRefusal>;
+
+/** One centre in which somebody works, and under which person. */
+export const membership = z.object({
+  centre: centreId,
+  person: personId,
+  role: z.enum(["ADMIN", "MEMBER"]),
+  name: z.string(),
+});
+
+/** The answer to a right e-mail and password; without a centre, `centres` is empty. */
+export const signedIn = z.object({
+  token: z.string(),
+  expiresAt: timestamp,
+  name: z.string(),
+  centres: z.array(membership),
+});
+
+/** The answer to a right session number and session password. */
+export const entered = z.object({
+  token: z.string(),
+  expiresAt: timestamp,
+  session: sessionId,
+  person: personId,
+  name: z.string(),
+});
