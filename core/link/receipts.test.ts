@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { openedFrame } from "../log/answers.ts";
+import {
+  finalise,
+  luc,
+  nadia,
+  NINE,
+  push,
+  record,
+  recorded,
+  SEEN,
+  session,
+  type Recorded,
+} from "../log/testing/relay.ts";
+import { oneChange } from "../log/testing/writing.ts";
+import type { RelayFrame } from "../wire/frames.ts";
+import { caughtUpPage, itemsFrom, sent, typesOf } from "./testing/exchange.ts";
+import { hear, receive, tell, type Page } from "./testing/page.ts";
+
+const confirm = { type: "finalise" as const, seen: SEEN, missing: [] };
+const open = (cursor: number) => ({ type: "open", log: session, cursor });
+
+/** Nadia's page has everything, the session is closing, and she has confirmed. */
+function confirmed(): { relay: Recorded; page: Page } {
+  const relay = recorded([]);
+  const page = caughtUpPage(relay, { me: nadia.person });
+  tell(page, confirm);
+  record(relay, { kind: "close", by: nadia });
+  receive(page, itemsFrom(relay, 2));
+  return { relay, page };
+}
+
+/** A session that Nadia has finalised. */
+function sealedRelay(): Recorded {
+  const relay = recorded([{ kind: "close", by: nadia }]);
+  record(relay, finalise(relay.log));
+  return relay;
+}
+
+/** The same session, if Luc had written before it was sealed. */
+function otherRelay(): Recorded {
+  const relay = recorded([push(luc, oneChange("32")), { kind: "close", by: nadia }]);
+  record(relay, finalise(relay.log));
+  return relay;
+}
+
+function finalisedFrame({ log }: Recorded): RelayFrame {
+  if (!log.receipt) throw new Error("nobody has finalised");
+  return { type: "finalised", log: session, receipt: log.receipt };
+}
+
+describe("somebody else was first", () => {
+  test("[LI10] everybody gets the same receipt, whatever they were doing", () => {
+    const { page } = confirmed();
+    const relay = sealedRelay();
+    hear(page, finalisedFrame(relay));
+    expect(page.link).toMatchObject({ receipt: relay.log.receipt, sealing: { step: "done" } });
+  });
+
+  test("[LI10] confirming what is sealed already is done", () => {
+    const relay = sealedRelay();
+    const page = caughtUpPage(relay);
+    hear(page, finalisedFrame(relay));
+    expect(tell(page, confirm)).toEqual([]);
+    expect(page.link.sealing).toMatchObject({ step: "done" });
+  });
+
+  test("[LI11] a page that reads the seal in the log asks for the receipt", () => {
+    const relay = recorded([]);
+    const page = caughtUpPage(relay);
+    record(relay, { kind: "close", by: nadia });
+    record(relay, finalise(relay.log));
+    expect(sent(receive(page, itemsFrom(relay, 2)))).toEqual([open(3)]);
+    expect(typesOf(hear(page, openedFrame(relay.log, NINE)))).toEqual(["keep-place"]);
+    expect(page.link).toMatchObject({ receipt: relay.log.receipt, logState: "finalised" });
+  });
+
+  test("[LI11] a page that hears of the seal before it has all that was sealed pulls it", () => {
+    const relay = sealedRelay();
+    const page = caughtUpPage(recorded([]));
+    expect(sent(hear(page, finalisedFrame(relay)))).toMatchObject([{ type: "pull", since: 1 }]);
+    receive(page, itemsFrom(relay, 2));
+    expect(page.link).toMatchObject({ alarm: null, cursor: relay.log.tip });
+  });
+});
+
+describe("a receipt that does not fit", () => {
+  test("[LI11] one that the log does not name is not believed", () => {
+    const page = caughtUpPage(recorded([]));
+    receive(page, itemsFrom(sealedRelay(), 2));
+    hear(page, finalisedFrame(otherRelay()));
+    expect(page.link).toMatchObject({ receipt: null, alarm: { code: "BAD_STRUCT" } });
+  });
+
+  test("[LI11] nor is a log that names another than was received", () => {
+    const page = caughtUpPage(recorded([]));
+    hear(page, finalisedFrame(otherRelay()));
+    receive(page, itemsFrom(sealedRelay(), 2));
+    expect(page.link.alarm).toMatchObject({ code: "BAD_STRUCT" });
+  });
+
+  test("[LI11] one of another session is ignored", () => {
+    const page = caughtUpPage(recorded([]));
+    const receipt = { receipt: '{"session":"00"}', signature: Uint8Array.of(1) };
+    expect(hear(page, { type: "finalised", log: session, receipt })).toEqual([]);
+    expect(page.link.receipt).toBeNull();
+  });
+
+  test("[LI11] the first receipt stays", () => {
+    const relay = sealedRelay();
+    const page = caughtUpPage(relay);
+    hear(page, finalisedFrame(relay));
+    expect(hear(page, finalisedFrame(relay))).toEqual([]);
+    expect(page.link.receipt).toEqual(relay.log.receipt);
+  });
+});

@@ -1,0 +1,103 @@
+// One pure step: may this request enter this log now, and as what? Reads the log, changes nothing.
+// The store calls it with the row locked and gives the entry to `append` in the same transaction.
+import { THE_RELAY } from "../facts/schema.ts";
+import { mayFollow } from "../guard/guard.ts";
+import { parseHeader } from "../guard/header.ts";
+import { decideFinalise } from "./finalise.ts";
+import { seqOf, stateOf, type Log } from "./log.ts";
+import { mayPush, mayTell } from "./policy.ts";
+import { acceptFact, reject } from "./decision.ts";
+import type { Decision, LogRequest, Surroundings } from "./requests.ts";
+
+/** How long everybody has to send what they have, once somebody finalises. [LO6] */
+export const CLOSING_LEASE_MS = 20_000;
+
+export function decide(log: Log, request: LogRequest, around: Surroundings): Decision {
+  switch (request.kind) {
+    case "create":
+      return decideCreate(log, request, around);
+    case "change":
+      return decideChange(log, request, around);
+    case "fact":
+      return decideFact(log, request, around);
+    case "close":
+      return decideClose(log, request, around);
+    case "finalise":
+      return decideFinalise(log, request, around);
+    case "delete":
+      return decideDelete(log, request, around);
+  }
+}
+
+type Of<Kind extends LogRequest["kind"]> = Extract<LogRequest, { kind: Kind }>;
+
+/** A session is created once; asked again, it keeps its first number and codes. [LO2] */
+function decideCreate(
+  log: Log,
+  { by, centre, codes }: Of<"create">,
+  around: Surroundings,
+): Decision {
+  if (by.role !== "member") return reject("FORBIDDEN");
+  if (log.tip.seq > 0) return { ok: true, already: 1, receipt: log.receipt };
+  return acceptFact(
+    log,
+    { kind: "created", at: around.now, by: by.person, centre, ...codes },
+    by.person,
+  );
+}
+
+/** Whoever sends a change again gets the place that it has. [LO9] */
+function decideChange(log: Log, request: Of<"change">, around: Surroundings): Decision {
+  const { by, doc, bytes } = request;
+  if (log.tip.seq === 0) return reject("FORBIDDEN");
+  if (request.generation !== 0) return reject("STALE");
+  const parsed = parseHeader(bytes, around.hasher);
+  if (!parsed.ok) return reject(parsed.reason);
+  const { hash } = parsed.header;
+  const already = seqOf(log, doc, hash);
+  if (already !== null) return { ok: true, already, receipt: null };
+  const allowed = mayPush(by.role, doc, stateOf(log, around.now));
+  if (!allowed.ok) return reject(allowed.reason);
+  const sound = mayFollow(log.documents[doc], parsed.header, by.device);
+  if (!sound.ok) return reject(sound.reason);
+  const entry = {
+    seq: log.tip.seq + 1,
+    kind: doc,
+    bytes,
+    hash,
+    by: by.person,
+    device: by.device,
+    eventId: null,
+  };
+  return { ok: true, entry, receipt: null };
+}
+
+/** The platform may say a thing twice; it counts once. The list of a centre begins with its first entry. [LO7] */
+function decideFact(log: Log, { fact, eventId }: Of<"fact">, around: Surroundings): Decision {
+  const already = eventId === null ? undefined : log.events.get(eventId);
+  if (already !== undefined) return { ok: true, already, receipt: null };
+  if (log.tip.seq === 0 && fact.kind !== "session-summary") return reject("FORBIDDEN");
+  const allowed = mayTell(fact.kind, stateOf(log, around.now));
+  if (!allowed.ok) return reject(allowed.reason);
+  return acceptFact(log, { ...fact, at: around.now }, THE_RELAY, eventId);
+}
+
+function decideClose(log: Log, { by }: Of<"close">, around: Surroundings): Decision {
+  if (by.role !== "member") return reject("FORBIDDEN");
+  const state = stateOf(log, around.now);
+  if (state === "finalised" || state === "published")
+    return { ok: true, already: log.factsSeq, receipt: log.receipt };
+  if (state === "deleted" || log.tip.seq === 0) return reject("FORBIDDEN");
+  const until = around.now + CLOSING_LEASE_MS;
+  return acceptFact(log, { kind: "closing", at: around.now, by: by.person, until }, by.person);
+}
+
+/** A session goes only while nobody has started; start and deletion meet under the same lock. [LO8] */
+function decideDelete(log: Log, { by }: Of<"delete">, around: Surroundings): Decision {
+  if (by.role !== "member" || log.tip.seq === 0) return reject("FORBIDDEN");
+  const state = stateOf(log, around.now);
+  if (state === "deleted") return { ok: true, already: log.factsSeq, receipt: null };
+  if (state === "finalised" || state === "published") return reject("LOCKED");
+  if (log.facts.some((fact) => fact.kind === "candidate-started")) return reject("STALE");
+  return acceptFact(log, { kind: "deleted", at: around.now, by: by.person }, by.person);
+}

@@ -1,0 +1,60 @@
+import type { Codes } from "../facts/queries.ts";
+import type { Fact, FactOf, Role } from "../facts/schema.ts";
+import type { CentreId, ContentHash, DeviceId, PersonId } from "../ids.ts";
+import type { Signer } from "../finalisation/receipt.ts";
+import type { DocumentKind } from "../schema.ts";
+import type { Timestamp } from "../time.ts";
+import type { RefusalCode } from "../wire/codes.ts";
+import type { Expectation, MissingDevice, SignedReceipt } from "../wire/frames.ts";
+import type { Sha256 } from "../guard/chunk.ts";
+import type { Entry } from "./log.ts";
+
+/** Who asks, as the relay's sign-in has established it. */
+export type Writer = { person: PersonId; role: Role; device: DeviceId };
+
+type Dated<T> = T extends { at: Timestamp } ? Omit<T, "at"> : never;
+/** What has a request of its own, because it moves the state of the log. */
+type Moving = FactOf<"created" | "closing" | "finalised" | "deleted">;
+/** A fact before the relay has dated it. */
+export type UndatedFact = Dated<Exclude<Fact, Moving>>;
+
+/**
+ * What the replica has read at one length of the log: the content that would be sealed there, the heads
+ * of the documents that say it, and the rules of the finalisation that it does not meet.
+ */
+export type Reading = {
+  len: number;
+  heads: Expectation["heads"];
+  contentHash: ContentHash;
+  unmet: readonly string[];
+};
+
+/** Everything that may change a log, each decided under the session's row lock. */
+export type LogRequest =
+  | { kind: "create"; by: Writer; centre: CentreId; codes: Codes }
+  | { kind: "change"; by: Writer; doc: DocumentKind; generation: number; bytes: Uint8Array }
+  | { kind: "fact"; fact: UndatedFact; eventId: string | null }
+  | { kind: "close"; by: Writer }
+  | {
+      kind: "finalise";
+      by: Writer;
+      expect: Expectation;
+      missing: readonly MissingDevice[];
+      reading: Reading;
+    }
+  | { kind: "delete"; by: Writer };
+
+/** What the step may not fetch for itself. */
+export type Surroundings = {
+  now: Timestamp;
+  signer: Signer;
+  /** Hash of the last receipt this relay gave, whatever the session. */
+  previousReceipt: ContentHash | null;
+  hasher?: Sha256;
+};
+
+/** What was decided. A replay is accepted with the answer that it got the first time. */
+export type Decision =
+  | { ok: true; entry: Entry; receipt: SignedReceipt | null }
+  | { ok: true; already: number; receipt: SignedReceipt | null }
+  | { ok: false; reason: RefusalCode; rule?: string };
