@@ -1,0 +1,72 @@
+// What happens, and how often: while people work, and once they want to finish.
+import { attack } from "./attacks.ts";
+import { edit } from "./edits.ts";
+import {
+  bootRelay,
+  comeBack,
+  connect,
+  copyProfile,
+  crash,
+  deliverSomewhere,
+  disconnect,
+  finalise,
+  hangUpTheDead,
+  reopen,
+  restoreProfile,
+  setClock,
+  tellStart,
+  wait,
+} from "./people.ts";
+import { crash as crashRelay } from "./process.ts";
+import { follow } from "./relay.ts";
+import { commitOf, relayIo, type Person, type Run } from "./run.ts";
+
+type Act = readonly [weight: number, name: string, act: (run: Run, person: Person) => void];
+
+export const WORK: readonly Act[] = [
+  [60, "deliver", deliverSomewhere],
+  [16, "edit", edit],
+  [10, "commit", commitOf],
+  [6, "connect", connect],
+  [2, "disconnect", disconnect],
+  [4, "wait", wait],
+  [1, "crash", crash],
+  [5, "open", reopen],
+  [1, "relay-crash", ({ relay }) => crashRelay(relay)],
+  [3, "relay-boot", bootRelay],
+  [3, "follow", (run) => follow(run.relay, relayIo(run))],
+  [2, "fact", tellStart],
+  [2, "copy", copyProfile],
+  [2, "restore", restoreProfile],
+  [1, "clock", setClock],
+  [5, "attack", attack],
+];
+export const FINISH: readonly Act[] = [
+  [240, "deliver", deliverSomewhere],
+  [3, "edit", edit],
+  [8, "commit", commitOf],
+  [20, "come-back", comeBack],
+  [1, "disconnect", disconnect],
+  [10, "wait", wait],
+  [1, "crash", crash],
+  [1, "relay-crash", ({ relay }) => crashRelay(relay)],
+  [20, "relay-boot", bootRelay],
+  [4, "follow", (run) => follow(run.relay, relayIo(run))],
+  [1, "fact", tellStart],
+  [20, "finalise", finalise],
+  [1, "restore", restoreProfile],
+  [2, "attack", attack],
+];
+
+export function act(run: Run, acts: readonly Act[]): void {
+  const person = run.chance.pick(run.people);
+  let left = run.chance.below(acts.reduce((sum, [weight]) => sum + weight, 0));
+  for (const [weight, name, perform] of acts) {
+    left -= weight;
+    if (left >= 0) continue;
+    run.trace.push(`${name}:${run.people.indexOf(person)}:${run.relay.disk.entries.length}`);
+    perform(run, person);
+    break;
+  }
+  hangUpTheDead(run);
+}

@@ -1,0 +1,31 @@
+// Mistakes that somebody could make in the shells around the two cores. Each is planted on request, to
+// show that the simulator would find it.
+
+export const PLANTED_BUGS = [
+  /** The relay looks at the lock before it opens the transaction, and not again in it. */
+  "lock-checked-outside",
+  /** The relay answers before the commit, as if a disk could not fail. */
+  "ack-before-commit",
+  /** The relay tells the others before the commit. */
+  "news-before-commit",
+  /** The relay takes whatever is a change by its bytes, from anybody. */
+  "guard-asleep",
+  /** The relay keeps the receipt in its memory only. */
+  "receipt-not-kept",
+  /** The device forgets what it had not sent when it hears of the seal. */
+  "unsent-dropped-at-lock",
+  /** The device sends what is not on its disk yet, and goes on with its old actor after a crash. */
+  "sent-before-disk",
+  /** The device notes its place in the log before it has the items on its disk. */
+  "place-before-documents",
+  /** The device takes a push for acknowledged once it is sent. */
+  "sent-is-acknowledged",
+  /** The device begins a document anew after a refusal, and leaves aside what it said. */
+  "words-left-aside",
+  /** The device does not tell its link which changes do not apply. */
+  "voided-not-told",
+  /** The device keeps the documents of what it takes in, and not the facts. */
+  "facts-not-kept",
+] as const;
+
+export type PlantedBug = (typeof PLANTED_BUGS)[number];

@@ -1,0 +1,74 @@
+// One transaction of the simulated relay: decide on the log, write, tell. The process may die before the
+// disk has it, or after.
+import { receiptHash } from "../finalisation/receipt.ts";
+import { parseHeader } from "../guard/header.ts";
+import { decide } from "../log/decide.ts";
+import { append, stateOf, type Log } from "../log/log.ts";
+import type { Decision, LogRequest } from "../log/requests.ts";
+import * as rooms from "../log/room.ts";
+import { sha256 } from "./changes.ts";
+import { crash, SIGNER, type Around, type RelayIo, type SimulatedRelay } from "./process.ts";
+
+/** One answer a request; null when the process died. `early` is what only a planted bug says before. */
+export function commit(
+  relay: SimulatedRelay,
+  requests: readonly LogRequest[],
+  { around, say }: RelayIo,
+  early?: (decisions: readonly Decision[]) => void,
+): readonly Decision[] | null {
+  const { memory, disk } = relay;
+  if (!memory) return null;
+  const { bug, chance, dies } = around;
+  const decisions = requests.map((request) => decided(relay, memory.log, request, around));
+  const entries = decisions.flatMap((decision) => ("entry" in decision ? [decision.entry] : []));
+  if (bug === "ack-before-commit") early?.(decisions);
+  if (bug === "news-before-commit") say(rooms.news(memory.room, entries));
+  if (chance.happens(dies)) return died(relay);
+  disk.entries.push(...entries);
+  if (bug !== "receipt-not-kept") disk.receipt ??= memory.log.receipt;
+  if (chance.happens(dies)) return died(relay);
+  if (bug !== "news-before-commit") say(rooms.news(memory.room, entries));
+  return decisions;
+}
+
+function died(relay: SimulatedRelay): null {
+  crash(relay);
+  return null;
+}
+
+function decided(relay: SimulatedRelay, log: Log, request: LogRequest, around: Around): Decision {
+  const { now, bug } = around;
+  const { receipt } = relay.disk;
+  const seen = bug === "lock-checked-outside" && request.kind === "change" ? unlocked(log) : log;
+  const previousReceipt = receipt && receiptHash(receipt);
+  const surroundings = { now, signer: SIGNER, previousReceipt, hasher: sha256 };
+  const answer = decide(seen, request, surroundings);
+  const decision = bug === "guard-asleep" ? waved(log, request, { answer, now }) : answer;
+  if (decision.ok && "entry" in decision) {
+    append(log, decision.entry, sha256);
+    log.receipt ??= decision.receipt;
+  }
+  return decision;
+}
+
+/** The planted bug: the log as it looked before anybody finalised, as a check outside the lock sees it. */
+function unlocked(log: Log): Log {
+  return { ...log, facts: log.facts.filter(({ kind }) => kind !== "finalised") };
+}
+
+/** The planted bug: whatever is a change by its bytes goes through. */
+function waved(
+  log: Log,
+  request: LogRequest,
+  { answer, now }: { answer: Decision; now: number },
+): Decision {
+  if (answer.ok || request.kind !== "change" || !["open", "closing"].includes(stateOf(log, now)))
+    return answer;
+  const { by, doc: kind, bytes } = request;
+  const parsed = parseHeader(bytes, sha256);
+  if (!parsed.ok || log.tip.seq === 0) return answer;
+  const seq = log.tip.seq + 1;
+  const { hash } = parsed.header;
+  const entry = { seq, kind, bytes, hash, by: by.person, device: by.device, eventId: null };
+  return { ok: true, entry, receipt: null };
+}

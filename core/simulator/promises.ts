@@ -1,0 +1,124 @@
+// What must have come true once a schedule is at rest. Read from the relay's disk and from the devices
+// alone, not from what the code under test believes.
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { parseReceipt } from "../finalisation/receipt.ts";
+import { parseHeader } from "../guard/header.ts";
+import { chained, START, type Tip } from "../log/chain.ts";
+import { parseFact, type Entry } from "../log/log.ts";
+import { headsOf, sha256 } from "./changes.ts";
+import { contentHashOf, free, KINDS } from "./content.ts";
+import { hashesOn } from "./disk.ts";
+import type { World } from "./invariants.ts";
+import { emptyReplica, readOn, type Replica } from "./reading.ts";
+import { everybodySeesTheSame, everyDocumentLoads, wordsAreThere } from "./views.ts";
+
+/** `sound` is what the log says, read anew. */
+type Kept = (world: World, sound: Replica) => string | null;
+
+const PROMISES: readonly Kept[] = [
+  nothingAcknowledgedLost,
+  nothingSavedLost,
+  nothingSetAsideForNothing,
+  writtenByWhoMay,
+  voidedIsTold,
+  factsAreThere,
+  wordsAreThere,
+  everybodySeesTheSame,
+  everyDocumentLoads,
+  theReceiptTellsTheTruth,
+];
+
+export function promises(world: World): string | null {
+  const sound = emptyReplica();
+  readOn(sound, world.relay.disk.entries);
+  const broken = PROMISES.map((kept) => kept(world, sound)).find((each) => each !== null);
+  free(...Object.values(sound.documents));
+  return broken ?? null;
+}
+
+function nothingAcknowledgedLost({ read, devices }: World): string | null {
+  const lost = devices
+    .flatMap(({ acknowledged }) => [...acknowledged])
+    .find((hash) => !read.hashes.has(hash));
+  return lost ? `acknowledged change ${lost.slice(0, 8)} is lost` : null;
+}
+
+/** What was saved on a device is in the log or still on that device, also after a refusal. */
+function nothingSavedLost({ read, devices }: World): string | null {
+  for (const { disk, promised } of devices) {
+    const here = hashesOn(disk);
+    const lost = [...promised].find((hash) => !read.hashes.has(hash) && !here.has(hash));
+    if (lost) return `change ${lost.slice(0, 8)} was saved on a device and is nowhere`;
+  }
+  return null;
+}
+
+/** Only a device that was put back in time writes what the relay refuses for good. */
+function nothingSetAsideForNothing({ devices }: World): string | null {
+  const harmed = devices.some(
+    ({ disk, wasRestored }) => !wasRestored && disk.quarantine.length > 0,
+  );
+  return harmed ? "a document was set aside though its device is sound" : null;
+}
+
+/** One actor, one device, whatever came over which connection; and no document by who may not write it. */
+function writtenByWhoMay({ relay, devices }: World): string | null {
+  const owners = new Map<string, string | null>();
+  const members = devices.filter(({ writer }) => writer.role === "member");
+  for (const { kind, bytes, device } of relay.disk.entries) {
+    const parsed = kind === "fact" ? null : parseHeader(bytes, sha256);
+    if (!parsed?.ok) continue;
+    const { actor } = parsed.header;
+    if ((owners.get(actor) ?? device) !== device) return "somebody wrote in another's name";
+    owners.set(actor, device);
+    const isMember = members.some(({ writer }) => writer.device === device);
+    if (kind !== "report" && !isMember) return `an invigilator wrote the ${kind}`;
+  }
+  return null;
+}
+
+function voidedIsTold({ relay }: World, { untold }: Replica): string | null {
+  const told = factsIn(relay.disk.entries).map(([, bytes]) => parseFact(bytes));
+  const all = untold.every((hash) =>
+    told.some((fact) => fact?.kind === "voided" && fact.hash === hash),
+  );
+  return all ? null : "nobody was told that a change does not apply";
+}
+
+function factsAreThere({ relay, devices }: World): string | null {
+  const facts = factsIn(relay.disk.entries);
+  const same = devices.every(
+    ({ disk }) =>
+      disk.facts.size === facts.length &&
+      facts.every(
+        ([seq, bytes]) => bytesToHex(disk.facts.get(seq) ?? bytes.slice(1)) === bytesToHex(bytes),
+      ),
+  );
+  return same ? null : "a device lacks a fact";
+}
+
+/** No change follows the seal, so the documents are those that were sealed. */
+function theReceiptTellsTheTruth({ relay }: World, { documents }: Replica): string | null {
+  const { entries, receipt: signed } = relay.disk;
+  const receipt = signed && parseReceipt(signed);
+  if (!receipt) return null;
+  const covered = entries.slice(0, receipt.len);
+  if (tipOf(covered).hash !== receipt.logHash) return "the receipt is about another log";
+  const otherHeads = KINDS.some(
+    (kind) => headsOf(documents[kind]).join() !== receipt.heads[kind].join(),
+  );
+  if (otherHeads) return "the receipt has other heads";
+  const facts = factsIn(covered).map(([, bytes]) => bytes);
+  const same = contentHashOf(documents, facts) === receipt.contentHash;
+  return same ? null : "the receipt is about another content";
+}
+
+function tipOf(entries: readonly Entry[]): Tip {
+  let tip = START;
+  for (const entry of entries) tip = chained(tip, entry, sha256);
+  return tip;
+}
+
+function factsIn(entries: readonly Entry[]): [number, Uint8Array][] {
+  return entries.filter(({ kind }) => kind === "fact").map(({ seq, bytes }) => [seq, bytes]);
+}

@@ -1,0 +1,55 @@
+// The relay's own copy of the documents, behind the acknowledgement, as far as it has read the log.
+import { appliedSoundly } from "../guard/apply.ts";
+import type { ChangeHash } from "../ids.ts";
+import type { Entry } from "../log/log.ts";
+import type { LogRequest, Reading } from "../log/requests.ts";
+import { headsOf } from "./changes.ts";
+import { contentHashOf, free, GENESIS, KINDS, type Documents } from "./content.ts";
+
+export type Replica = {
+  len: number;
+  documents: Documents;
+  facts: Uint8Array[];
+  /** What does not apply and was not yet told. */
+  untold: ChangeHash[];
+};
+
+export function emptyReplica(): Replica {
+  return { len: 0, documents: { ...GENESIS }, facts: [], untold: [] };
+}
+
+/** Reads on to the end of the log. */
+export function readOn(replica: Replica, entries: readonly Entry[]): void {
+  const fresh = entries.slice(replica.len);
+  for (const kind of KINDS) {
+    const changes = fresh.filter((entry) => entry.kind === kind).map(({ bytes }) => bytes);
+    if (changes.length === 0) continue;
+    const { document, voided } = appliedSoundly(replica.documents[kind], changes);
+    if (document !== replica.documents[kind]) free(replica.documents[kind]);
+    replica.documents[kind] = document;
+    replica.untold.push(...voided);
+  }
+  replica.facts.push(...fresh.filter(({ kind }) => kind === "fact").map(({ bytes }) => bytes));
+  replica.len = entries.length;
+}
+
+/** What the relay tells everybody of changes that do not apply. */
+export function voidedFacts(replica: Replica): LogRequest[] {
+  const hashes = replica.untold;
+  replica.untold = [];
+  return hashes.map((hash) => ({
+    kind: "fact",
+    fact: { kind: "voided", hash, code: "BAD_STRUCT" },
+    eventId: `voided-${hash}`,
+  }));
+}
+
+export function readingOf({ len, documents, facts }: Replica): Reading {
+  const { session, roster, report } = documents;
+  return {
+    len,
+    heads: { session: headsOf(session), roster: headsOf(roster), report: headsOf(report) },
+    contentHash: contentHashOf(documents, facts),
+    unmet: [],
+  };
+}

@@ -1,0 +1,102 @@
+// One run of a schedule: everybody in it, and the wires between them.
+import { deviceId, idFrom, personId, sessionId } from "../ids.ts";
+import type { LinkEvent } from "../link/events.ts";
+import type { Writer } from "../log/requests.ts";
+import type { Outgoing } from "../log/room.ts";
+import type { PlantedBug } from "./bugs.ts";
+import { chanceFrom, type Chance } from "./chance.ts";
+import * as devices from "./device.ts";
+import { nothingRead, type World } from "./invariants.ts";
+import { STORM, type Connection, type Weather } from "./network.ts";
+import * as pages from "./page.ts";
+import { newRelay, type RelayIo, type SimulatedRelay } from "./process.ts";
+
+export type Person = {
+  device: devices.SimulatedDevice;
+  line: Connection | null;
+  /** Out of reach of the network while people finish. */
+  away: boolean;
+};
+export type Run = {
+  chance: Chance;
+  bug: PlantedBug | null;
+  relay: SimulatedRelay;
+  people: Person[];
+  /** Who attacks in this schedule; null if nobody does. */
+  attacker: Writer | null;
+  world: World;
+  weather: Weather;
+  /** The share of effects and commits in which somebody dies. */
+  dies: number;
+  now: number;
+  trace: string[];
+};
+
+const START_AT = 1_795_000_000_000;
+const OFTEN = 0.03;
+/** Shares of the schedules. */
+const ATTACKED = 0.3;
+const WRONG_CLOCK = 0.2;
+const DAY_MS = 24 * 3_600_000;
+
+export function begin(seed: number, bug: PlantedBug | null): Run {
+  const chance = chanceFrom(seed);
+  const session = sessionId.parse("5".repeat(32));
+  const relay = newRelay(session);
+  const count = 2 + chance.below(2);
+  const people = Array.from({ length: count }, (_, index): Person => {
+    const device = devices.newDevice(writer(index), session);
+    if (chance.happens(WRONG_CLOCK)) device.skew = chance.below(2 * DAY_MS) - DAY_MS;
+    devices.open(device, chance.id());
+    return { device, line: null, away: false };
+  });
+  const all = people.map(({ device }) => device);
+  const world: World = { relay, devices: all, letters: new Map(), read: nothingRead() };
+  const attacker = chance.happens(ATTACKED) ? writer(7) : null;
+  const state = { weather: STORM, dies: OFTEN, now: START_AT, trace: [] };
+  return { chance, bug, relay, people, attacker, world, ...state };
+}
+
+/** The first two are members of the centre: both may create and finalise. */
+function writer(index: number): Writer {
+  const bytes = new Uint8Array(16).fill(index + 1);
+  const role = index < 2 ? "member" : "invigilator";
+  return { person: idFrom(personId, bytes), role, device: idFrom(deviceId, bytes) };
+}
+
+export type Happening = LinkEvent extends infer Event
+  ? Event extends LinkEvent
+    ? Omit<Event, "now">
+    : never
+  : never;
+
+/** Tells a device what happens, by its own clock. */
+export function feed(run: Run, { device }: Person, event: Happening): void {
+  pages.feed(device, { ...event, now: clockOf(run, device) }, deviceIo(run, device));
+}
+
+export function commitOf(run: Run, { device }: Person): void {
+  pages.commit(device, deviceIo(run, device));
+}
+
+export function relayIo(run: Run): RelayIo {
+  const { now, chance, bug, dies } = run;
+  return { around: { now, chance, bug, dies }, say: (outgoing) => say(run, outgoing) };
+}
+
+export function say({ people }: Run, outgoing: readonly Outgoing[]): void {
+  for (const { to, frame } of outgoing) {
+    people.find(({ device }) => device.writer.device === to)?.line?.down.frames.push(frame);
+  }
+}
+
+function deviceIo(run: Run, device: devices.SimulatedDevice): devices.DeviceIo {
+  const { chance, bug, dies, people } = run;
+  const line = people.find((person) => person.device === device)?.line;
+  const now = clockOf(run, device);
+  return { now, chance, bug, dies, send: (frame) => line?.up.frames.push(frame) };
+}
+
+function clockOf({ now }: Run, { skew }: devices.SimulatedDevice): number {
+  return now + skew;
+}

@@ -1,0 +1,123 @@
+// One schedule: some people, one relay, a seed that decides everything that happens to them; then calm,
+// until nothing moves any more.
+import * as A from "@automerge/automerge/slim";
+import { act, FINISH, WORK } from "./acts.ts";
+import type { PlantedBug } from "./bugs.ts";
+import { ALWAYS, firstBroken } from "./invariants.ts";
+import { isPending } from "../link/underway.ts";
+import { die } from "./device.ts";
+import { CALM, DRIZZLE, isIdle } from "./network.ts";
+import { bootRelay, comeBack, deliver, disconnect, hangUpTheDead, pass } from "./people.ts";
+import { crash } from "./process.ts";
+import { promises } from "./promises.ts";
+import { follow } from "./relay.ts";
+import { AT_REST } from "./rest.ts";
+import { begin, commitOf, relayIo, type Run } from "./run.ts";
+
+export type Outcome = {
+  seed: number;
+  /** What did not hold, in words; null if all did. */
+  broken: string | null;
+  /** The same seed gives the same trace; it ends with the hash of the log. */
+  trace: string;
+  sealed: boolean;
+  /** Changes that were kept out by the seal, still on their devices. */
+  excluded: number;
+  /** Documents that were set aside and begun anew. */
+  rebuilt: number;
+};
+
+const STEPS = 180;
+/** From this step on people want to finish. */
+const FINISH_FROM = 80;
+/** Then somebody dies in this share of effects and commits. */
+const RARELY = 0.003;
+/** In this share of the schedules one device is out of reach while the others finish. */
+const AWAY = 0.35;
+const CALM_ROUNDS = 150;
+/** Longer than a page waits for an answer. */
+const CALM_MS = 11_000;
+/** While somebody waits for the seal: often enough that nobody loses patience before the relay does. */
+const SEALING_MS = 3_000;
+
+export function runSchedule(seed: number, bug: PlantedBug | null = null): Outcome {
+  const run = begin(seed, bug);
+  const broken = brokenIn(run);
+  const { relay, people, trace } = run;
+  const outcome = {
+    seed,
+    broken,
+    trace: [...trace, relay.memory?.log.tip.hash].join(" "),
+    sealed: relay.disk.receipt !== null,
+    excluded: excludedIn(run),
+    rebuilt: people.reduce((sum, { device }) => sum + device.disk.quarantine.length, 0),
+  };
+  for (const { device } of people) die(device);
+  crash(relay);
+  return outcome;
+}
+
+/** A throw is as bad as a broken promise. */
+function brokenIn(run: Run): string | null {
+  try {
+    for (let count = 0; count < STEPS; count += 1) {
+      if (count === FINISH_FROM) beginToFinish(run);
+      act(run, count < FINISH_FROM ? WORK : FINISH);
+      const broken = firstBroken(ALWAYS, run.world);
+      if (broken !== null) return broken;
+    }
+    return settle(run) ?? firstBroken([...ALWAYS, promises], run.world);
+  } catch (error) {
+    return `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+}
+
+/** The storm is over; most are back, one may be out of reach. */
+function beginToFinish(run: Run): void {
+  Object.assign(run, { dies: RARELY, weather: DRIZZLE });
+  bootRelay(run);
+  if (run.chance.happens(AWAY)) {
+    const person = run.chance.pick(run.people);
+    person.away = true;
+    disconnect(run, person);
+  }
+  comeBack(run);
+}
+
+/** Everybody comes back, the network is calm: until nothing moves any more. */
+function settle(run: Run): string | null {
+  Object.assign(run, { weather: CALM, dies: 0 });
+  for (let round = 0; round < CALM_ROUNDS; round += 1) {
+    bootRelay(run);
+    hangUpTheDead(run);
+    for (const person of run.people) person.away = false;
+    comeBack(run);
+    for (const person of run.people) commitOf(run, person);
+    for (const person of run.people) {
+      while (person.line && !isIdle(person.line)) deliver(run, person);
+    }
+    follow(run.relay, relayIo(run));
+    const quiet = run.people.every(({ line }) => line && isIdle(line));
+    if (quiet && firstBroken(AT_REST, run.world) === null) return null;
+    if (quiet) pass(run, isSealing(run) ? SEALING_MS : CALM_MS);
+  }
+  return `no rest: ${firstBroken(AT_REST, run.world) ?? "frames without end"}`;
+}
+
+function isSealing({ people }: Run): boolean {
+  return people.some(({ device }) => {
+    const sealing = device.memory?.link.sealing;
+    return sealing ? isPending(sealing) : false;
+  });
+}
+
+function excludedIn({ people }: Run): number {
+  let sum = 0;
+  for (const { device } of people) {
+    const link = device.memory?.link;
+    if (!device.memory || !link?.receipt) continue;
+    for (const kind of ["session", "roster", "report"] as const)
+      sum += A.getChangesMetaSince(device.memory.docs[kind], [...link.heads[kind]]).length;
+  }
+  return sum;
+}

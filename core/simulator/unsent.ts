@@ -1,0 +1,60 @@
+// What the link may read of a simulated device's documents.
+import * as A from "@automerge/automerge/slim";
+import type { ChangeHash, ContentHash } from "../ids.ts";
+import type { LinkDocuments } from "../link/events.ts";
+import type { Unsent } from "../link/underway.ts";
+import type { DocumentKind } from "../schema.ts";
+import type { PlantedBug } from "./bugs.ts";
+import { headsOf, placeOf } from "./changes.ts";
+import { contentHashOf, type Free } from "./content.ts";
+import type { Memory, SimulatedDevice } from "./device.ts";
+import type { Disk } from "./disk.ts";
+
+export function documentsOf(
+  { disk }: SimulatedDevice,
+  memory: Memory,
+  bug: PlantedBug | null,
+): LinkDocuments {
+  const { docs } = memory;
+  const onlySaved = bug !== "sent-before-disk";
+  return {
+    unsent: (kind, known) => unsentOf(memory, kind, { known, onlySaved }),
+    expectation: () => ({
+      heads: {
+        session: headsOf(docs.session),
+        roster: headsOf(docs.roster),
+        report: headsOf(docs.report),
+      },
+      factsSeq: Math.max(0, ...disk.facts.keys()),
+      contentHash: contentOf(memory, disk),
+    }),
+  };
+}
+
+/** What the device would show as sealed: its documents and facts as they are. */
+export function contentOf({ docs }: Memory, { facts }: Disk): ContentHash {
+  const inOrder = [...facts].toSorted(([one], [other]) => one - other);
+  return contentHashOf(
+    docs,
+    inOrder.map(([, bytes]) => bytes),
+  );
+}
+
+export function unsentOf(
+  { docs, saved, beyond }: Pick<Memory, "docs" | "saved" | "beyond">,
+  kind: DocumentKind,
+  { known, onlySaved }: { known: readonly ChangeHash[]; onlySaved: boolean },
+): readonly Unsent[] | null {
+  const heads = A.getHeads(docs[kind]);
+  if (heads.every((head) => known.some((each) => each === head))) return [];
+  const between = [...heads, "/", ...known].join();
+  const before = beyond[kind];
+  const changes = before?.between === between ? before.changes : changesBeyond(docs[kind], known);
+  beyond[kind] = { between, changes };
+  return changes?.filter(({ hash }) => !onlySaved || saved.has(hash)) ?? null;
+}
+
+function changesBeyond(document: A.Doc<Free>, known: readonly ChangeHash[]): Unsent[] | null {
+  if (!A.hasHeads(document, [...known])) return null;
+  return A.getChangesSince(document, [...known]).map((bytes) => ({ bytes, ...placeOf(bytes) }));
+}
