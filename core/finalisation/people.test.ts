@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import * as A from "@automerge/automerge/slim";
+import { expect, test } from "vitest";
+import { canonicalJson } from "../canonical.ts";
+import { atomic, type SessionDocuments } from "../schema.ts";
+import { candidate, helene, lea, luc, maelys, nadia, zoe } from "../testing/cast.ts";
+import { entered, morning, ready } from "../testing/finalising.ts";
+import { contentBytes, finalContent } from "./content.ts";
+import { checkPeople } from "./people.ts";
+import type { PersonRow } from "./schema.ts";
+
+const { content, people } = finalContent(ready, morning);
+const everybody = [...content.candidates.map((each) => each.candidate), helene, nadia, luc];
+const rowOf = (ref: string) => people.filter((row) => row.ref === ref);
+const without = (ref: string) => people.filter((row) => row.ref !== ref);
+/** The table with Zoé's row altered. */
+const altered = (change: Partial<PersonRow>) =>
+  people.map((row) => (row.ref === candidate(zoe) ? { ...row, ...change } : row));
+const names = ["O’Connor-Lévêque", "Maëlys", "2009-03-14", "Œuvrard", "Zoé", "3E2", "2A004"];
+
+test("[FI8] no name, birth date or class stands in the content", () => {
+  const bytes = Buffer.from(contentBytes(content)).toString("utf8");
+  expect(names.filter((name) => bytes.includes(name))).toEqual([]);
+});
+
+test("[FI8] a commitment is the SHA-256 of the salt and the canonical fields", () => {
+  const [row] = rowOf(candidate(maelys));
+  const digest = createHash("sha256")
+    .update(Buffer.from(maelys.salt, "hex"))
+    .update(canonicalJson(row?.fields))
+    .digest("hex");
+  const sealed = content.candidates.find((each) => each.candidate === candidate(maelys));
+  expect(row?.salt).toBe(maelys.salt);
+  expect(sealed?.commitment).toBe(digest);
+});
+
+test("[FI8] a candidate whose salt somebody has spoilt is not sealed, and seen not to be", () => {
+  const roster = A.change(A.clone(ready.roster), (draft) => {
+    const entry = draft.candidates[candidate(zoe)];
+    if (entry) entry.salt = atomic("");
+  });
+  const documents: SessionDocuments = { ...ready, roster };
+  const spoilt = finalContent(documents, morning);
+  expect(checkPeople(spoilt.content, spoilt.people)).toMatchObject({
+    unsealed: [candidate(zoe)],
+    forged: [],
+  });
+});
+
+test("[FI9] the table that was sealed is genuine, every row of it", () => {
+  const check = checkPeople(content, people);
+  expect(check.genuine.toSorted()).toEqual(everybody.toSorted());
+  expect(check).toMatchObject({ erased: [], forged: [], unsealed: [] });
+});
+
+test("[FI9] whoever is erased is missed, and nobody else is", () => {
+  const check = checkPeople(content, without(candidate(zoe)));
+  expect(check.erased).toEqual([candidate(zoe)]);
+  expect(check.genuine.toSorted()).toEqual(
+    everybody.filter((ref) => ref !== candidate(zoe)).toSorted(),
+  );
+  expect(check.forged).toEqual([]);
+});
+
+test("[FI9] another name, another salt, no salt and somebody else's row are forged", () => {
+  const [row] = rowOf(candidate(maelys));
+  const forged = { forged: [candidate(zoe)] };
+  expect(checkPeople(content, altered({ fields: { name: "Zoé" } }))).toMatchObject(forged);
+  expect(checkPeople(content, altered({ salt: maelys.salt }))).toMatchObject(forged);
+  expect(checkPeople(content, altered({ salt: null }))).toMatchObject(forged);
+  expect(checkPeople(content, altered({ ...row, ref: candidate(zoe) }))).toMatchObject(forged);
+});
+
+test("[FI9] a row of nobody, and a second row of somebody, are forged", () => {
+  const stranger: PersonRow = { ref: candidate(lea), fields: { name: "Zoé" }, salt: zoe.salt };
+  const [row] = rowOf(luc);
+  expect(checkPeople(content, [...people, stranger]).forged).toEqual([stranger.ref]);
+  const twice = [...people, { ref: luc, fields: { name: "Lucas" }, salt: row?.salt ?? null }];
+  const check = checkPeople(content, twice);
+  expect(check.forged).toEqual([luc]);
+  expect(check.genuine).not.toContain(luc);
+});
+
+test("[FI10] whoever wrote is named by id, and the name is in the table", () => {
+  const ids = content.staff.map(({ person }) => person);
+  expect(ids).toEqual([nadia, luc, helene].toSorted());
+  expect(content.staff.find(({ person }) => person === nadia)?.role).toBe("member");
+  expect(rowOf(helene)).toMatchObject([{ fields: { name: "Hélène Dubreuil" } }]);
+});
+
+test("[FI10] the name that somebody had last is the one that is sealed", () => {
+  const renamed = { ...entered(luc, "Luc Marchand-Petit", "invigilator"), salt: "5a".repeat(16) };
+  const later = finalContent(ready, [...morning, renamed]);
+  expect(later.people.find(({ ref }) => ref === luc)).toEqual({
+    ref: luc,
+    fields: { name: "Luc Marchand-Petit" },
+    salt: "5a".repeat(16),
+  });
+  expect(checkPeople(later.content, later.people)).toMatchObject({ forged: [], unsealed: [] });
+});
+
+test("[FI10] without a salt a name is not sealed, and seen not to be", () => {
+  const { salt: _, ...unsalted } = entered(luc, "Luc Marchand", "invigilator");
+  const sealed = finalContent(ready, [unsalted]);
+  expect(sealed.content.staff).toEqual([{ person: luc, role: "invigilator", commitment: null }]);
+  expect(checkPeople(sealed.content, sealed.people)).toMatchObject({
+    unsealed: [luc],
+    forged: [],
+  });
+});

@@ -1,0 +1,85 @@
+import { ed25519 } from "@noble/curves/ed25519.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
+import * as z from "zod";
+import { canonicalJson } from "../canonical.ts";
+import { changeHash, contentHash, logHash, personId, sessionId, type ContentHash } from "../ids.ts";
+import { timestamp } from "../time.ts";
+import { missingDevice, type SignedReceipt } from "../wire/frames.ts";
+import { CONTENT_QUERY } from "./schema.ts";
+
+const heads = z.array(changeHash);
+
+/** What the relay signs when a session is finalised. */
+export const receipt = z.object({
+  v: z.literal(1),
+  kind: z.literal("finalisation"),
+  session: sessionId,
+  /** Length of the log that is sealed, and the chained hash over it. */
+  len: z.int().positive(),
+  logHash,
+  heads: z.object({ session: heads, roster: heads, report: heads }),
+  factsSeq: z.int().nonnegative(),
+  contentHash,
+  /** The query that wrote the content. */
+  query: z.literal(CONTENT_QUERY),
+  by: personId,
+  at: timestamp,
+  /** Who had not been heard of when the person confirmed. */
+  missing: z.array(missingDevice),
+  /** Hash of the receipt that this relay gave before, or null for its first. */
+  previous: contentHash.nullable(),
+  /** Which of the relay's keys has signed. */
+  key: z.string(),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+export type Signer = { key: string; sign: (message: Uint8Array) => Uint8Array };
+
+export function signedReceipt(content: Receipt, signer: Signer): SignedReceipt {
+  const text = canonicalJson(content);
+  return { receipt: text, signature: signer.sign(new TextEncoder().encode(text)) };
+}
+
+/** The hash by which the next receipt, the fact in the log and the papers name this one. */
+export function receiptHash(signed: SignedReceipt): ContentHash {
+  return contentHash.parse(bytesToHex(sha256(new TextEncoder().encode(signed.receipt))));
+}
+
+/**
+ * The receipt, if its signature is that of `publicKey` (32 bytes, hex) and its text is canonical; else
+ * null, whatever either of them may be instead. [FI16]
+ */
+export function verifiedReceipt(signed: SignedReceipt, publicKey: string): Receipt | null {
+  const parsed = parseReceipt(signed);
+  if (!parsed || !isCanonical(parsed, signed.receipt)) return null;
+  return isSignedBy(signed, publicKey) ? parsed : null;
+}
+
+/** What a receipt says, whether or not it is genuine; null if it cannot be read. */
+export function parseReceipt(signed: SignedReceipt): Receipt | null {
+  try {
+    return receipt.safeParse(JSON.parse(signed.receipt)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** JSON can spell half a character, which has no canonical form. */
+function isCanonical(parsed: Receipt, text: string): boolean {
+  try {
+    return canonicalJson(parsed) === text;
+  } catch {
+    return false;
+  }
+}
+
+const PUBLIC_KEY = /^[0-9a-f]{64}$/;
+const SIGNATURE_BYTES = 64;
+
+/** RFC 8032, which gives one answer everywhere, and not ZIP 215, which takes more. */
+function isSignedBy({ receipt: text, signature }: SignedReceipt, publicKey: string): boolean {
+  if (signature.length !== SIGNATURE_BYTES || !PUBLIC_KEY.test(publicKey)) return false;
+  const message = new TextEncoder().encode(text);
+  return ed25519.verify(signature, message, hexToBytes(publicKey), { zip215: false });
+}

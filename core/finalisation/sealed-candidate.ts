@@ -1,0 +1,110 @@
+import * as A from "@automerge/automerge/slim";
+import { testProgress, type FactsView } from "../facts/queries.ts";
+import type { CandidateId } from "../ids.ts";
+import { decisionsByCandidate, type DecisionMade } from "../report/decisions.ts";
+import { incidentMinutesOf } from "../report/extra-time.ts";
+import { issueReportsOf, type IssueReportView } from "../report/issue-report-queries.ts";
+import { abortReasonOf } from "../report/queries.ts";
+import { enrolledCandidates, type EnrolledCandidate } from "../roster/queries.ts";
+import { atomic, type SessionDocuments } from "../schema.ts";
+import { branchVariants, conflictsIn, variants } from "./conflicts.ts";
+import { commitmentOf, personRowOf } from "./people.ts";
+import type { CandidateFields, Conflicts, Scalar, SealedCandidate, Words } from "./schema.ts";
+import { attendanceOf, countingDecisions } from "./sealed-decisions.ts";
+import { sealedTest, type Sealed } from "./sealed-facts.ts";
+import { sealedReports } from "./sealed-reports.ts";
+
+type Room = Pick<SessionDocuments, "roster" | "report"> & { facts: FactsView };
+/** One candidate and all that was written about them. */
+type Written = {
+  enrolled: EnrolledCandidate;
+  decisions: readonly DecisionMade[];
+  issueReports: readonly IssueReportView[];
+};
+type Reading = Readonly<Record<string, Scalar>>;
+
+/** Everybody who counts as enrolled, with all that counts about them, by id. [FI3] */
+export function sealedCandidates(room: Room): Sealed<SealedCandidate>[] {
+  const decisions = decisionsByCandidate(room.report);
+  const issueReports = issueReportsOf(room.report);
+  return enrolledCandidates(room.roster, room.facts)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((enrolled) =>
+      sealedCandidate(room, {
+        enrolled,
+        decisions: decisions.get(enrolled.id) ?? [],
+        issueReports: issueReports.filter(({ candidate }) => candidate === enrolled.id),
+      }),
+    );
+}
+
+function sealedCandidate(room: Room, written: Written): Sealed<SealedCandidate> {
+  const { facts, report } = room;
+  const { enrolled, decisions, issueReports } = written;
+  const { id, extraTimePercent, salt } = enrolled;
+  const test = testProgress(facts, id);
+  const decided = { facts, test, decisions };
+  const readings = rosterReadings(room, id);
+  const { words, ...reports } = sealedReports(report, issueReports);
+  const row = personRowOf(id, personalFields(enrolled, words, readings), salt);
+  const entry = {
+    candidate: id,
+    commitment: commitmentOf(row),
+    extraTimePercent,
+    test: sealedTest(test),
+    attendance: attendanceOf(decided),
+    abortReason: abortReasonOf(report, facts, id),
+    incidentMinutes: incidentMinutesOf(report, id),
+    decisions: countingDecisions(decided),
+    ...reports,
+    conflicts: {
+      ...conflictsIn(readings, ["extraTimePercent", "removed"]),
+      ...outcomeConflicts(room, id),
+    },
+  };
+  return { entry, row };
+}
+
+/** Who someone is, and the words about them: in the row, never in the content. [FI7] [FI8] */
+function personalFields(
+  enrolled: EnrolledCandidate,
+  words: Words[],
+  readings: readonly Reading[],
+): CandidateFields {
+  const person = {
+    lastName: enrolled.lastName,
+    firstName: enrolled.firstName,
+    birthdate: enrolled.birthdate,
+    sex: enrolled.sex,
+    birthCity: enrolled.birthCity,
+    birthInseeCode: enrolled.birthInseeCode,
+    schoolClass: enrolled.schoolClass,
+    pupil: enrolled.pupil,
+  };
+  return { ...person, words, conflicts: conflictsIn(readings, Object.keys(person)) };
+}
+
+/** The candidate as each of the values reads that members gave the fields. */
+function rosterReadings({ roster, facts }: Room, id: CandidateId): Reading[] {
+  const entry = roster.candidates[id];
+  if (!entry) return [];
+  return branchVariants(roster, ["candidates", id]).map((variant) => {
+    const [read] = enrolledCandidates({ candidates: { [id]: { ...entry, ...variant } } }, facts);
+    return read ? { ...read, removed: false } : { removed: true };
+  });
+}
+
+function outcomeConflicts({ report, facts }: Room, id: CandidateId): Conflicts {
+  const reasons = variants(report, ["abortReasons", id]).map((value) => {
+    const reason = A.isImmutableString(value) ? value : atomic("");
+    return { abortReason: abortReasonOf({ abortReasons: { [id]: reason } }, facts, id) };
+  });
+  const minutes = variants(report, ["incidentMinutes", id]).map((value) => {
+    const given = typeof value === "number" ? value : 0;
+    return { incidentMinutes: incidentMinutesOf({ incidentMinutes: { [id]: given } }, id) };
+  });
+  return {
+    ...conflictsIn(reasons, ["abortReason"]),
+    ...conflictsIn(minutes, ["incidentMinutes"]),
+  };
+}
