@@ -1,0 +1,40 @@
+// Text in UTF-8 that was read as one of these two shows `Ã©` for `é`. Read back byte by byte, it is
+// right again; text that never was UTF-8 does not survive the strict decoder and is left as it is.
+const WESTERN = ["windows-1252", "iso-8859-15"] as const;
+type Western = (typeof WESTERN)[number];
+
+const BYTES: Record<Western, ReadonlyMap<string, number>> = {
+  "windows-1252": bytesOf("windows-1252"),
+  "iso-8859-15": bytesOf("iso-8859-15"),
+};
+
+/**
+ * The text that was meant: `LEFÃˆVRE` is `LEFÈVRE`, also when that happened more than once.
+ * `readAs` is the encoding the text was taken for; a few characters (`Œ`, `Š`, `Ÿ` …) depend on it.
+ */
+export function repairMojibake(text: string, readAs: string): string {
+  const order = readAs === "iso-8859-15" ? WESTERN.toReversed() : WESTERN;
+  const repaired = text.replace(
+    /\P{ASCII}+/gu,
+    (run) => order.map((encoding) => meant(run, encoding)).find((found) => found !== null) ?? run,
+  );
+  return repaired === text ? text : repairMojibake(repaired, readAs);
+}
+
+function meant(run: string, encoding: Western): string | null {
+  const bytes = Array.from(run, (char) => BYTES[encoding].get(char));
+  if (!bytes.every((byte) => byte !== undefined)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+      Uint8Array.from(bytes),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function bytesOf(encoding: Western): ReadonlyMap<string, number> {
+  const high = Array.from({ length: 128 }, (_, index) => 128 + index);
+  const chars = new TextDecoder(encoding).decode(Uint8Array.from(high));
+  return new Map(Array.from(chars, (char, index) => [char, 128 + index]));
+}
