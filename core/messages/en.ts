@@ -1,0 +1,37 @@
+import { account } from "./en/account.ts";
+import { action } from "./en/action.ts";
+import { app } from "./en/app.ts";
+import { candidate } from "./en/candidate.ts";
+import { device } from "./en/device.ts";
+import { enrolment } from "./en/enrolment.ts";
+import { finalisation } from "./en/finalisation.ts";
+import { issueReport } from "./en/issue-report.ts";
+import { paper } from "./en/paper.ts";
+import { person } from "./en/person.ts";
+import { popup } from "./en/popup.ts";
+import { register } from "./en/register.ts";
+import { room } from "./en/room.ts";
+import { seal } from "./en/seal.ts";
+import { session } from "./en/session.ts";
+import { sync } from "./en/sync.ts";
+import type { Messages } from "./messages.ts";
+
+/** The same in English. */
+export const en: Messages = {
+  account,
+  action,
+  app,
+  candidate,
+  device,
+  enrolment,
+  finalisation,
+  issueReport,
+  paper,
+  person,
+  popup,
+  register,
+  room,
+  seal,
+  session,
+  sync,
+};

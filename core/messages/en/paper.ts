@@ -1,0 +1,28 @@
+import type { paper as french } from "../fr/paper.ts";
+import { number, plural } from "./counting.ts";
+
+const pages = ({ count }: { count: number }) =>
+  plural(count, { one: `${number(count)} page`, other: `${number(count)} pages` });
+
+export const paper: typeof french = {
+  title: "Downloads",
+  format: "PDF",
+  attendanceSheet: "Attendance sheet",
+  attendanceSheetHint: (args) =>
+    plural(args.candidates, {
+      one: `${number(args.candidates)} candidate, ${pages({ count: args.pages })}`,
+      other: `${number(args.candidates)} candidates, ${pages({ count: args.pages })}`,
+    }),
+  attendanceSheetEmpty: "Available as soon as a candidate is enrolled.",
+  incidentSheet: "Incident report",
+  incidentSheetHint: "To print or to fill in on the screen",
+  invigilatorKit: "Invigilator kit",
+  invigilatorKitHint: "Codes, steps to launch the session, QR code",
+  invigilatorKitPending: "Available as soon as the server has given the number and the codes.",
+  fraudReport: "Fraud report",
+  fraudReportHint: "If you suspect fraud",
+  download: ({ paper: name }) => `Download: ${name}`,
+  failed:
+    "The document could not be written. The session has not changed. Try again; if it keeps happening, make room on this device.",
+  keep: "Keep the attendance sheet and the incident report for 2 years.",
+};

@@ -1,0 +1,83 @@
+import type { seal as french } from "../fr/seal.ts";
+import { number, plural } from "./counting.ts";
+
+export const seal: typeof french = {
+  title: (args) => `Session ${args.sessionNumber} sealed on ${args.day} at ${args.time}`,
+  by: ({ name }) =>
+    `By ${name}. The finalisation information of the session has been sent to the Pix teams. Nobody can change it any more.`,
+  done: "The information of the session has been sent. Nobody can change it any more.",
+  already: ({ name, time }) =>
+    `The session has already been finalised, by ${name} at ${time}. Here is the same receipt.`,
+  receipt: {
+    titleOf: ({ sessionNumber }) => `Receipt of session ${sessionNumber}`,
+    sameContent:
+      "The content on this device is the one of the receipt. The signature is still to be verified: the server’s key is not on this device yet.",
+    awaited:
+      "The receipt is on its way from the server. The session is finalised; nobody can change it any more.",
+    title: ({ number: receiptNumber }) => `Receipt no. ${receiptNumber}`,
+    verified: ({ time }) =>
+      `Verified on this device at ${time}: content, signature and chain agree.`,
+    unverified:
+      "Not verified: the server’s key is not on this device yet. The receipt is kept; it will be verified with the connection.",
+    divergent:
+      "The content of this device does not match the receipt. Do not print it. Export both versions and tell your administrator.",
+    content: "Content",
+    without: "Finalised without waiting for",
+    withoutNobody: "No device was recorded",
+    deviceOf: ({ name }) => `Computer of ${name}`,
+    fingerprint: "Fingerprint of the finalised report (SHA-256)",
+    download: "Finalised report (PDF)",
+    downloadReceipt: "Verifiable receipt",
+    copyFingerprint: "Copy the fingerprint",
+    anybody: "Anybody can verify this receipt, without an account and without a network.",
+    exportBoth: "Export both versions",
+  },
+  issueReports: {
+    title: "Issue reports sent",
+    table: "Table of the issue reports sent",
+    candidate: "Candidate",
+    category: "Category",
+    detail: "Detail",
+    question: ({ question }) => `Question ${question}`,
+    all: ({ count }) =>
+      plural(count, {
+        one: "See the issue report",
+        other: `See the ${number(count)} issue reports`,
+      }),
+  },
+  next: {
+    title: "And now",
+    today: "Today.",
+    todayText: "The session is in the hands of the Pix team.",
+    soon: "In 1 to a few days.",
+    soonText: "The results will be available once Pix has processed them.",
+    twoYears: "For 2 years.",
+    twoYearsText: "Keep the attendance sheet and the incident report.",
+    published: "The results have been sent by Pix.",
+  },
+  late: {
+    thing: {
+      session: "Session",
+      candidate: "Candidate",
+      decision: "Decision in the room",
+      "issue-report": "Report",
+      answers: "Additional information",
+    },
+    title: "Not included in the finalised report",
+    count: ({ count }) =>
+      plural(count, {
+        one: `${number(count)} change written before knowing that the session was sealed. Nothing is lost; nothing has changed in the report.`,
+        other: `${number(count)} changes written before knowing that the session was sealed. Nothing is lost; nothing has changed in the report.`,
+      }),
+    by: ({ name, count }) =>
+      plural(count, {
+        one: `${name} wrote ${number(count)} change offline before knowing that the session was sealed. Nothing is lost; nothing has changed in the report.`,
+        other: `${name} wrote ${number(count)} changes offline before knowing that the session was sealed. Nothing is lost; nothing has changed in the report.`,
+      }),
+    send: "Send as an addendum",
+    sent: ({ time }) => `Sent as an addendum at ${time}.`,
+    changed: ({ field }) => `${field}:`,
+    reportAdded: ({ category }) => `Issue report added, ${category}:`,
+    descriptionChanged: ({ category }) => `Description ${category}:`,
+  },
+};

@@ -1,0 +1,36 @@
+import { account } from "./fr/account.ts";
+import { action } from "./fr/action.ts";
+import { app } from "./fr/app.ts";
+import { candidate } from "./fr/candidate.ts";
+import { device } from "./fr/device.ts";
+import { enrolment } from "./fr/enrolment.ts";
+import { finalisation } from "./fr/finalisation.ts";
+import { issueReport } from "./fr/issue-report.ts";
+import { paper } from "./fr/paper.ts";
+import { person } from "./fr/person.ts";
+import { popup } from "./fr/popup.ts";
+import { register } from "./fr/register.ts";
+import { room } from "./fr/room.ts";
+import { seal } from "./fr/seal.ts";
+import { session } from "./fr/session.ts";
+import { sync } from "./fr/sync.ts";
+
+/** The voice of the product. */
+export const fr = {
+  account,
+  action,
+  app,
+  candidate,
+  device,
+  enrolment,
+  finalisation,
+  issueReport,
+  paper,
+  person,
+  popup,
+  register,
+  room,
+  seal,
+  session,
+  sync,
+};

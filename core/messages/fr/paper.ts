@@ -1,0 +1,28 @@
+import { number, plural } from "./counting.ts";
+
+const pages = ({ count }: { count: number }) =>
+  plural(count, { one: `${number(count)} page`, other: `${number(count)} pages` });
+
+/** The papers of a session, where they are offered. */
+export const paper = {
+  title: "Téléchargements",
+  format: "PDF",
+  attendanceSheet: "Feuille d’émargement",
+  attendanceSheetHint: (args: { candidates: number; pages: number }) =>
+    plural(args.candidates, {
+      one: `${number(args.candidates)} candidat, ${pages({ count: args.pages })}`,
+      other: `${number(args.candidates)} candidats, ${pages({ count: args.pages })}`,
+    }),
+  attendanceSheetEmpty: "Disponible dès qu’un candidat est inscrit.",
+  incidentSheet: "PV d’incident",
+  incidentSheetHint: "À imprimer ou à remplir à l’écran",
+  invigilatorKit: "Kit surveillant",
+  invigilatorKitHint: "Codes, étapes de lancement, code QR",
+  invigilatorKitPending: "Disponible dès que le serveur a attribué le numéro et les codes.",
+  fraudReport: "PV de fraude",
+  fraudReportHint: "En cas de suspicion de fraude",
+  download: ({ paper: name }: { paper: string }) => `Télécharger : ${name}`,
+  failed:
+    "Le document n’a pas pu être écrit. La session n’a pas changé. Réessayez ; si cela se répète, libérez de l’espace sur cet appareil.",
+  keep: "Gardez la feuille d’émargement et le PV d’incident pendant 2 ans.",
+};

@@ -1,0 +1,118 @@
+import type { ImportProblem } from "../../imports/imported-pupil.ts";
+import type { SiecleRefusal } from "../../imports/siecle.ts";
+import { number, plural } from "./counting.ts";
+
+const ready = (count: number) =>
+  plural(count, {
+    one: `${number(count)} élève est prêt`,
+    other: `${number(count)} élèves sont prêts`,
+  });
+const toCorrect = (count: number) =>
+  plural(count, {
+    one: `${number(count)} ligne est à corriger`,
+    other: `${number(count)} lignes sont à corriger`,
+  });
+
+/** The pupils of the school and their import. */
+export const register = {
+  title: "Élèves",
+  drop: "Déposez ici le fichier ExportXML_ElevesSansAdresses, ou choisissez-le.",
+  choose: "Choisir un fichier",
+  reading: "Lecture du fichier sur cet appareil.",
+  preview: {
+    ready: ({ count }: { count: number }) => `${ready(count)}. Rien n’est encore modifié.`,
+    problems: ({ count, problems }: { count: number; problems: number }) =>
+      `${ready(count)}, ${toCorrect(problems)}. Rien n’est encore modifié : corrigez-les ici ou importez sans elles.`,
+    added: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} nouvel élève`,
+        other: `${number(count)} nouveaux élèves`,
+      }),
+    changed: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} élève modifié`,
+        other: `${number(count)} élèves modifiés`,
+      }),
+    removed: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} élève retiré`,
+        other: `${number(count)} élèves retirés`,
+      }),
+    unchanged: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} élève inchangé`,
+        other: `${number(count)} élèves inchangés`,
+      }),
+    left: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} élève a quitté l’établissement et n’est pas repris.`,
+        other: `${number(count)} élèves ont quitté l’établissement et ne sont pas repris.`,
+      }),
+    inactive: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} élève inactif n’est pas repris.`,
+        other: `${number(count)} élèves inactifs ne sont pas repris.`,
+      }),
+    enrolledStay: "Les candidats déjà inscrits à une session le restent.",
+    import: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `Importer ${number(count)} élève`,
+        other: `Importer ${number(count)} élèves`,
+      }),
+    importWithout: ({ problems }: { problems: number }) =>
+      plural(problems, {
+        one: `Importer sans cette ligne`,
+        other: `Importer sans ces ${number(problems)} lignes`,
+      }),
+  },
+  done: ({ count }: { count: number }) =>
+    plural(count, {
+      one: `${number(count)} élève est dans la liste de l’établissement.`,
+      other: `${number(count)} élèves sont dans la liste de l’établissement.`,
+    }),
+  row: ({ line, name }: { line: number; name: string }) => `Ligne ${number(line)} : ${name}`,
+  /** What is wrong with one row, and where to put it right. */
+  problem: {
+    "no-ine":
+      "L’identifiant national (INE) manque. Complétez-le dans SIECLE, ou importez sans cette ligne.",
+    "duplicate-ine":
+      "Deux lignes portent le même identifiant national (INE). Corrigez-le dans SIECLE, ou importez sans elles.",
+    "no-name": "Le nom ou le prénom manque. Complétez-le ici ou dans SIECLE.",
+    "no-class": "La classe manque. Complétez-la ici ou dans SIECLE.",
+    "no-sex": "Le sexe manque ou n’est pas lisible. Choisissez-le ici.",
+    "no-birthdate": "La date de naissance manque. Complétez-la ici ou dans SIECLE.",
+    "wrong-birthdate":
+      "La date de naissance n’existe pas, n’est pas encore arrivée ou précède 1900. Corrigez-la ici.",
+    "no-birth-city":
+      "Le code INSEE de la commune de naissance manque. Complétez-le ici ou dans SIECLE.",
+    unreadable:
+      "Des lettres ont été perdues avant d’arriver ici. Téléchargez de nouveau le fichier depuis SIECLE, ou corrigez cette ligne.",
+    "too-long": "Un des textes a plus de 255 caractères. Raccourcissez-le dans SIECLE.",
+    mojibake:
+      "Un autre logiciel a abîmé les accents de ce nom. Relisez la correction proposée, puis acceptez-la.",
+  } satisfies Record<ImportProblem["code"], string>,
+  mojibake: {
+    accept: ({ name }: { name: string }) => `Accepter « ${name} »`,
+    acceptAll: "Accepter toutes les corrections proposées",
+  },
+  refused: {
+    "not-a-zip-or-xml":
+      "Ce fichier n’est pas un export SIECLE. Rien n’a été modifié. Choisissez le fichier ExportXML_ElevesSansAdresses.",
+    "not-siecle":
+      "Ce fichier n’est pas un export SIECLE. Rien n’a été modifié. Choisissez le fichier ExportXML_ElevesSansAdresses.",
+    "siecle-sibling":
+      "Ce fichier vient bien de SIECLE, mais ce n’est pas la liste des élèves. Rien n’a été modifié. Choisissez le fichier ExportXML_ElevesSansAdresses.",
+    damaged:
+      "Le fichier s’arrête avant la fin. Rien n’a été modifié. Téléchargez-le de nouveau depuis SIECLE.",
+    "too-large":
+      "Ce fichier est bien plus grand qu’une liste d’élèves. Rien n’a été modifié. Choisissez le fichier ExportXML_ElevesSansAdresses.",
+    "no-pupil":
+      "Ce fichier ne contient aucun élève. Rien n’a été modifié. Refaites l’export dans SIECLE.",
+    "unsupported-zip":
+      "Ce fichier zip est chiffré ou d’un type inconnu. Rien n’a été modifié. Ouvrez-le, puis choisissez le fichier XML qu’il contient.",
+    "no-xml":
+      "Ce fichier zip ne contient pas de fichier XML. Rien n’a été modifié. Choisissez le fichier ExportXML_ElevesSansAdresses.",
+    "ambiguous-zip":
+      "Ce fichier zip contient plusieurs fichiers XML. Rien n’a été modifié. Ouvrez-le, puis choisissez celui des élèves.",
+  } satisfies Record<SiecleRefusal, string>,
+};
