@@ -1,0 +1,48 @@
+import type { DeviceId } from "#core/ids.ts";
+import type { Timestamp } from "#core/time.ts";
+import type { DatabaseSync } from "node:sqlite";
+import type { AccountsContext } from "./context.ts";
+import {
+  ENTRY_RULE,
+  type EnterArgs,
+  type Entered,
+  type EntryRefusal,
+  enterSession,
+} from "./enter-session.ts";
+import { createPasswords } from "./passwords.ts";
+import type { Principal } from "./schema.ts";
+import {
+  SIGN_IN_RULE,
+  type SignInArgs,
+  type SignInRefusal,
+  type SignedIn,
+  signIn,
+} from "./sign-in.ts";
+import { createThrottle } from "./throttle.ts";
+import { revokeToken } from "./tokens.ts";
+import { whoIs } from "./who-is.ts";
+
+/** Who may come in, and who is who. */
+export type Accounts = {
+  signIn: (args: SignInArgs) => Promise<SignedIn | SignInRefusal>;
+  enterSession: (args: EnterArgs) => Promise<Entered | EntryRefusal>;
+  /** Ends the token at once, of whichever kind. */
+  signOut: (token: string) => void;
+  whoIs: (token: string, device: DeviceId) => Principal | null;
+};
+
+export function createAccounts(deps: { database: DatabaseSync; now: () => Timestamp }): Accounts {
+  const { database } = deps;
+  const context: AccountsContext = {
+    ...deps,
+    passwords: createPasswords(),
+    signInThrottle: createThrottle(database, SIGN_IN_RULE),
+    entryThrottle: createThrottle(database, ENTRY_RULE),
+  };
+  return {
+    signIn: (args) => signIn(context, args),
+    enterSession: (args) => enterSession(context, args),
+    signOut: (token) => revokeToken(database, token),
+    whoIs: (token, device) => whoIs(context, token, device),
+  };
+}

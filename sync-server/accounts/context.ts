@@ -1,0 +1,14 @@
+import type { Timestamp } from "#core/time.ts";
+import type { DatabaseSync } from "node:sqlite";
+import type { Passwords } from "./passwords.ts";
+import type { Throttle } from "./throttle.ts";
+
+/** What signing in and entering need of the world. */
+export type AccountsContext = {
+  database: DatabaseSync;
+  /** The relay's clock, ms. */
+  now: () => Timestamp;
+  passwords: Passwords;
+  signInThrottle: Throttle;
+  entryThrottle: Throttle;
+};

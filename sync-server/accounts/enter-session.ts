@@ -1,0 +1,104 @@
+import { type DeviceId, type PersonId, type SessionId, personId } from "#core/ids.ts";
+import type { Timestamp } from "#core/time.ts";
+import { type Refusal, refuse } from "#core/verdict.ts";
+import type { DatabaseSync } from "node:sqlite";
+import * as z from "zod";
+import { transaction } from "../store/database.ts";
+import { row } from "../store/rows.ts";
+import type { AccountsContext } from "./context.ts";
+import { newId, sameSecret, sha256 } from "./secrets.ts";
+import { type SessionCodes, sessionByNumber, typedSessionPassword } from "./session-codes.ts";
+import type { Admission, ThrottleRule } from "./throttle.ts";
+import { issueToken, rememberDevice } from "./tokens.ts";
+
+/**
+ * A candidate in the room who guesses slows down their own network, and 100 wrong passwords (the cap
+ * of NIST SP 800-63B) close the entry until the centre gives out a new one. [AC11]
+ */
+export const ENTRY_RULE: ThrottleRule = {
+  name: "entry",
+  pauseAfter: 5,
+  pauseS: 60,
+  blockAfter: 100,
+  windowS: 90 * 24 * 3600,
+};
+
+export type EnterArgs = {
+  number: number;
+  /** As it was typed. */
+  password: string;
+  /** As the schema `displayName` writes it. */
+  name: string;
+  device: DeviceId;
+  /** As `networkOf` writes it. */
+  network: string;
+};
+
+export type Entered = {
+  ok: true;
+  token: string;
+  expiresAt: Timestamp;
+  session: SessionId;
+  person: PersonId;
+  name: string;
+};
+
+export type EntryRefusal =
+  | Refusal<"wrong-credentials" | "session-finalised">
+  | Exclude<Admission, { ok: true }>;
+
+/**
+ * Refuses: `wrong-credentials` for an unknown number as for a wrong password [AC10], `slow-down` and
+ * `blocked` after too many of them [AC11], `session-finalised` to those who know the password [AC14].
+ */
+export async function enterSession(
+  context: AccountsContext,
+  args: EnterArgs,
+): Promise<Entered | EntryRefusal> {
+  const { database, entryThrottle } = context;
+  const found = sessionByNumber(database, args.number);
+  const keys = throttleKeys(args, found);
+  const admission = await entryThrottle.admit(keys);
+  if (!admission.ok) return admission;
+  const isRight = sameSecret(typedSessionPassword(args.password), found?.password ?? "");
+  if (!found || !isRight) return refuse("wrong-credentials");
+  await entryThrottle.forgive(keys);
+  if (found.state === "finalised" || found.state === "published") {
+    return refuse("session-finalised");
+  }
+  return letIn(context, args, found.session);
+}
+
+function letIn(context: AccountsContext, args: EnterArgs, session: SessionId): Entered {
+  const { database } = context;
+  const { device, name } = args;
+  const now = context.now();
+  return transaction(database, () => {
+    const person = personFor(database, { session, device, name, now });
+    const issued = issueToken(database, { owner: { invigilator: person }, device, now });
+    return { ok: true, ...issued, session, person, name };
+  });
+}
+
+/** The block hangs on the password, so that a new one lifts it; a pause on the network. */
+function throttleKeys({ number, network }: EnterArgs, found: SessionCodes | null) {
+  return { pause: `${number}:${network}`, block: `${number}:${sha256(found?.password ?? "")}` };
+}
+
+type PersonArgs = { session: SessionId; device: DeviceId; name: string; now: Timestamp };
+
+/** Who has entered this session here under this name before, or somebody new. [AC12] */
+function personFor(database: DatabaseSync, { session, device, name, now }: PersonArgs): PersonId {
+  const sql = "SELECT person FROM invigilators WHERE session = ? AND device = ? AND name = ?";
+  const known = row(database, z.object({ person: personId }), {
+    sql,
+    with: [session, device, name],
+  });
+  if (known) return known.person;
+  const person = newId(personId);
+  rememberDevice(database, device, now);
+  database
+    .prepare("INSERT INTO invigilators VALUES (?, ?, ?, ?, ?)")
+    .run(person, session, device, name, now);
+  return person;
+}

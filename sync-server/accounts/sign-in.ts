@@ -1,0 +1,79 @@
+import type { DeviceId } from "#core/ids.ts";
+import type { Timestamp } from "#core/time.ts";
+import { type Refusal, refuse } from "#core/verdict.ts";
+import type { DatabaseSync } from "node:sqlite";
+import { transaction } from "../store/database.ts";
+import type { AccountsContext } from "./context.ts";
+import { accountByEmail, memberships, renewHash } from "./members.ts";
+import { isOutdated } from "./passwords.ts";
+import type { Membership } from "./schema.ts";
+import { sha256 } from "./secrets.ts";
+import type { Admission, ThrottleRule } from "./throttle.ts";
+import { issueToken } from "./tokens.ts";
+
+/** Pix's own numbers (10 and 30 failures, 2 minutes), counted over a day. [AC4] */
+export const SIGN_IN_RULE: ThrottleRule = {
+  name: "sign-in",
+  pauseAfter: 10,
+  pauseS: 120,
+  blockAfter: 30,
+  windowS: 24 * 3600,
+};
+
+export type SignInArgs = {
+  /** As the schema `email` writes it. */
+  email: string;
+  password: string;
+  device: DeviceId;
+  /** As `networkOf` writes it. */
+  network: string;
+};
+
+export type SignedIn = {
+  ok: true;
+  token: string;
+  expiresAt: Timestamp;
+  name: string;
+  centres: Membership[];
+};
+
+export type SignInRefusal =
+  | Refusal<"wrong-credentials" | "busy">
+  | Exclude<Admission, { ok: true }>;
+
+/**
+ * Refuses: `wrong-credentials` for an unknown address as for a wrong password [AC3], `slow-down` and
+ * `blocked` after too many of them from one network [AC4], `busy` when too many people sign in at once.
+ */
+export async function signIn(
+  context: AccountsContext,
+  args: SignInArgs,
+): Promise<SignedIn | SignInRefusal> {
+  const { database, passwords, signInThrottle } = context;
+  if (passwords.isBusy()) return refuse("busy");
+  const keys = throttleKeys(args);
+  const admission = await signInThrottle.admit(keys);
+  if (!admission.ok) return admission;
+  const account = accountByEmail(database, args.email);
+  const isRight = await passwords.isRight(account?.passwordHash ?? null, args.password);
+  if (!account || !isRight) return refuse("wrong-credentials");
+  await signInThrottle.forgive(keys);
+  if (isOutdated(account.passwordHash)) await renewHash(database, account, args.password);
+  const owner = { account: account.id };
+  const issued = transaction(database, () =>
+    issueToken(database, { owner, device: args.device, now: context.now() }),
+  );
+  return { ok: true, ...issued, name: account.name, centres: memberships(database, account.id) };
+}
+
+/** Lets an account try again at once, from every network. [AC4] */
+export function liftSignInBlocks(database: DatabaseSync, email: string): void {
+  database
+    .prepare("DELETE FROM throttle WHERE key LIKE 'sign-in-%:' || ? || ':%'")
+    .run(sha256(email));
+}
+
+function throttleKeys({ email, network }: SignInArgs) {
+  const key = `${sha256(email)}:${network}`;
+  return { pause: key, block: key };
+}

@@ -1,0 +1,58 @@
+import type { DeviceId, PersonId } from "#core/ids.ts";
+import { HOUR_MS, type Timestamp } from "#core/time.ts";
+import type { DatabaseSync } from "node:sqlite";
+import type { AccountId } from "./schema.ts";
+import { newSecret, sha256 } from "./secrets.ts";
+import { forgetOldTries } from "./throttle.ts";
+
+/** A working day. Not prolonged by use: a browser that is left open at school signs itself out. [AC6] */
+const MEMBER_TOKEN_MS = 12 * HOUR_MS;
+/** For a session that nobody finalises; the end of the session shortens it. [AC13] */
+const INVIGILATOR_TOKEN_MS = 7 * 24 * HOUR_MS;
+/** Time to send what was written offline, and to read what was sealed. [AC13] */
+export const AFTER_SESSION_MS = 24 * HOUR_MS;
+
+export type TokenOwner = { account: AccountId } | { invigilator: PersonId };
+export type IssuedToken = { token: string; expiresAt: Timestamp };
+
+/** A token that works on this device only; the database learns its hash. [AC5] */
+export function issueToken(
+  database: DatabaseSync,
+  args: { owner: TokenOwner; device: DeviceId; now: Timestamp },
+): IssuedToken {
+  const { owner, device, now } = args;
+  const account = "account" in owner ? owner.account : null;
+  const invigilator = "invigilator" in owner ? owner.invigilator : null;
+  const token = newSecret();
+  const expiresAt = now + (account ? MEMBER_TOKEN_MS : INVIGILATOR_TOKEN_MS);
+  forgetExpired(database, now);
+  rememberDevice(database, device, now);
+  database
+    .prepare("INSERT INTO tokens VALUES (?, ?, ?, ?, ?, ?)")
+    .run(sha256(token), device, account, invigilator, now, expiresAt);
+  return { token, expiresAt };
+}
+
+/** Ends a token at once; one that is unknown has ended already. */
+export function revokeToken(database: DatabaseSync, token: string): void {
+  database.prepare("DELETE FROM tokens WHERE hash = ?").run(sha256(token));
+}
+
+/** Signs the account out on every device. */
+export function revokeTokensOf(database: DatabaseSync, account: AccountId): void {
+  database.prepare("DELETE FROM tokens WHERE account = ?").run(account);
+}
+
+export function rememberDevice(database: DatabaseSync, device: DeviceId, now: Timestamp): void {
+  database
+    .prepare(
+      `INSERT INTO devices (id, first_seen_at, last_seen_at) VALUES (?1, ?2, ?2)
+       ON CONFLICT (id) DO UPDATE SET last_seen_at = ?2`,
+    )
+    .run(device, now);
+}
+
+function forgetExpired(database: DatabaseSync, now: Timestamp): void {
+  database.prepare("DELETE FROM tokens WHERE expires_at <= ?").run(now);
+  forgetOldTries(database, now);
+}

@@ -1,0 +1,86 @@
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
+import { HTTPException } from "hono/http-exception";
+import { routePath } from "hono/route";
+import { secureHeaders } from "hono/secure-headers";
+import { isAllowedOrigin } from "./origins.ts";
+import { DEVICE_HEADER } from "./routes/client.ts";
+import type { RouteContext, RouteEnv } from "./routes/context.ts";
+import { enterRoute } from "./routes/enter.ts";
+import { healthRoute } from "./routes/health.ts";
+import { meRoute } from "./routes/me.ts";
+import { refuseWith } from "./routes/refusals.ts";
+import { signInRoute } from "./routes/sign-in.ts";
+import { signOutRoute } from "./routes/sign-out.ts";
+
+/** The relay over HTTP; what else it serves is mounted on the answer. */
+export function createApp(context: RouteContext): Hono<RouteEnv> {
+  const app = new Hono<RouteEnv>();
+  app.use(logged(context));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      // A page that the relay serves sets a policy of its own.
+      overwrite: false,
+    }),
+  );
+  app.use(originFilter(context), crossOrigin(), uncached());
+  for (const route of [signInRoute, signOutRoute, meRoute, enterRoute, healthRoute]) {
+    app.route("/", route(context));
+  }
+  app.notFound((c) => refuseWith(c, "not-found"));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500) return refuseWith(c, "bad-request");
+    context.log.error("request failed", error, { method: c.req.method, route: lastRoute(c) });
+    return refuseWith(c, "internal");
+  });
+  return app;
+}
+
+function logged({ log }: RouteContext): MiddlewareHandler<RouteEnv> {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    log.info("request", {
+      method: c.req.method,
+      route: lastRoute(c),
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+    });
+  };
+}
+
+/** The pattern that matched, `/*` when none did: an address may hold anything. */
+function lastRoute(c: Context<RouteEnv>): string {
+  return routePath(c, -1);
+}
+
+function originFilter({ config }: RouteContext): MiddlewareHandler<RouteEnv> {
+  return async (c, next) => {
+    const origin = c.req.header("Origin");
+    const allowed = { host: c.req.header("Host"), configured: config.origins };
+    if (origin !== undefined && !isAllowedOrigin(origin, allowed)) {
+      return refuseWith(c, "origin-forbidden");
+    }
+    return await next();
+  };
+}
+
+/** Whichever origin gets here has passed the filter. */
+function crossOrigin(): MiddlewareHandler {
+  return cors({
+    origin: (origin) => origin,
+    allowMethods: ["GET", "POST"],
+    allowHeaders: ["Authorization", "Content-Type", DEVICE_HEADER],
+    exposeHeaders: ["Retry-After"],
+    maxAge: 600,
+  });
+}
+
+/** Tokens and names are nothing for a cache. */
+function uncached(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store");
+  };
+}

@@ -1,0 +1,31 @@
+import type { HttpRefusal } from "#core/wire/http.ts";
+import type { Context } from "hono";
+
+/** Every answer that is not what was asked for, with its HTTP status. */
+const STATUS = {
+  "bad-request": 400,
+  "not-signed-in": 401,
+  "wrong-credentials": 401,
+  blocked: 403,
+  "origin-forbidden": 403,
+  "not-found": 404,
+  "session-finalised": 409,
+  "too-large": 413,
+  "slow-down": 429,
+  internal: 500,
+  busy: 503,
+  "store-unavailable": 503,
+} as const satisfies Record<HttpRefusal, number>;
+
+/** Answers `{ code }`; sentences are the extension's business. [AC18] */
+export function refuseWith(c: Context, code: HttpRefusal): Response {
+  return c.json({ code }, STATUS[code]);
+}
+
+/** A refusal of the accounts, with the time to wait where there is one, in whole seconds. */
+export function refuseTry(c: Context, refusal: { reason: HttpRefusal; waitMs?: number }): Response {
+  if (refusal.waitMs !== undefined) {
+    c.header("Retry-After", String(Math.ceil(refusal.waitMs / 1000)));
+  }
+  return refuseWith(c, refusal.reason);
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { migrate, openDatabase, transaction } from "./database.ts";
+import { migrations } from "./migrations.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "relay-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("a database of a newer relay is refused", () => {
+  const path = join(folder, "relay.sqlite");
+  const newer = new DatabaseSync(path);
+  newer.exec("PRAGMA user_version = 900");
+  newer.close();
+  expect(() => openDatabase(path)).toThrow("at version 900, newer than this relay");
+});
+
+test("a failing migration leaves the steps before it and nothing of itself", () => {
+  const database = new DatabaseSync(":memory:");
+  const steps = ["CREATE TABLE rooms (name TEXT)", "CREATE TABLE sites (name TEXT); NONSENSE"];
+  expect(() => migrate(database, steps)).toThrow("syntax error");
+  expect(tables(database)).toEqual(["rooms"]);
+  expect(database.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 });
+});
+
+test("a database that is opened again keeps what it had and takes the steps it lacks", () => {
+  const path = join(folder, "data", "relay.sqlite");
+  const before = openDatabase(path);
+  before.exec("INSERT INTO centres VALUES ('c1', 'Collège Louise-Michel', NULL, 1)");
+  before.close();
+
+  const after = openDatabase(path);
+  migrate(after, [...migrations, "CREATE TABLE rooms (name TEXT)"]);
+  expect(after.prepare("SELECT name FROM centres").all()).toEqual([
+    { name: "Collège Louise-Michel" },
+  ]);
+  expect(tables(after)).toContain("rooms");
+  after.close();
+});
+
+test("the file is in WAL mode, synced at every commit, with foreign keys", () => {
+  const database = openDatabase(join(folder, "relay.sqlite"));
+  expect(database.prepare("PRAGMA journal_mode").get()).toEqual({ journal_mode: "wal" });
+  expect(database.prepare("PRAGMA synchronous").get()).toEqual({ synchronous: 2 });
+  expect(database.prepare("PRAGMA foreign_keys").get()).toEqual({ foreign_keys: 1 });
+  database.close();
+});
+
+test("a transaction that throws leaves nothing behind", () => {
+  const database = openDatabase(":memory:");
+  const work = () => {
+    database.exec("INSERT INTO centres VALUES ('c1', 'Collège Louise-Michel', NULL, 1)");
+    throw new Error("the lights went out");
+  };
+  expect(() => transaction(database, work)).toThrow("the lights went out");
+  expect(database.prepare("SELECT * FROM centres").all()).toEqual([]);
+});
+
+function tables(database: DatabaseSync): unknown[] {
+  const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  return names.map(({ name }) => name);
+}
