@@ -1,0 +1,93 @@
+// The SQL of the logs, and nothing that decides.
+import {
+  changeHash,
+  contentHash,
+  deviceId,
+  personId,
+  type ContentHash,
+  type SessionId,
+} from "#core/ids.ts";
+import type { Tip } from "#core/log/chain.ts";
+import type { Entry } from "#core/log/log.ts";
+import { itemKind, type SignedReceipt } from "#core/wire/frames.ts";
+import { receiptHash } from "#core/finalisation/receipt.ts";
+import type { DatabaseSync } from "node:sqlite";
+import * as z from "zod";
+import { row } from "./rows.ts";
+import type { Sealed } from "./store.ts";
+
+const entryRow = z.object({
+  seq: z.int().positive(),
+  kind: itemKind,
+  bytes: z.instanceof(Uint8Array),
+  hash: z.union([changeHash, contentHash]),
+  person: personId,
+  device: deviceId.nullable(),
+  event: z.string().nullable(),
+});
+const receiptRow = z.object({ receipt: z.string(), signature: z.instanceof(Uint8Array) });
+const lenRow = z.object({ len: z.int() });
+
+/** Prepared once: these run for every change. */
+export function prepareLogRows(database: DatabaseSync) {
+  const insertItem = database.prepare(
+    "INSERT INTO items (log, seq, kind, bytes, hash, person, device, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+  );
+  const setTip = database.prepare(
+    "INSERT INTO logs (id, len, hash) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET len = excluded.len, hash = excluded.hash",
+  );
+  const selectLen = database.prepare("SELECT len FROM logs WHERE id = ?");
+  const selectItems = database.prepare(
+    "SELECT seq, kind, bytes, hash, person, device, event FROM items WHERE log = ? AND seq > ? ORDER BY seq LIMIT ?",
+  );
+  return {
+    add(log: SessionId, { seq, kind, bytes, hash, by, device, eventId }: Entry): void {
+      insertItem.run(log, seq, kind, bytes, hash, by, device, eventId);
+    },
+    moveTip(log: SessionId, tip: Tip): void {
+      setTip.run(log, tip.seq, tip.hash);
+    },
+    len(log: SessionId): number {
+      const found = selectLen.get(log);
+      return found ? lenRow.parse(found).len : 0;
+    },
+    entries(log: SessionId, since: number, max: number): Entry[] {
+      return selectItems.all(log, since, max).map((found) => {
+        const { person: by, event: eventId, ...entry } = entryRow.parse(found);
+        return { ...entry, by, eventId };
+      });
+    },
+  };
+}
+
+export function receiptOf(database: DatabaseSync, log: SessionId): SignedReceipt | null {
+  const sql = "SELECT receipt, signature FROM receipts WHERE log = ?";
+  return row(database, receiptRow, { sql, with: [log] });
+}
+
+/** The receipt that the next one names, whatever the session. */
+export function lastReceiptHash(database: DatabaseSync): ContentHash | null {
+  const sql = "SELECT receipt, signature FROM receipts ORDER BY n DESC LIMIT 1";
+  const last = row(database, receiptRow, { sql, with: [] });
+  return last && receiptHash(last);
+}
+
+export function addReceipt(
+  database: DatabaseSync,
+  log: SessionId,
+  { receipt, signature }: SignedReceipt,
+): void {
+  database
+    .prepare("INSERT INTO receipts (log, receipt, signature) VALUES (?, ?, ?)")
+    .run(log, receipt, signature);
+}
+
+export function addSealed(
+  database: DatabaseSync,
+  log: SessionId,
+  { content, people }: Sealed,
+): void {
+  database
+    .prepare("INSERT INTO sealed (log, content, people) VALUES (?, ?, ?)")
+    .run(log, content, people);
+}
