@@ -1,0 +1,82 @@
+// The API of the test platform. `Authorization: Bearer <key>` of one centre; answers and refusals as JSON.
+import { candidateId } from "#core/ids.ts";
+import { type Context, Hono } from "hono";
+import { validator } from "hono/validator";
+import * as z from "zod";
+import { jsonBody, smallBody } from "../routes/body.ts";
+import { refuseWith } from "../routes/refusals.ts";
+import { platformAccess } from "./access.ts";
+import type { PlatformContext, PlatformEnv } from "./context.ts";
+import { feedPage } from "./feed.ts";
+import { mayBeAsked, mayStartNow } from "./judge-candidate.ts";
+import { momentOf, sessionOf } from "./moment.ts";
+import { refusePlatform } from "./refusals.ts";
+import { sealedOf } from "./sealed.ts";
+import { tell } from "./tell.ts";
+import { toldEvent } from "./told-event.ts";
+
+const cursor = z.object({
+  since: z.coerce.number().int().nonnegative().default(0),
+  max: z.coerce.number().int().min(1).max(1000).default(200),
+});
+const sessionPath = z.object({ number: z.coerce.number().int().positive() });
+const candidatePath = sessionPath.extend({ candidate: candidateId });
+
+/** What the test platform may do; mounted on the app of the relay. */
+export function platformRoutes(context: PlatformContext): Hono<PlatformEnv> {
+  const app = new Hono<PlatformEnv>();
+  app.use("/platform/*", platformAccess(context));
+  app.post("/platform/facts", smallBody, jsonBody(toldEvent), async (c) => {
+    const told = await tell(context, c.get("centre"), c.req.valid("json"));
+    return told.ok ? c.json(told.answer) : refusePlatform(c, told.reason);
+  });
+  app.get("/platform/events", inQuery(cursor), async (c) =>
+    c.json(await feedPage(context, { centre: c.get("centre"), ...c.req.valid("query") })),
+  );
+  app.get("/platform/sessions/:number/sealed", inPath(sessionPath), (c) =>
+    sealedSession(c, context, c.req.valid("param").number),
+  );
+  app.get("/platform/sessions/:number/candidates/:candidate/state", inPath(candidatePath), (c) =>
+    candidateState(c, context, c.req.valid("param")),
+  );
+  return app;
+}
+
+/** What was sealed, with its people and its receipt. [PL12] */
+function sealedSession(c: Context<PlatformEnv>, context: PlatformContext, number: number) {
+  const codes = sessionOf(context, c.get("centre"), number);
+  if (!codes) return refusePlatform(c, "unknown-session");
+  const sealed = sealedOf(context.database, codes.session);
+  return sealed ? c.json(sealed) : refusePlatform(c, "not-sealed");
+}
+
+/** `{mayStart: true}`, or `{mayStart: false, code}` with the reason. [PL13] */
+async function candidateState(
+  c: Context<PlatformEnv>,
+  context: PlatformContext,
+  { number, candidate }: z.infer<typeof candidatePath>,
+): Promise<Response> {
+  const codes = sessionOf(context, c.get("centre"), number);
+  if (!codes) return refusePlatform(c, "unknown-session");
+  const moment = await momentOf(context, codes.session);
+  const known = mayBeAsked(moment, candidate);
+  if (!known.ok) return refusePlatform(c, known.reason);
+  const verdict = mayStartNow(moment, candidate);
+  return c.json(verdict.ok ? { mayStart: true } : { mayStart: false, code: verdict.reason });
+}
+
+/** The query as this schema knows it, else `bad-request`. */
+function inQuery<Output, Input>(schema: z.ZodType<Output, Input>) {
+  return validator("query", (value, c) => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed.data : refuseWith(c, "bad-request");
+  });
+}
+
+/** The parts of the path as this schema knows them, else `bad-request`. */
+function inPath<Output, Input>(schema: z.ZodType<Output, Input>) {
+  return validator("param", (value, c) => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed.data : refuseWith(c, "bad-request");
+  });
+}
