@@ -1,0 +1,95 @@
+// What the database keeps beside the documents. Values are stored as sealed bytes and checked when
+// they come back: what is on disk may be older than this page.
+import { decode, encode } from "cborg";
+import * as z from "zod";
+import { changeHash, logHash } from "#core/ids.ts";
+import { logItem, signedReceipt } from "#core/wire/frames.ts";
+import { answerOf, startingWith, write, type StoreName } from "./database.ts";
+import { seal, unseal } from "./sealing.ts";
+
+export type Table<Value> = { store: Exclude<StoreName, "chunks">; shape: z.ZodType<Value> };
+export type Key = string | [string, string | number];
+/** One value to be written; several go into one transaction. */
+export type Write = { store: StoreName; key: Key; bytes: Uint8Array };
+
+/** Items of the log that are facts, by [log, seq]. */
+export const facts = table("facts", logItem);
+
+/** The seal of a finalised session, by log. */
+export const receipts = table("receipts", signedReceipt);
+
+const heads = z.array(changeHash).readonly();
+/** How far each log is read, by log. Written after the documents, so that it never claims too much. */
+export const cursors = table(
+  "cursors",
+  z.object({
+    /** Items up to here are on disk and their chain is checked. */
+    cursor: z.object({ seq: z.int().nonnegative(), hash: logHash }),
+    /** The heads of each document in the log up to there. */
+    heads: z.object({ session: heads, roster: heads, report: heads }),
+  }),
+);
+
+const count = z.int().nonnegative();
+const replica = z.object({
+  /** Counted by the relay, the same for everybody; an erasure begins the next. */
+  generation: count,
+  /** Counted by this device; a change that was refused for good begins the next. */
+  replica: count,
+});
+export type Replica = z.infer<typeof replica>;
+/** Which replica of each document is in use on this device, by [session, kind]; see `documentIdOf`. */
+export const replicas = table("replicas", replica);
+
+export function table<Value>(store: Table<Value>["store"], shape: z.ZodType<Value>): Table<Value> {
+  return { store, shape };
+}
+
+/** Undefined when there is nothing under `key`; throws when what is there has another shape. [DE13] */
+export async function read<Value>(
+  database: IDBDatabase,
+  { store, shape }: Table<Value>,
+  key: Key,
+): Promise<Value | undefined> {
+  const bytes = await answerOf<unknown>(database.transaction(store).objectStore(store).get(key));
+  return bytes === undefined ? undefined : valueOf(shape, bytes);
+}
+
+/** All values under keys that begin with `first`, in the order of their keys. */
+export async function readAll<Value>(
+  database: IDBDatabase,
+  { store, shape }: Table<Value>,
+  first: string,
+): Promise<Value[]> {
+  const request = database
+    .transaction(store)
+    .objectStore(store)
+    .getAll(startingWith([first]));
+  return (await answerOf<unknown[]>(request)).map((bytes) => valueOf(shape, bytes));
+}
+
+/** All values there are, in the order of their keys. */
+export async function readEvery<Value>(
+  database: IDBDatabase,
+  { store, shape }: Table<Value>,
+): Promise<Value[]> {
+  const request = database.transaction(store).objectStore(store).getAll();
+  return (await answerOf<unknown[]>(request)).map((bytes) => valueOf(shape, bytes));
+}
+
+export function put<Value>({ store }: Table<Value>, key: Key, value: Value): Write {
+  // The encoder hands out a window on a large buffer, and IndexedDB stores whole buffers.
+  return { store, key, bytes: seal(encode(value).slice()) };
+}
+
+/** Done when all of it is on disk; rejects when none of it was kept. [DE12] */
+export function writeAll(database: IDBDatabase, writes: readonly Write[]): Promise<void> {
+  const stores = [...new Set(writes.map(({ store }) => store))];
+  return write(database, stores, (transaction) => {
+    for (const { store, key, bytes } of writes) transaction.objectStore(store).put(bytes, key);
+  });
+}
+
+function valueOf<Value>(shape: z.ZodType<Value>, stored: unknown): Value {
+  return shape.parse(decode(unseal(z.instanceof(Uint8Array).parse(stored))));
+}
