@@ -1,0 +1,120 @@
+// What every page of the extension has: its documents, who has come in, the connection, the language.
+import {
+  createContext,
+  createMemo,
+  createRenderEffect,
+  createResource,
+  createSignal,
+  onCleanup,
+  untrack,
+  useContext,
+  type Accessor,
+  type JSX,
+} from "solid-js";
+import { formatIn, type Format } from "#core/messages/format.ts";
+import { messagesIn, preferredLanguage, type Language } from "#core/messages/language.ts";
+import type { Messages } from "#core/messages/messages.ts";
+import type { DeviceId } from "#core/ids.ts";
+import type { Documents } from "../documents/documents.ts";
+import {
+  chosenLanguage,
+  currentAccount,
+  relayAddress,
+  thisDevice,
+  watchAccount,
+  watchLanguage,
+  watchRelayAddress,
+  type Account,
+} from "../platform/settings.ts";
+import { relayUrls, type RelayUrls } from "../relay-link/address.ts";
+import { openRelayLink, type RelayLink } from "../relay-link/relay-link.ts";
+
+/** What must be read before anything can be shown. */
+export type PageStart = {
+  documents: Documents;
+  device: DeviceId;
+  account: Account | null;
+  language: Language | null;
+};
+
+export type Page = {
+  documents: Documents;
+  device: DeviceId;
+  account: Accessor<Account | null>;
+  /** null while nobody has said where the relay is. */
+  urls: Accessor<RelayUrls | null>;
+  /** null while nobody has come in. */
+  relay: Accessor<RelayLink | null>;
+  language: Accessor<Language>;
+  messages: Accessor<Messages>;
+  format: Accessor<Format>;
+};
+
+const APP = "0.1.0";
+const PageContext = createContext<Page>();
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error("A part of a page stands outside of one.");
+  return page;
+}
+
+export async function readPageStart(documents: Documents): Promise<PageStart> {
+  return {
+    documents,
+    device: await thisDevice(),
+    account: await currentAccount(),
+    language: await chosenLanguage(),
+  };
+}
+
+export function PageProvider(props: { start: PageStart; children: JSX.Element }) {
+  const { documents, device, ...first } = untrack(() => props.start);
+  const [account, setAccount] = createSignal(first.account);
+  const [chosen, setChosen] = createSignal(first.language);
+  const [address, { refetch }] = createResource(relayAddress);
+  onCleanup(watchAccount(setAccount));
+  onCleanup(watchLanguage(setChosen));
+  onCleanup(watchRelayAddress(() => void refetch()));
+
+  const urls = createMemo(() => relayUrls(address()?.address ?? ""), null, { equals: sameUrls });
+  const language = () => chosen() ?? preferredLanguage(navigator.languages);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const format = createMemo(() => formatIn(language(), timeZone));
+  const page: Page = {
+    documents,
+    device,
+    account,
+    urls,
+    relay: createConnection({ account, urls, device }),
+    language,
+    messages: () => messagesIn(language()),
+    format,
+  };
+  createRenderEffect(() => {
+    // Screen readers choose their voice by it.
+    document.documentElement.lang = language();
+  });
+  return <PageContext.Provider value={page}>{props.children}</PageContext.Provider>;
+}
+
+/** Connects as whoever has come in, and anew when that is somebody else or somewhere else. */
+function createConnection(on: {
+  account: Accessor<Account | null>;
+  urls: Accessor<RelayUrls | null>;
+  device: DeviceId;
+}): Accessor<RelayLink | null> {
+  const token = createMemo(() => on.account()?.token ?? null);
+  return createMemo(() => {
+    const current = token();
+    const socketUrl = on.urls()?.socket;
+    if (current === null || socketUrl === undefined) return null;
+    const link = openRelayLink({ socketUrl, token: current, device: on.device, app: APP });
+    onCleanup(link.stop);
+    return link;
+  });
+}
+
+function sameUrls(one: RelayUrls | null, other: RelayUrls | null): boolean {
+  return one?.http === other?.http;
+}

@@ -1,0 +1,65 @@
+// A session, open in this page for as long as somebody looks at it.
+import { createEffect, createMemo, createResource, onCleanup, type Accessor } from "solid-js";
+import { factsView, type FactsView } from "#core/facts/queries.ts";
+import type { SessionId } from "#core/ids.ts";
+import type { SessionDocuments } from "#core/schema.ts";
+import { knownSessionOf, type KnownSession } from "../documents/known-sessions.ts";
+import { useDocument } from "../documents/use-document.ts";
+import { openSessionLink, type SessionLink } from "../relay-link/session-link.ts";
+import { usePage, type Page } from "./page.tsx";
+
+export type OpenSession = { known: KnownSession; link: SessionLink };
+
+/** undefined while it is being read from disk; null if this device has never opened it. */
+export function useSession(session: Accessor<SessionId>): Accessor<OpenSession | null | undefined> {
+  const page = usePage();
+  const [open] = createResource(session, (id) => openSession(page, id));
+  createEffect(() => {
+    const current = open();
+    if (current) onCleanup(current.link.stop);
+  });
+  createEffect(() => {
+    const { session: log, link } = open()?.link ?? {};
+    const relay = page.relay();
+    if (log && link && relay) onCleanup(relay.attach(log, link));
+  });
+  return open;
+}
+
+async function openSession(page: Page, session: SessionId): Promise<OpenSession | null> {
+  const { documents } = page;
+  const known = await knownSessionOf(documents.database, session);
+  if (!known) return null;
+  const link = await openSessionLink({
+    documents,
+    session,
+    me: known.me,
+    creates: known.role === "member" ? known.centre : null,
+    send: (frame) => page.relay()?.send(frame),
+    failed: (error) => reportError(error),
+  });
+  return { known, link };
+}
+
+/** The three documents as they are now, whoever changed them, and what the facts say. */
+export function useSessionView({ link }: OpenSession): {
+  documents: Accessor<SessionDocuments>;
+  facts: Accessor<FactsView>;
+} {
+  const current = createMemo(() => {
+    const { session, roster, report } = link.handles();
+    return {
+      session: useDocument(session),
+      roster: useDocument(roster),
+      report: useDocument(report),
+    };
+  });
+  const facts = createMemo(() => factsView(link.facts()));
+  return {
+    documents: () => {
+      const { session, roster, report } = current();
+      return { session: session(), roster: roster(), report: report() };
+    },
+    facts,
+  };
+}

@@ -1,0 +1,71 @@
+// Every key that the extension keeps in the browser's own storage, and nothing else. Documents are in
+// the database, see documents/.
+import { storage } from "wxt/utils/storage";
+import * as z from "zod";
+import { deviceId, idFrom, type DeviceId } from "#core/ids.ts";
+import type { Language } from "#core/messages/language.ts";
+import { entered, signedIn } from "#core/wire/http.ts";
+
+/** Whoever has come in on this device: an account, or somebody who entered one session. */
+export const account = z.discriminatedUnion("kind", [
+  signedIn.extend({ kind: z.literal("member") }),
+  entered.extend({ kind: z.literal("invigilator") }),
+]);
+export type Account = z.infer<typeof account>;
+
+const relayItem = storage.defineItem<string>("local:relay", { fallback: "" });
+const managedRelayItem = storage.defineItem<string>("managed:relay", { fallback: "" });
+const accountItem = storage.defineItem<unknown>("local:account");
+const deviceItem = storage.defineItem<string>("local:device");
+const languageItem = storage.defineItem<Language | null>("local:language", { fallback: null });
+
+/** The relay's address, as the school's policy sets it, else as somebody typed it; empty if nobody has. */
+export async function relayAddress(): Promise<{ address: string; isManaged: boolean }> {
+  const managed = await managedRelayItem.getValue().catch(() => "");
+  if (managed !== "") return { address: managed, isManaged: true };
+  return { address: await relayItem.getValue(), isManaged: false };
+}
+
+export function keepRelayAddress(address: string): Promise<void> {
+  return relayItem.setValue(address);
+}
+
+export function watchRelayAddress(hear: () => void): () => void {
+  return relayItem.watch(hear);
+}
+
+/** null when nobody has come in, or what is kept has another shape. */
+export async function currentAccount(): Promise<Account | null> {
+  return account.safeParse(await accountItem.getValue()).data ?? null;
+}
+
+export function keepAccount(kept: Account | null): Promise<void> {
+  return kept === null ? accountItem.removeValue() : accountItem.setValue(kept);
+}
+
+/** Every page hears of it when somebody comes in or goes. */
+export function watchAccount(hear: (kept: Account | null) => void): () => void {
+  return accountItem.watch((kept) => hear(account.safeParse(kept).data ?? null));
+}
+
+/** This browser profile, under a random name that it keeps. */
+export async function thisDevice(): Promise<DeviceId> {
+  const kept = deviceId.safeParse(await deviceItem.getValue());
+  if (kept.success) return kept.data;
+  const fresh = idFrom(deviceId, crypto.getRandomValues(new Uint8Array(16)));
+  await deviceItem.setValue(fresh);
+  return fresh;
+}
+
+/** null: as the browser speaks. */
+export function chosenLanguage(): Promise<Language | null> {
+  return languageItem.getValue();
+}
+
+export function keepLanguage(language: Language): Promise<void> {
+  return languageItem.setValue(language);
+}
+
+export function watchLanguage(hear: (language: Language | null) => void): () => void {
+  return languageItem.watch(hear);
+}

@@ -1,0 +1,65 @@
+// The relay over HTTP: coming in and going out.
+import type * as z from "zod";
+import * as zod from "zod";
+import type { DeviceId } from "#core/ids.ts";
+import { entered, httpRefusal, signedIn, type HttpRefusal } from "#core/wire/http.ts";
+
+export type ApiRefusal = {
+  ok: false;
+  reason: HttpRefusal | "unreachable";
+  waitSeconds: number | null;
+};
+export type ApiAnswer<Value> = { ok: true; value: Value } | ApiRefusal;
+
+/** A school network that answers nothing is given up after this. */
+const PATIENCE_MS = 15_000;
+const refusalBody = zod.object({ code: httpRefusal });
+
+export function signIn(relay: string, body: { email: string; password: string; device: DeviceId }) {
+  return post(`${relay}/sign-in`, body, signedIn);
+}
+
+/** With the number and the password of the invigilator kit, and one's own name. */
+export function enterSession(
+  relay: string,
+  body: { number: number; password: string; name: string; device: DeviceId },
+) {
+  return post(`${relay}/enter`, body, entered);
+}
+
+/** Ends the token at the relay; whether or not that works, the device forgets it. */
+export async function signOut(relay: string, token: string, device: DeviceId): Promise<void> {
+  const headers = { Authorization: `Bearer ${token}`, "Scelle-Device": device };
+  await send(`${relay}/sign-out`, { method: "POST", headers });
+}
+
+async function post<Value>(
+  url: string,
+  body: object,
+  shape: z.ZodType<Value>,
+): Promise<ApiAnswer<Value>> {
+  const headers = { "Content-Type": "application/json" };
+  const response = await send(url, { method: "POST", headers, body: JSON.stringify(body) });
+  if (!response) return { ok: false, reason: "unreachable", waitSeconds: null };
+  const json: unknown = await response.json().catch(() => null);
+  if (!response.ok) return refusal(response, json);
+  const parsed = shape.safeParse(json);
+  // Something answers there, but it is no relay: a portal of the school's network, or another site.
+  if (!parsed.success) return { ok: false, reason: "unreachable", waitSeconds: null };
+  return { ok: true, value: parsed.data };
+}
+
+function refusal(response: Response, json: unknown): ApiRefusal {
+  const wait = Number(response.headers.get("Retry-After"));
+  const parsed = refusalBody.safeParse(json);
+  const reason = parsed.success ? parsed.data.code : "unreachable";
+  return { ok: false, reason, waitSeconds: wait > 0 ? wait : null };
+}
+
+async function send(url: string, request: RequestInit): Promise<Response | null> {
+  try {
+    return await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+// What this device keeps of a log, of a session or of a centre: its facts, and how far it was read.
+import type { Fact } from "#core/facts/schema.ts";
+import type { SessionId } from "#core/ids.ts";
+import type { StoredPlace } from "#core/link/state.ts";
+import { parseFact } from "#core/log/log.ts";
+import type { LogItem } from "#core/wire/frames.ts";
+import type { Documents } from "../documents/documents.ts";
+import { cursors, facts, put, read, receipts, writeAll } from "../documents/tables.ts";
+
+export async function storedPlace(
+  { database }: Documents,
+  log: SessionId,
+): Promise<StoredPlace | null> {
+  const place = await read(database, cursors, log);
+  const receipt = (await read(database, receipts, log)) ?? null;
+  return place ? { ...place, receipt } : null;
+}
+
+export function keepPlace(
+  { database }: Documents,
+  log: SessionId,
+  { cursor, heads, receipt }: StoredPlace,
+): Promise<void> {
+  const place = put(cursors, log, {
+    cursor,
+    heads: { session: [...heads.session], roster: [...heads.roster], report: [...heads.report] },
+  });
+  return writeAll(database, receipt ? [place, put(receipts, log, receipt)] : [place]);
+}
+
+/** Done when the facts among these items, which it gives, are on disk. */
+export async function keepFacts(
+  { database }: Documents,
+  log: SessionId,
+  items: readonly LogItem[],
+): Promise<readonly LogItem[]> {
+  const fresh = items.filter(([, kind]) => kind === "fact");
+  if (fresh.length > 0)
+    await writeAll(
+      database,
+      fresh.map((item) => put(facts, [log, item[0]], item)),
+    );
+  return fresh;
+}
+
+/** By their place in the log, each once: after a loss they may come again. */
+export function inOrder(items: readonly LogItem[]): readonly LogItem[] {
+  const bySeq = new Map(items.map((item) => [item[0], item]));
+  return [...bySeq.values()].toSorted(([one], [other]) => one - other);
+}
+
+export function factsOf(items: readonly LogItem[]): readonly Fact[] {
+  return items.flatMap(([, , bytes]) => parseFact(bytes) ?? []);
+}

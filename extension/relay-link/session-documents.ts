@@ -1,0 +1,150 @@
+// The three documents of one session on this device, which replica of each is in use, and what of them
+// the link may read.
+import * as A from "@automerge/automerge/slim";
+import type { DocHandle } from "@automerge/automerge-repo/slim";
+import { emptyIndex, type MutableDocumentIndex } from "#core/guard/document-index.ts";
+import { parseHeader } from "#core/guard/header.ts";
+import type { SessionId } from "#core/ids.ts";
+import { reauthored } from "#core/link/reauthor.ts";
+import { takeIn } from "#core/link/take-in.ts";
+import type { Unsent } from "#core/link/underway.ts";
+import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
+import type { LogItem } from "#core/wire/frames.ts";
+import { writeFirstChunk } from "../documents/chunks.ts";
+import { documentIdOf } from "../documents/document-id.ts";
+import type { Documents } from "../documents/documents.ts";
+import { openDocument } from "../documents/open-document.ts";
+import { put, read, replicas, writeAll, type Replica } from "../documents/tables.ts";
+import type { Rebuild, TakenIn } from "./link.ts";
+
+export type SessionHandles = { [Kind in DocumentKind]: DocHandle<SessionDocuments[Kind]> };
+export const KINDS = ["session", "roster", "report"] as const satisfies readonly DocumentKind[];
+
+const FIRST: Replica = { generation: 0, replica: 0 };
+
+/** The documents in use, and for each what the guard remembers of its changes. */
+export type OpenSession = {
+  handles: SessionHandles;
+  indexes: Record<DocumentKind, MutableDocumentIndex>;
+};
+
+export async function openSession(documents: Documents, session: SessionId): Promise<OpenSession> {
+  return {
+    handles: {
+      session: await openCurrent(documents, session, "session"),
+      roster: await openCurrent(documents, session, "roster"),
+      report: await openCurrent(documents, session, "report"),
+    },
+    indexes: { session: emptyIndex(), roster: emptyIndex(), report: emptyIndex() },
+  };
+}
+
+/**
+ * The changes of a document that are on disk and no ancestors of `known`, oldest first; null if the
+ * document lacks one of `known`.
+ */
+export function unsentChanges<T>(
+  { commits }: Documents,
+  handle: DocHandle<T>,
+  known: readonly string[],
+): readonly Unsent[] | null {
+  const document = handle.doc();
+  const saved = commits.headsOnDisk(handle.documentId);
+  // Nothing at all on disk is nothing to send, too.
+  if (saved.every((head) => known.includes(head))) return [];
+  if (!A.hasHeads(document, [...known])) return null;
+  const unsaved = A.hasHeads(document, [...saved]) ? A.getChangesSince(document, [...saved]) : [];
+  const notYet = new Set(unsaved.map((bytes) => placed(bytes).hash));
+  return A.getChangesSince(document, [...known])
+    .map(placed)
+    .filter(({ hash }) => !notYet.has(hash));
+}
+
+/** Takes items of the log into the documents; done when they are on disk. */
+export async function takeItemsIn(
+  { repo }: Documents,
+  { handles, indexes }: OpenSession,
+  items: readonly LogItem[],
+): Promise<TakenIn> {
+  const voided = [];
+  for (const kind of KINDS) {
+    const ours = items.filter((item) => item[1] === kind);
+    if (ours.length === 0) continue;
+    const taken = applyTo<SessionDocuments[typeof kind]>(handles[kind], indexes[kind], ours);
+    if ("code" in taken) return taken;
+    voided.push(...taken.voided);
+  }
+  await repo.flush(KINDS.map((kind) => handles[kind].documentId));
+  return { voided };
+}
+
+/**
+ * Sets the document aside and begins its next replica on what the log holds of it. Under a lock, because
+ * every page of the device comes to the same conclusion: the first does it, the others follow.
+ */
+export async function nextReplica(
+  documents: Documents,
+  session: SessionId,
+  effect: Rebuild,
+  handles: SessionHandles,
+): Promise<void> {
+  const { doc: kind, known, reauthor } = effect;
+  await navigator.locks.request(`scelle/${session}/${kind}`, async () => {
+    const inUse = await currentReplica(documents, session, kind);
+    const old = handles[kind];
+    if (documentIdOf({ session, kind, ...inUse }) !== old.documentId) return;
+    const place = { ...inUse, replica: inUse.replica + 1 };
+    const bytes = begunAnew<SessionDocuments[typeof kind]>(old.doc(), known, reauthor);
+    await writeFirstChunk(documents.database, documentIdOf({ session, kind, ...place }), bytes);
+    await writeAll(documents.database, [put(replicas, [session, kind], place)]);
+  });
+}
+
+function begunAnew<T extends { [key: string]: unknown }>(
+  old: A.Doc<T>,
+  known: readonly string[],
+  reauthor: boolean,
+): Uint8Array {
+  const base = A.clone(A.view(old, [...known]));
+  return A.save(reauthor ? reauthored(base, old) : base);
+}
+
+function applyTo<T>(
+  handle: DocHandle<T>,
+  index: MutableDocumentIndex,
+  ours: readonly LogItem[],
+): TakenIn {
+  const taken = takeIn(
+    handle.doc(),
+    index,
+    ours.map((item) => item[2]),
+  );
+  if (!taken.ok) return { seq: ours[taken.at]?.[0] ?? 0, code: taken.reason };
+  if (taken.changes.length > 0) {
+    handle.update((document) => A.applyChanges(document, [...taken.changes])[0]);
+  }
+  return { voided: taken.voided };
+}
+
+async function openCurrent<Kind extends DocumentKind>(
+  documents: Documents,
+  session: SessionId,
+  kind: Kind,
+) {
+  const replica = await currentReplica(documents, session, kind);
+  return openDocument(documents, { session, kind, ...replica });
+}
+
+async function currentReplica(
+  { database }: Documents,
+  session: SessionId,
+  kind: DocumentKind,
+): Promise<Replica> {
+  return (await read(database, replicas, [session, kind])) ?? FIRST;
+}
+
+function placed(bytes: Uint8Array): Unsent {
+  const parsed = parseHeader(bytes);
+  if (!parsed.ok) throw new Error(`a change of our own is malformed: ${parsed.reason}`);
+  return { hash: parsed.header.hash, deps: parsed.header.deps, bytes };
+}

@@ -1,0 +1,158 @@
+// One session, open in one page: its documents, its facts, and the link that keeps them and the relay
+// together.
+import * as A from "@automerge/automerge/slim";
+import { createSignal, type Accessor } from "solid-js";
+import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
+import type { Fact } from "#core/facts/schema.ts";
+import {
+  changeHash,
+  type CentreId,
+  type ChangeHash,
+  type PersonId,
+  type SessionId,
+} from "#core/ids.ts";
+import { genesisHeads } from "#core/link/genesis-heads.ts";
+import { knownHeads, type LinkState } from "#core/link/state.ts";
+import type { SessionDocuments } from "#core/schema.ts";
+import type { DeviceFrame, Expectation, LogItem } from "#core/wire/frames.ts";
+import type { Documents } from "../documents/documents.ts";
+import { saveNow } from "../documents/save-now.ts";
+import { facts as factTable, readAll } from "../documents/tables.ts";
+import { factsOf, inOrder, keepFacts, keepPlace, storedPlace } from "./kept-log.ts";
+import { createLink, type Link, type LinkPorts } from "./link.ts";
+import {
+  KINDS,
+  nextReplica,
+  openSession,
+  takeItemsIn,
+  unsentChanges,
+  type SessionHandles,
+} from "./session-documents.ts";
+
+export type SessionLink = {
+  session: SessionId;
+  link: Link;
+  handles: Accessor<SessionHandles>;
+  /** In the order of the log. */
+  facts: Accessor<readonly Fact[]>;
+  state: Accessor<LinkState>;
+  /** Changes on this device that are, as far as is known, not on the server. */
+  unsent: Accessor<number>;
+  /** What a finalisation would seal now: what the person sees and confirms. */
+  expectation: () => Expectation;
+  stop: () => void;
+};
+
+export type SessionLinkDeps = {
+  documents: Documents;
+  session: SessionId;
+  me: PersonId;
+  /** The centre for which this device may create the session at the relay, if it was made here. */
+  creates: CentreId | null;
+  send: (frame: DeviceFrame) => void;
+  failed: (error: unknown) => void;
+};
+
+/** Tells the other pages of this device that a document was set aside. */
+const REPLICAS = "scelle-replicas";
+
+export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLink> {
+  const { documents, session, me, creates } = deps;
+  let open = await openSession(documents, session);
+  const [handles, setHandles] = createSignal(open.handles);
+  const [items, setItems] = createSignal<readonly LogItem[]>(
+    await readAll(documents.database, factTable, session),
+  );
+  const facts = () => factsOf(items());
+  const stored = await storedPlace(documents, session);
+  const channel = new BroadcastChannel(REPLICAS);
+
+  async function follow(): Promise<void> {
+    open = await openSession(documents, session);
+    setHandles(open.handles);
+  }
+
+  const ports: LinkPorts = {
+    documents: {
+      unsent: (kind, known) =>
+        unsentChanges<SessionDocuments[typeof kind]>(documents, open.handles[kind], known),
+      expectation,
+    },
+    now: () => Date.now(),
+    send: deps.send,
+    takeIn: async (taken) => {
+      const outcome = await takeItemsIn(documents, open, taken);
+      if ("voided" in outcome) {
+        const fresh = await keepFacts(documents, session, taken);
+        if (fresh.length > 0) setItems((before) => inOrder([...before, ...fresh]));
+      }
+      return outcome;
+    },
+    keepPlace: (place) => keepPlace(documents, session, place),
+    flush: () => saveNow(documents),
+    rebuild: async (effect) => {
+      await nextReplica(documents, session, effect, open.handles);
+      channel.postMessage(session);
+      await follow();
+    },
+    changed: (state) => {
+      setState(state);
+      setUnsent(countUnsent(state));
+    },
+    failed: deps.failed,
+  };
+  const link = createLink({ log: session, me, creates, genesis: genesisHeads, stored }, ports);
+  const [state, setState] = createSignal(link.state());
+  const [unsent, setUnsent] = createSignal(countUnsent(link.state()));
+
+  function expectation(): Expectation {
+    const { session: details, roster, report } = open.handles;
+    const { content } = finalContent(
+      { session: details.doc(), roster: roster.doc(), report: report.doc() },
+      facts(),
+    );
+    return {
+      heads: {
+        session: headsOf(details.doc()),
+        roster: headsOf(roster.doc()),
+        report: headsOf(report.doc()),
+      },
+      factsSeq: items().at(-1)?.[0] ?? 0,
+      contentHash: contentHashOf(content),
+    };
+  }
+
+  function countUnsent(now: LinkState): number {
+    return KINDS.reduce((sum, kind) => {
+      const changes = unsentChanges<SessionDocuments[typeof kind]>(
+        documents,
+        open.handles[kind],
+        knownHeads(now, kind),
+      );
+      return sum + (changes?.length ?? 0);
+    }, 0);
+  }
+
+  channel.addEventListener(
+    "message",
+    ({ data }) => data === session && void follow().catch(deps.failed),
+  );
+  const unsubscribe = documents.commits.subscribe(() => link.feed({ type: "committed" }));
+  return {
+    session,
+    link,
+    handles,
+    facts,
+    state,
+    unsent,
+    expectation,
+    stop() {
+      unsubscribe();
+      channel.close();
+    },
+  };
+}
+
+function headsOf(document: A.Doc<SessionDocuments["session" | "roster" | "report"]>): ChangeHash[] {
+  return A.getHeads(document).map((head) => changeHash.parse(head));
+}
