@@ -1,0 +1,76 @@
+import type { LucideIcon } from "lucide-solid";
+import { type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import styles from "./Button.module.css";
+import { Tooltip, type TriggerProps } from "./Tooltip.tsx";
+
+/** What a press means: `primary` once a view, `seal` only to finalise, `signal` only in an alert. */
+export type ButtonLook = "default" | "primary" | "quiet" | "seal" | "danger" | "signal";
+
+type Props = {
+  /** The act in words: "Inscrire 9 candidats". Left out, it is an icon button, which needs `name`. */
+  children?: JSX.Element;
+  look?: ButtonLook | undefined;
+  /** 36, 28 or 24 px high. */
+  size?: "md" | "sm" | "xs" | undefined;
+  icon?: LucideIcon | undefined;
+  /**
+   * What a screen reader says, with the person or the object in it. An icon button shows it as its
+   * tooltip; only copy, delete, back and "…" are clear enough to stand without a word.
+   */
+  name?: string | undefined;
+  /** Why it does nothing now. The button stays reachable and says so on hover, focus and press. */
+  unavailable?: string | undefined;
+  onClick?: ((event: MouseEvent) => void) | undefined;
+  type?: "button" | "submit" | undefined;
+  /** As wide as its place. */
+  wide?: boolean | undefined;
+  /** For a button that switches something on and off. */
+  pressed?: boolean | undefined;
+  ref?: ((element: HTMLButtonElement) => void) | undefined;
+};
+
+export function Button(props: Props) {
+  // Which props are passed is known for good when the button is made; only their values change.
+  const isIconOnly = !("children" in props);
+  const mayBeUnavailable = "unavailable" in props;
+  const isUnavailable = () => props.unavailable !== undefined;
+
+  const press = (event: MouseEvent) => {
+    if (isUnavailable()) event.preventDefault();
+    else props.onClick?.(event);
+  };
+
+  const render = (trigger: TriggerProps) => (
+    <button
+      {...trigger}
+      class={styles.button}
+      data-look={props.look ?? "default"}
+      data-size={props.size ?? "md"}
+      data-icon-only={isIconOnly ? "" : undefined}
+      data-wide={props.wide ? "" : undefined}
+      type={props.type ?? "button"}
+      aria-label={props.name}
+      // The tooltip of an icon button repeats its name: heard once is enough.
+      aria-describedby={isUnavailable() ? trigger["aria-describedby"] : undefined}
+      aria-disabled={isUnavailable() ? "true" : undefined}
+      aria-pressed={props.pressed}
+    >
+      <Show when={props.icon}>{(icon) => <Dynamic component={icon()} />}</Show>
+      {props.children}
+    </button>
+  );
+
+  if (!isIconOnly && !mayBeUnavailable) {
+    return render({ ref: (element) => props.ref?.(element), onClick: press });
+  }
+  return (
+    <Tooltip
+      text={props.unavailable ?? (isIconOnly ? props.name : undefined)}
+      opensOnPress={isUnavailable()}
+      onClick={press}
+      ref={props.ref}
+      trigger={render}
+    />
+  );
+}

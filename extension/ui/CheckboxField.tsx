@@ -1,0 +1,44 @@
+import { createEffect, createUniqueId, type JSX } from "solid-js";
+import styles from "./CheckboxField.module.css";
+import { FieldNote, hasNote } from "./Field.tsx";
+
+type Props = {
+  /** A whole sentence that is true when the box is ticked. */
+  children: JSX.Element;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+  /** Some of what this box stands for is ticked, not all. */
+  isMixed?: boolean | undefined;
+  /** The sentence is said but not shown: only in a row that shows the same words. */
+  isLabelHidden?: boolean | undefined;
+  hint?: string | undefined;
+  error?: string | undefined;
+  /** Why the box cannot be changed any more. */
+  locked?: string | undefined;
+};
+
+export function CheckboxField(props: Props) {
+  const noteId = createUniqueId();
+
+  return (
+    <div class={styles.field} data-alone={props.isLabelHidden ? "" : undefined}>
+      <label class={styles.label}>
+        <input
+          ref={(box) => createEffect(() => (box.indeterminate = props.isMixed ?? false))}
+          type="checkbox"
+          class={styles.box}
+          checked={props.isChecked}
+          aria-disabled={props.locked === undefined ? undefined : "true"}
+          aria-invalid={props.error !== undefined}
+          aria-describedby={hasNote(props) ? noteId : undefined}
+          onClick={(event) => {
+            if (props.locked !== undefined) event.preventDefault();
+          }}
+          onChange={(event) => props.onChange(event.currentTarget.checked)}
+        />
+        <span class={props.isLabelHidden ? "visually-hidden" : undefined}>{props.children}</span>
+      </label>
+      <FieldNote id={noteId} error={props.error} locked={props.locked} hint={props.hint} />
+    </div>
+  );
+}

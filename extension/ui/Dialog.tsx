@@ -1,0 +1,80 @@
+import { AlertDialog as Kobalte } from "@kobalte/core/alert-dialog";
+import { createEffect, type JSX, on, Show } from "solid-js";
+import { Button } from "./Button.tsx";
+import styles from "./Dialog.module.css";
+import { Mark } from "./Mark.tsx";
+
+type Props = {
+  isOpen: boolean;
+  /** Escape, the safe button: the person wants to go back. */
+  onClose: () => void;
+  title: string;
+  /** What happens, and that it cannot be undone. */
+  text: JSX.Element;
+  /** What else has to be read or chosen before. */
+  children?: JSX.Element;
+  /** The word of the button that changes nothing. It has the focus when the dialog opens. */
+  safeWord: string;
+  /** The button that does it. */
+  act: JSX.Element;
+  /** Stands above everything in the dialog: nothing may hide an open alert. */
+  alert?: JSX.Element;
+  /** The dialog that finalises: mark and serif. */
+  isSolemn?: boolean | undefined;
+};
+
+/** A question before what cannot be undone, and only then. */
+export function Dialog(props: Props) {
+  let safeButton: HTMLButtonElement | undefined;
+  let cameFrom: Element | null = null;
+
+  // The dialog has no trigger of its own, so it remembers where the focus was.
+  createEffect(
+    on(
+      () => props.isOpen,
+      (isOpen) => {
+        if (isOpen) cameFrom = document.activeElement;
+      },
+    ),
+  );
+
+  return (
+    <Kobalte open={props.isOpen} onOpenChange={(isOpen) => isOpen || props.onClose()}>
+      <Kobalte.Portal>
+        <Kobalte.Overlay class={styles.veil} />
+        <div class={styles.place}>
+          <Kobalte.Content
+            class={styles.dialog}
+            onOpenAutoFocus={(event) => {
+              event.preventDefault();
+              safeButton?.focus();
+            }}
+            onCloseAutoFocus={() => {
+              if (cameFrom instanceof HTMLElement) cameFrom.focus();
+            }}
+          >
+            <Show when={props.alert}>{(alert) => <div class={styles.alert}>{alert()}</div>}</Show>
+            <header class={styles.head}>
+              <Show when={props.isSolemn}>
+                <Mark />
+              </Show>
+              <Kobalte.Title class={styles.title} data-solemn={props.isSolemn ? "" : undefined}>
+                {props.title}
+              </Kobalte.Title>
+            </header>
+            <div class={styles.body}>
+              <Kobalte.Description as="div">{props.text}</Kobalte.Description>
+              {props.children}
+            </div>
+            <footer class={styles.foot}>
+              <Button ref={(element) => (safeButton = element)} onClick={() => props.onClose()}>
+                {props.safeWord}
+              </Button>
+              {props.act}
+            </footer>
+          </Kobalte.Content>
+        </div>
+      </Kobalte.Portal>
+    </Kobalte>
+  );
+}
