@@ -10,6 +10,10 @@ export default defineConfig({
   publicDir: "extension/public",
   modules: ["@wxt-dev/module-solid"],
   imports: false,
+  // automerge-repo brings cbor-x, whose usual entry compiles code at run time: the policy below forbids it.
+  vite: () => ({
+    resolve: { alias: [{ find: /^cbor-x$/, replacement: "cbor-x/index-no-eval" }] },
+  }),
   manifest: {
     name: "__MSG_name__",
     description: "__MSG_description__",

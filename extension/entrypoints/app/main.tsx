@@ -1,4 +1,7 @@
-import { render } from "solid-js/web";
+// Jitless first: every other import may bring a schema.
+// oxlint-disable-next-line import/first
+import "../../platform/jitless.ts";
+import { startPage } from "../../page/start-page.tsx";
+import { App } from "../../routes/App.tsx";
 
-const root = document.getElementById("root");
-if (root) render(() => <h1>Sessions de certification</h1>, root);
+startPage(App);

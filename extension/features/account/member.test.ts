@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { centreId, personId } from "#core/ids.ts";
+import { memberOf, workingIn, type MemberAccount } from "./member.ts";
+
+const lycee = centreId.parse("a".repeat(32));
+const annexe = centreId.parse("b".repeat(32));
+const nadia: MemberAccount = {
+  kind: "member",
+  token: "jeton",
+  expiresAt: 1_795_600_000_000,
+  name: "Nadia Benali",
+  centres: [
+    {
+      centre: lycee,
+      person: personId.parse("1".repeat(32)),
+      role: "ADMIN",
+      name: "Lycée Simone-Veil",
+    },
+    {
+      centre: annexe,
+      person: personId.parse("2".repeat(32)),
+      role: "MEMBER",
+      name: "Annexe Pasteur",
+    },
+  ],
+};
+
+test("somebody with two centres works in the first", () => {
+  expect(memberOf(nadia)?.centreName).toBe("Lycée Simone-Veil");
+});
+
+test("who changes to the other centre works there under the person that they are there", () => {
+  expect(memberOf(workingIn(nadia, annexe))).toMatchObject({
+    centre: annexe,
+    person: "2".repeat(32),
+  });
+});
+
+test("no centre is lost by the change", () => {
+  expect(workingIn(nadia, annexe).centres.map(({ name }) => name)).toEqual([
+    "Annexe Pasteur",
+    "Lycée Simone-Veil",
+  ]);
+});
+
+test("an account without a centre organises nothing", () => {
+  expect(memberOf({ ...nadia, centres: [] })).toBeNull();
+});

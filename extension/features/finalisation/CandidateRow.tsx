@@ -1,0 +1,100 @@
+import Pencil from "lucide-solid/icons/pencil";
+import Plus from "lucide-solid/icons/plus";
+import { createSignal, Show } from "solid-js";
+import { issueReportsOf } from "#core/report/issue-report-queries.ts";
+import { setAbortReason } from "#core/report/outcome-commands.ts";
+import { abortReason } from "#core/schema.ts";
+import { createView } from "../../documents/create-view.ts";
+import { runCommand } from "../../documents/run-command.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { useSessionPage } from "../session/session-context.ts";
+import styles from "./CandidateRow.module.css";
+import { IssueReports } from "./IssueReports.tsx";
+import type { Line } from "./use-preview.ts";
+
+/** One candidate with a test; what is said of them opens under the row. */
+export function CandidateRow(props: { line: Line; isUnfinished: boolean }) {
+  const page = usePage();
+  const { documents } = useSessionPage();
+  const words = () => page.messages().issueReport;
+  const [isOpen, setOpen] = createSignal(false);
+  const view = createView(() => ({
+    issueReports: issueReportsOf(documents().report).filter(
+      ({ candidate }) => candidate === props.line.candidate,
+    ),
+  }));
+  const count = () => view().issueReports.length;
+  const name = () =>
+    count() === 0
+      ? words().addFor({ name: props.line.displayName })
+      : words().openFor({ count: count(), name: props.line.displayName });
+
+  return (
+    <>
+      <tr>
+        <th scope="row">{props.line.lastName.toUpperCase()}</th>
+        <td>{props.line.firstName}</td>
+        <td>{props.line.certification}</td>
+        <td>
+          <Button
+            size="sm"
+            look={count() === 0 ? "quiet" : "default"}
+            icon={count() === 0 ? Plus : Pencil}
+            name={name()}
+            pressed={isOpen()}
+            onClick={() => setOpen(!isOpen())}
+          >
+            {count() === 0 ? page.messages().action.add : words().count({ count: count() })}
+          </Button>
+        </td>
+        <Show when={props.isUnfinished}>
+          <td class={styles.reason}>
+            <Reason line={props.line} />
+          </td>
+        </Show>
+      </tr>
+      <Show when={isOpen()}>
+        <tr>
+          <td colspan={props.isUnfinished ? 5 : 4} class={styles.opened}>
+            <IssueReports line={props.line} issueReports={view().issueReports} />
+          </td>
+        </tr>
+      </Show>
+    </>
+  );
+}
+
+function Reason(props: { line: Line }) {
+  const page = usePage();
+  const { open, documents, facts } = useSessionPage();
+  const words = () => page.messages().finalisation.abortReason;
+  const [refusal, setRefusal] = createSignal<string | undefined>();
+
+  function choose(value: string): void {
+    const given = {
+      candidate: props.line.candidate,
+      reason: abortReason.safeParse(value).data ?? null,
+      roster: documents().roster,
+      facts: facts(),
+    };
+    const verdict = runCommand(open.link.handles().report, (report) =>
+      setAbortReason(report, given),
+    );
+    setRefusal(verdict.ok ? undefined : words().refused[verdict.reason]);
+  }
+
+  return (
+    <SelectField
+      label={words().labelFor({ name: props.line.displayName })}
+      isLabelHidden
+      placeholder={words().choose}
+      choices={abortReason.options.map((value) => ({ value, label: words().reason[value] }))}
+      value={props.line.abortReason ?? ""}
+      error={refusal()}
+      onChange={choose}
+      isRequired
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { For, Show } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { TableRegion } from "../session/TableRegion.tsx";
+import { CandidateRow } from "./CandidateRow.tsx";
+import styles from "./IssueReportsStep.module.css";
+import type { Line, Preview } from "./use-preview.ts";
+
+/** Step 1: everybody with a test; whose test is unfinished needs a reason. */
+export function IssueReportsStep(props: { preview: Preview }) {
+  const page = usePage();
+  const words = () => page.messages().finalisation;
+  const counts = () => props.preview.counts;
+  const meanwhile = () =>
+    props.preview.finished.filter(({ unusedReason }) => unusedReason !== null);
+
+  return (
+    <div class={styles.step}>
+      <h2>{words().step.issueReports}</h2>
+      <p>{words().issueReports.intro}</p>
+      <p class={styles.hint}>{words().issueReports.categoryHint}</p>
+      <Show when={props.preview.unfinished.length}>
+        <Note tone="attention" fact={words().issueReports.unfinishedTitle}>
+          {words().issueReports.unfinishedText({
+            missing: counts().unfinished - counts().abortReasons,
+            of: counts().unfinished,
+          })}
+        </Note>
+        <Candidates
+          name={words().issueReports.unfinishedTable}
+          lines={props.preview.unfinished}
+          isUnfinished
+        />
+      </Show>
+      <For each={meanwhile()}>
+        {(line) => (
+          <Note tone="action" live="polite">
+            {words().abortReason.finishedMeanwhile({
+              name: line.displayName,
+              time: line.finishedAt === null ? "" : page.format().time(line.finishedAt),
+            })}
+          </Note>
+        )}
+      </For>
+      <Show when={props.preview.finished.length}>
+        <h2>{words().issueReports.finishedTitle({ count: props.preview.finished.length })}</h2>
+        <Candidates
+          name={words().issueReports.finishedTable}
+          lines={props.preview.finished}
+          isUnfinished={false}
+        />
+      </Show>
+    </div>
+  );
+}
+
+function Candidates(props: { name: string; lines: readonly Line[]; isUnfinished: boolean }) {
+  const page = usePage();
+  const field = () => page.messages().candidate.field;
+  const words = () => page.messages().finalisation;
+  return (
+    <TableRegion name={props.name} look="framed">
+      <thead>
+        <tr>
+          <th scope="col">{field().lastName}</th>
+          <th scope="col">{field().firstName}</th>
+          <th scope="col">{field().certification}</th>
+          <th scope="col">{words().issueReports.column}</th>
+          <Show when={props.isUnfinished}>
+            <th scope="col">
+              {words().abortReason.label} {words().abortReason.required}
+            </th>
+          </Show>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.lines}>
+          {(line) => <CandidateRow line={line} isUnfinished={props.isUnfinished} />}
+        </For>
+      </tbody>
+    </TableRegion>
+  );
+}

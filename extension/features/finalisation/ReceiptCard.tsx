@@ -1,0 +1,115 @@
+import Copy from "lucide-solid/icons/copy";
+import Download from "lucide-solid/icons/download";
+import { createSignal, Show } from "solid-js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Receipt as SignedContent } from "#core/finalisation/receipt.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Fingerprint, Receipt, type ReceiptOutcome } from "../../ui/Receipt.tsx";
+import { useSessionPage } from "../session/session-context.ts";
+import { countsSentence } from "./counts-sentence.ts";
+import styles from "./ReceiptCard.module.css";
+import { saveFile } from "./save-file.ts";
+import type { Sealed } from "./use-sealed.ts";
+
+/** What the server signed, beside what this device holds. */
+export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
+  const page = usePage();
+  const words = () => page.messages().seal.receipt;
+  return (
+    <Show when={props.sealed.receipt} fallback={<Note tone="action">{words().awaited}</Note>}>
+      {(receipt) => (
+        <Receipt
+          title={words().titleOf({ sessionNumber: props.sessionNumber })}
+          outcome={outcomeOf(props.sealed)}
+          sentence={sentenceOf(props.sealed, words())}
+          stub={<Stub receipt={receipt()} sessionNumber={props.sessionNumber} />}
+        >
+          <dl class={styles.facts}>
+            <div>
+              <dt>{words().content}</dt>
+              <dd>{countsSentence(page.messages(), props.sealed.preview.counts)}</dd>
+            </div>
+            <div>
+              <dt>{words().without}</dt>
+              <dd>
+                <Missing receipt={receipt()} />
+              </dd>
+            </div>
+            <div data-wide="">
+              <dt>{words().fingerprint}</dt>
+              <dd>
+                <Fingerprint hash={receipt().contentHash} />
+              </dd>
+            </div>
+          </dl>
+        </Receipt>
+      )}
+    </Show>
+  );
+}
+
+/** Who had not been heard of when it was confirmed. */
+function Missing(props: { receipt: SignedContent }) {
+  const page = usePage();
+  const { facts } = useSessionPage();
+  const words = () => page.messages().seal.receipt;
+  const names = () =>
+    props.receipt.missing.map(({ person }) =>
+      words().deviceOf({
+        name: facts().people.get(person)?.name ?? page.messages().account.role.invigilator,
+      }),
+    );
+  return <>{names().join(", ") || words().withoutNobody}</>;
+}
+
+function Stub(props: { receipt: SignedContent; sessionNumber: number }) {
+  const page = usePage();
+  const { open } = useSessionPage();
+  const words = () => page.messages().seal.receipt;
+  const action = () => page.messages().action;
+  const [said, setSaid] = createSignal("");
+
+  async function copy(): Promise<void> {
+    const isCopied = await navigator.clipboard
+      .writeText(props.receipt.contentHash)
+      .then(() => true)
+      .catch(() => false);
+    setSaid(isCopied ? action().copied : action().copyFailed);
+  }
+
+  function download(): void {
+    const signed = open.link.state().receipt;
+    if (!signed) return;
+    const { receipt, signature } = signed;
+    const text = JSON.stringify({ receipt, signature: bytesToHex(signature) }, null, 2);
+    saveFile(`scelle-${props.sessionNumber}-recu.json`, "application/json", text);
+  }
+
+  return (
+    <>
+      <Button size="sm" wide icon={Download} onClick={download}>
+        {words().downloadReceipt}
+      </Button>
+      <Button size="sm" wide icon={Copy} onClick={() => void copy()}>
+        {words().copyFingerprint}
+      </Button>
+      <p class={styles.hint} role="status">
+        {said() || words().anybody}
+      </p>
+    </>
+  );
+}
+
+function outcomeOf({ isSame }: Sealed): ReceiptOutcome {
+  return isSame === false ? "divergent" : "unverified";
+}
+
+function sentenceOf(
+  { isSame }: Sealed,
+  words: { divergent: string; sameContent: string; unverified: string },
+): string {
+  if (isSame === null) return words.unverified;
+  return isSame ? words.sameContent : words.divergent;
+}

@@ -1,0 +1,101 @@
+import { For, Show } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { countsSentence } from "./counts-sentence.ts";
+import styles from "./Review.module.css";
+import { useNames } from "./use-names.ts";
+import type { Preview } from "./use-preview.ts";
+import type { SealingRefusal, SealingView } from "./use-sealing.ts";
+
+/** The last look: what will be sealed, what will not, and what became of the last attempt. */
+export function Review(props: { preview: Preview; sealing: SealingView }) {
+  const page = usePage();
+  const words = () => page.messages().finalisation;
+  const counts = () => props.preview.counts;
+  const names = useNames();
+
+  const sentenceOf = (refusal: SealingRefusal): string => {
+    switch (refusal) {
+      case "offline":
+        return words().offline;
+      case "alarm":
+        return page.messages().sync.poisoned;
+      case "locked":
+        return words().already;
+      case "failed":
+        return words().failed;
+      default:
+        return words().refused[refusal];
+    }
+  };
+
+  return (
+    <div class={styles.review}>
+      <h2>{words().preview.title}</h2>
+      <Show when={props.sealing.refusal()}>
+        {(refusal) => (
+          <Note tone="signal" live="assertive">
+            {sentenceOf(refusal())}
+          </Note>
+        )}
+      </Show>
+      <Show when={props.sealing.isPending()}>
+        <Note tone="action" live="polite">
+          {words().sending}
+        </Note>
+      </Show>
+      <p class={styles.counts}>{countsSentence(page.messages(), counts())}</p>
+      <For each={props.preview.unmet}>
+        {({ rule }) => <Note tone="attention">{words().refused[rule]}</Note>}
+      </For>
+      <Show when={!props.sealing.isOnline()}>
+        <Note tone="attention">{words().offline}</Note>
+      </Show>
+      <Show when={counts().notes}>
+        <Note tone="attention">{words().issueReports.incomplete({ count: counts().notes })}</Note>
+      </Show>
+      <Show when={props.preview.conflicts.length}>
+        <Note tone="attention">
+          {words().preview.conflicts({ count: props.preview.conflicts.length })}
+        </Note>
+      </Show>
+      <Show when={props.preview.delays.length}>
+        <section>
+          <h3>{words().preview.delays}</h3>
+          <ul class={styles.delays}>
+            <For each={props.preview.delays}>
+              {({ candidate, category }) => (
+                <li>
+                  <strong>{names().get(candidate)}</strong> {category}
+                  {" · "}
+                  {page.messages().issueReport.category[category]}
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <Answers preview={props.preview} />
+    </div>
+  );
+}
+
+/** Step 2 as it was answered. */
+function Answers(props: { preview: Preview }) {
+  const page = usePage();
+  const words = () => page.messages().finalisation.extra;
+  const said = () => [
+    ...(props.preview.answers.hasIncident ? [words().hasIncident] : []),
+    ...(props.preview.answers.hasJoiningIssue ? [words().hasJoiningIssue] : []),
+  ];
+  return (
+    <Show when={said().length}>
+      <section>
+        <h3>{page.messages().finalisation.step.extra}</h3>
+        <ul class={styles.delays}>
+          <For each={said()}>{(sentence) => <li>{sentence}</li>}</For>
+        </ul>
+      </section>
+    </Show>
+  );
+}

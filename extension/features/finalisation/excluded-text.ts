@@ -1,0 +1,69 @@
+import type { Difference } from "#core/finalisation/excluded.ts";
+import type { Scalar } from "#core/finalisation/schema.ts";
+import type { Messages } from "#core/messages/messages.ts";
+
+export type DifferenceText = { thing: string; what: string; before: string; after: string };
+type Row = DifferenceText & { time: string; who: string };
+
+/** One difference in words: what it is about, what it read in the seal, and what it reads here. */
+export function differenceText(difference: Difference, messages: Messages): DifferenceText {
+  const thing = messages.seal.late.thing[difference.thing];
+  if (difference.field === null)
+    return { thing, before: "", ...additionText(difference, messages) };
+  return {
+    thing,
+    what: messages.seal.late.changed({ field: labelOf(difference.field, messages) ?? thing }),
+    before: textOf(difference.before),
+    after: textOf(difference.after) || "–",
+  };
+}
+
+function additionText(
+  { thing, after }: Extract<Difference, { field: null }>,
+  messages: Messages,
+): Pick<DifferenceText, "what" | "after"> {
+  const { late, issueReports } = messages.seal;
+  const { category, questionNumber, description, ...others } = after;
+  if (thing !== "issue-report")
+    return {
+      what: late.changed({ field: late.thing[thing] }),
+      after: joined(Object.values(after).map(textOf)),
+    };
+  const question = Number(questionNumber ?? 0);
+  return {
+    what: late.reportAdded({ category: textOf(category ?? null) || "–" }),
+    after: joined([
+      question > 0 ? issueReports.question({ question }) : "",
+      textOf(description ?? null),
+      ...Object.values(others).map(textOf),
+    ]),
+  };
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter(Boolean).join(", ");
+}
+
+/** As a plain text to be taken along. */
+export function excludedText(rows: readonly Row[]): string {
+  return rows
+    .map(({ time, who, what, before, after }) =>
+      [time, who, what, before && `${before} →`, after].filter(Boolean).join(" "),
+    )
+    .join("\n");
+}
+
+function labelOf(field: string, messages: Messages): string | null {
+  const labels: Readonly<Record<string, unknown>> = {
+    ...messages.candidate.field,
+    ...messages.issueReport.field,
+    ...messages.session.field,
+    abortReason: messages.finalisation.abortReason.label,
+  };
+  const label = Object.hasOwn(labels, field) ? labels[field] : null;
+  return typeof label === "string" ? label : null;
+}
+
+function textOf(value: Scalar): string {
+  return value === null ? "" : String(value);
+}

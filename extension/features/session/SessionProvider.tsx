@@ -1,0 +1,30 @@
+import { createMemo, untrack, type JSX } from "solid-js";
+import type { SessionId } from "#core/ids.ts";
+import { useSessionView, type OpenSession } from "../../page/use-session.ts";
+import { TopLine } from "../account/TopLine.tsx";
+import { SyncStatus } from "../sync/SyncStatus.tsx";
+import { ClosingNote } from "./ClosingNote.tsx";
+import { SessionContext, type SessionPage } from "./session-context.ts";
+import { lineOf } from "./session-line.ts";
+
+type Props = {
+  id: SessionId;
+  open: OpenSession;
+  children: JSX.Element;
+};
+
+export function SessionProvider(props: Props) {
+  const { id, open } = untrack(() => ({ id: props.id, open: props.open }));
+  const { documents, facts } = useSessionView(open);
+  const line = createMemo(() => lineOf(id, documents(), facts()));
+  const session: SessionPage = { id, open, documents, facts, line };
+  return (
+    <SessionContext.Provider value={session}>
+      <TopLine>
+        <SyncStatus link={open.link} />
+      </TopLine>
+      <ClosingNote />
+      {props.children}
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import type { FactOf } from "#core/facts/schema.ts";
+import { sessionId } from "#core/ids.ts";
+import { found, groupsOf } from "./session-groups.ts";
+import { linesOf, overdueSince, statusOf } from "./session-line.ts";
+
+const tuesday = { at: Date.parse("2026-11-24T10:42:00Z"), date: "2026-11-24", time: "10:42" };
+const roomB12: FactOf<"session-summary"> = {
+  kind: "session-summary",
+  at: Date.parse("2026-11-20T08:00:00Z"),
+  session: sessionId.parse("a".repeat(32)),
+  number: 48217,
+  site: "Lycée Simone-Veil",
+  room: "Salle B12",
+  date: "2026-11-24",
+  time: "10:00",
+  invigilators: "Luc Dumas, Hélène Marty",
+  enrolled: 30,
+  started: 0,
+  finished: 0,
+  firstStart: null,
+  lifecycle: "open",
+};
+const library = {
+  ...roomB12,
+  session: sessionId.parse("b".repeat(32)),
+  number: 48190,
+  room: "CDI",
+};
+
+test("a session has one line, as the log tells of it last", () => {
+  expect(linesOf([roomB12, { ...roomB12, enrolled: 31 }]).map(({ enrolled }) => enrolled)).toEqual([
+    31,
+  ]);
+});
+
+test("a deleted session has no line", () => {
+  expect(linesOf([roomB12, { ...roomB12, lifecycle: "deleted" }])).toEqual([]);
+});
+
+test("a session whose candidates write their tests is under way", () => {
+  const [line] = linesOf([{ ...roomB12, started: 24, finished: 3, firstStart: tuesday.at - 1000 }]);
+  expect(line && statusOf(line, tuesday)).toEqual({ status: "created", phase: "under-way" });
+});
+
+test("a session of yesterday that nobody finalised is to be finalised, and says since when", () => {
+  const yesterday = tuesday.at - 24 * 3_600_000;
+  const [line] = linesOf([
+    { ...library, date: "2026-11-23", started: 31, finished: 29, firstStart: yesterday },
+  ]);
+  expect(line && statusOf(line, tuesday)).toEqual({ status: "created", phase: "to-finalise" });
+  expect(line && overdueSince(line, tuesday)).toBe(24 * 3_600_000);
+});
+
+test("a session that was planned for yesterday and did not begin was not held", () => {
+  const [line] = linesOf([{ ...library, date: "2026-11-23" }]);
+  expect(line && statusOf(line, tuesday)).toEqual({ status: "created", phase: "not-held" });
+});
+
+test("today comes first, what was sent to Pix last", () => {
+  const lines = linesOf([
+    { ...library, date: "2026-11-12", lifecycle: "finalised" },
+    { ...roomB12, session: sessionId.parse("c".repeat(32)), date: "2026-12-01" },
+    roomB12,
+  ]);
+  expect(groupsOf(lines, tuesday).map(({ id }) => id)).toEqual(["today", "upcoming", "sent"]);
+});
+
+test("a session is found by number, room or invigilator, without accents", () => {
+  const lines = linesOf([roomB12, library]);
+  expect(found(lines, "helene b12").map(({ number }) => number)).toEqual([48217]);
+  expect(found(lines, "48190").map(({ room }) => room)).toEqual(["CDI"]);
+});

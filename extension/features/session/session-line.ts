@@ -1,0 +1,82 @@
+// One line of the list of sessions, from the centre's log or, before the server knows of it, from the
+// session's own documents.
+import type { FactsView } from "#core/facts/queries.ts";
+import { firstStart } from "#core/facts/queries.ts";
+import type { Fact, FactOf } from "#core/facts/schema.ts";
+import type { SessionId } from "#core/ids.ts";
+import { enrolledCandidates } from "#core/roster/queries.ts";
+import type { SessionDocuments } from "#core/schema.ts";
+import { sessionDetails, type LocalNow, type SessionStatus } from "#core/session/queries.ts";
+import { HOUR_MS, MINUTE_MS, type Timestamp } from "#core/time.ts";
+
+export type SessionLine = {
+  id: SessionId;
+  /** null while the server has not heard of the session. */
+  number: number | null;
+  site: string;
+  room: string;
+  date: string;
+  time: string;
+  invigilators: string;
+  enrolled: number;
+  started: number;
+  finished: number;
+  firstStart: Timestamp | null;
+  lifecycle: FactOf<"session-summary">["lifecycle"];
+};
+
+/** The sessions of which the centre's log tells, in their last form; deleted ones are no lines. */
+export function linesOf(facts: readonly Fact[]): SessionLine[] {
+  const last = new Map<SessionId, SessionLine>();
+  for (const fact of facts) {
+    if (fact.kind !== "session-summary") continue;
+    const { session, kind: _, at: __, ...line } = fact;
+    last.set(session, { id: session, ...line });
+  }
+  return [...last.values()].filter(({ lifecycle }) => lifecycle !== "deleted");
+}
+
+/** The line of a session that this device has in full. */
+export function lineOf(id: SessionId, documents: SessionDocuments, facts: FactsView): SessionLine {
+  const { site, room, date, time, invigilators } = sessionDetails(documents.session);
+  const tests = [...facts.tests.values()];
+  return {
+    id,
+    number: facts.codes?.number ?? null,
+    site,
+    room,
+    date,
+    time,
+    invigilators,
+    enrolled: enrolledCandidates(documents.roster, facts).length,
+    started: tests.filter(({ startedAt }) => startedAt !== null).length,
+    finished: tests.filter(({ finishedAt }) => finishedAt !== null).length,
+    firstStart: firstStart(facts),
+    lifecycle: facts.lifecycle,
+  };
+}
+
+/** The guide's statuses with their phases, by the rules of `sessionStatus`. */
+export function statusOf(line: SessionLine, now: LocalNow): SessionStatus {
+  if (line.lifecycle !== "open") return { status: line.lifecycle };
+  if (line.firstStart === null) {
+    const isPast = line.date !== "" && line.date < now.date;
+    return { status: "created", phase: isPast ? "not-held" : "upcoming" };
+  }
+  const isRunning = line.started > line.finished && !isOverdue(line, now);
+  return { status: "created", phase: isRunning ? "under-way" : "to-finalise" };
+}
+
+/** How long ago the day of the exam ended without a finalisation, or null. */
+export function overdueSince(line: SessionLine, now: LocalNow): Timestamp | null {
+  return isOverdue(line, now) && line.firstStart !== null ? now.at - line.firstStart : null;
+}
+
+function isOverdue({ lifecycle, firstStart: first }: SessionLine, now: LocalNow): boolean {
+  return lifecycle === "open" && first !== null && first < startOfDay(now);
+}
+
+function startOfDay({ at, time }: LocalNow): Timestamp {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return at - (at % MINUTE_MS) - hours * HOUR_MS - minutes * MINUTE_MS;
+}

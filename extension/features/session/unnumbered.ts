@@ -1,0 +1,47 @@
+// Sessions that this device has made and of which the centre's list does not tell yet.
+import { createMemo, createResource, mapArray, type Accessor } from "solid-js";
+import { knownSessions } from "../../documents/known-sessions.ts";
+import { usePage } from "../../page/page.tsx";
+import { useSession, useSessionView, type OpenSession } from "../../page/use-session.ts";
+import { useMember } from "../account/member-context.ts";
+import { lineOf, type SessionLine } from "./session-line.ts";
+import type { SessionId } from "#core/ids.ts";
+
+/**
+ * Their lines. They are open while somebody looks at the list, so that they go to the server as soon as
+ * there is one, not only when somebody opens them again.
+ */
+export function useUnnumbered(listed: Accessor<readonly SessionLine[]>): Accessor<SessionLine[]> {
+  const page = usePage();
+  const { member, centre } = useMember();
+  const [known] = createResource(() => knownSessions(page.documents.database));
+  const ids = createMemo(() => {
+    // Until the list is read, everything would seem to be missing from it.
+    if (!centre()) return [];
+    const inList = new Set(listed().map(({ id }) => id));
+    return (known.latest ?? [])
+      .filter((each) => each.role === "member" && each.centre === member().centre)
+      .map(({ session }) => session)
+      .filter((id) => !inList.has(id));
+  });
+  const lines = createMemo(mapArray(ids, createLine));
+  return () => lines().flatMap((line) => line() ?? []);
+}
+
+/** Nothing for a session that has no place yet, or that was deleted. */
+function createLine(id: SessionId): Accessor<SessionLine | null> {
+  const open = useSession(() => id);
+  const line = createMemo(() => {
+    const session = open();
+    return session ? followed(id, session) : null;
+  });
+  return () => {
+    const current = line()?.() ?? null;
+    return current && current.site !== "" && current.lifecycle !== "deleted" ? current : null;
+  };
+}
+
+function followed(id: SessionId, session: OpenSession): Accessor<SessionLine> {
+  const { documents, facts } = useSessionView(session);
+  return createMemo(() => lineOf(id, documents(), facts()));
+}

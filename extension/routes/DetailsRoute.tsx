@@ -1,0 +1,13 @@
+import { Details } from "../features/session/Details.tsx";
+import { SessionHead } from "../features/session/SessionHead.tsx";
+import { WhileOpen } from "./WhileOpen.tsx";
+
+export function DetailsRoute() {
+  return (
+    <WhileOpen>
+      <SessionHead>
+        <Details />
+      </SessionHead>
+    </WhileOpen>
+  );
+}

@@ -1,0 +1,10 @@
+import { Finalisation } from "../features/finalisation/Finalisation.tsx";
+import { WhileOpen } from "./WhileOpen.tsx";
+
+export function FinaliseRoute() {
+  return (
+    <WhileOpen>
+      <Finalisation />
+    </WhileOpen>
+  );
+}

@@ -1,0 +1,5 @@
+import { Settings } from "../features/account/Settings.tsx";
+
+export function SettingsRoute() {
+  return <Settings />;
+}

@@ -1,0 +1,54 @@
+// Every address of the tab. They live behind the `#`: the page itself is one file of the extension.
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from "@tanstack/solid-router";
+import { CandidatesRoute } from "./CandidatesRoute.tsx";
+import { DetailsRoute } from "./DetailsRoute.tsx";
+import { Failed } from "./Failed.tsx";
+import { EditRoute } from "./EditRoute.tsx";
+import { FinaliseRoute } from "./FinaliseRoute.tsx";
+import { ListRoute } from "./ListRoute.tsx";
+import { NewRoute } from "./NewRoute.tsx";
+import { NotFound } from "./NotFound.tsx";
+import { RootRoute } from "./RootRoute.tsx";
+import { SessionRoute } from "./SessionRoute.tsx";
+import { SettingsRoute } from "./SettingsRoute.tsx";
+import { SignInRoute } from "./SignInRoute.tsx";
+
+const root = createRootRoute({ component: RootRoute, notFoundComponent: NotFound });
+const session = createRoute({
+  getParentRoute: () => root,
+  path: "/sessions/$session",
+  component: SessionRoute,
+});
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: "/", component: ListRoute }),
+  createRoute({ getParentRoute: () => root, path: "/new", component: NewRoute }),
+  createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsRoute }),
+  createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute }),
+  session.addChildren([
+    createRoute({ getParentRoute: () => session, path: "/", component: DetailsRoute }),
+    createRoute({ getParentRoute: () => session, path: "/candidates", component: CandidatesRoute }),
+    createRoute({ getParentRoute: () => session, path: "/edit", component: EditRoute }),
+    createRoute({ getParentRoute: () => session, path: "/finalise", component: FinaliseRoute }),
+  ]),
+]);
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    scrollRestoration: true,
+    defaultErrorComponent: Failed,
+  });
+}
+
+declare module "@tanstack/solid-router" {
+  // Links and parameters are checked against the routes above.
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
