@@ -1,0 +1,101 @@
+import { createSignal, createUniqueId, For, onMount, Show } from "solid-js";
+import type { QuestionCategory } from "#core/report/categories.ts";
+import type { RoomCandidate } from "#core/report/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import CircleCheck from "lucide-solid/icons/circle-check";
+import styles from "./AlertAnswer.module.css";
+import { alertWord, isWaiting } from "./alert-words.ts";
+import { Name } from "./Name.tsx";
+import { useRoom } from "./room-context.tsx";
+import { useActs } from "./use-acts.ts";
+
+/** In the order of their codes, as the platform offers them. */
+const REASONS: readonly QuestionCategory[] = [
+  "E1",
+  "E2",
+  "E3",
+  "E4",
+  "E5",
+  "E8",
+  "E9",
+  "E10",
+  "E11",
+  "E12",
+];
+
+/** The answer to one alert; until it is given the candidate cannot go on. */
+export function AlertAnswer(props: { candidate: RoomCandidate }) {
+  const { messages } = usePage();
+  const { go } = useRoom();
+  const acts = useActs();
+  const [reason, setReason] = createSignal<QuestionCategory | null>(null);
+  const group = createUniqueId();
+  const words = () => messages().room.alert;
+
+  function answer(category: QuestionCategory | null): void {
+    const { alert } = props.candidate;
+    if (alert && acts.answer(props.candidate, alert.id, category)) go({ view: "list" });
+  }
+
+  return (
+    <article class={styles.answer}>
+      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
+        <Name of={props.candidate} />
+      </h1>
+      <Show
+        when={isWaiting(props.candidate)}
+        fallback={
+          <EmptyState icon={CircleCheck} title={messages().room.refused.alert["alert-closed"]}>
+            {messages().room.refused.alert["already-answered"]}
+          </EmptyState>
+        }
+      >
+        <p class={styles.what}>
+          {alertWord(props.candidate, messages())}
+          <Show when={props.candidate.alert?.question}>
+            {(question) => <span>{words().paused({ question: question() })}</span>}
+          </Show>
+        </p>
+        <Show
+          when={props.candidate.alert?.about === "question"}
+          fallback={
+            <Button look="primary" onClick={() => answer(null)}>
+              {words().extensionHandled}
+            </Button>
+          }
+        >
+          <fieldset class={styles.reasons}>
+            <legend>{words().reason}</legend>
+            <For each={REASONS}>
+              {(code) => (
+                <label>
+                  <input
+                    type="radio"
+                    name={group}
+                    value={code}
+                    checked={reason() === code}
+                    onChange={() => setReason(code)}
+                  />
+                  <code>{code}</code>
+                  <span>{messages().issueReport.category[code]}</span>
+                </label>
+              )}
+            </For>
+          </fieldset>
+          <div class={styles.acts}>
+            <Button
+              look="primary"
+              unavailable={reason() === null ? words().reason : undefined}
+              onClick={() => answer(reason())}
+            >
+              {words().validate}
+            </Button>
+            <Button onClick={() => answer(null)}>{words().dismiss}</Button>
+          </div>
+        </Show>
+      </Show>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { For } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { alertWord } from "./alert-words.ts";
+import { useRoom } from "./room-context.tsx";
+
+/** Says a new alert once, wherever one is in the panel. */
+export function AlertsAloud() {
+  const { messages } = usePage();
+  const { alerts } = useRoom();
+
+  return (
+    <div class="visually-hidden" role="log" aria-live="polite" aria-relevant="additions">
+      <For each={alerts()}>
+        {(candidate) => (
+          <p>
+            <span>{alertWord(candidate, messages())}</span> <span>{candidate.displayName}</span>
+          </p>
+        )}
+      </For>
+    </div>
+  );
+}

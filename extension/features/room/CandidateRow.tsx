@@ -1,0 +1,90 @@
+import CircleQuestionMark from "lucide-solid/icons/circle-question-mark";
+import UserCheck from "lucide-solid/icons/user-check";
+import { Match, onMount, Show, Switch } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { testProgress } from "#core/facts/queries.ts";
+import type { RoomCandidate } from "#core/report/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./CandidateRow.module.css";
+import { keepFocus } from "./keep-focus.ts";
+import { Name } from "./Name.tsx";
+import { spokenName } from "./person-name.ts";
+import { useRoom } from "./room-context.tsx";
+import { RowChip } from "./RowChip.tsx";
+import { STATE_LOOKS } from "./state-look.ts";
+import { TimeLeft } from "./TimeLeft.tsx";
+import { useActs } from "./use-acts.ts";
+
+type Props = { candidate: RoomCandidate };
+
+/** One line: the state as icon and word, the name, and at most one button. The whole row opens. */
+export function CandidateRow(props: Props) {
+  const { messages, format } = usePage();
+  const room = useRoom();
+  const { go, isOpen, link, facts } = room;
+  const acts = useActs();
+  const look = () => STATE_LOOKS[props.candidate.state];
+  /** Whether the test has begun meanwhile cannot be known without a connection. */
+  const isUnknown = () => props.candidate.state === "lapsed" && link.state().phase !== "live";
+  const mayConfirm = () =>
+    isOpen() && ["to-confirm", "lapsed"].includes(props.candidate.state) && !isUnknown();
+  const confirmName = () => {
+    const { confirmAgainFor, confirmFor } = messages().room.presence;
+    const name = spokenName(props.candidate);
+    return props.candidate.state === "lapsed" ? confirmAgainFor({ name }) : confirmFor({ name });
+  };
+
+  /** When the test has ended, or else should. */
+  const end = () =>
+    testProgress(facts(), props.candidate.id).finishedAt ?? props.candidate.theoreticalEnd;
+
+  /** The row goes to another list; the focus to the next one, on what does no harm if it is pressed. */
+  function confirm(): void {
+    const next = row?.nextElementSibling ?? row?.previousElementSibling;
+    if (acts.confirm(props.candidate)) keepFocus(next?.querySelector("button"));
+  }
+
+  let row: HTMLLIElement | null = null;
+  return (
+    <li
+      ref={(element) => (row = element)}
+      class={styles.row}
+      data-state={props.candidate.state}
+      data-tone={look().tone}
+    >
+      <Dynamic component={isUnknown() ? CircleQuestionMark : look().icon} />
+      <button
+        type="button"
+        ref={(button) => onMount(() => room.focusOnReturn(props.candidate.id, button))}
+        class={styles.who}
+        onClick={() => go({ view: "candidate", candidate: props.candidate.id })}
+      >
+        <Name of={props.candidate} />
+        <Show when={props.candidate.isHomonym}>
+          <small class={styles.born}>{format().date(props.candidate.birthdate)}</small>
+        </Show>
+      </button>
+      <span class={styles.standing}>
+        <RowChip candidate={props.candidate} />
+        <Switch fallback={<span>{messages().candidate.state[props.candidate.state]}</span>}>
+          <Match when={isUnknown()}>
+            <span>{messages().room.presence.unknownStartShort}</span>
+          </Match>
+          <Match when={props.candidate.state === "to-confirm" && mayConfirm()}>{null}</Match>
+          <Match when={props.candidate.state === "present"}>
+            <TimeLeft expiry={props.candidate.expiry} />
+          </Match>
+        </Switch>
+        <Show when={mayConfirm()}>
+          <span class={styles.act}>
+            <Button size="xs" icon={UserCheck} name={confirmName()} onClick={confirm}>
+              {messages().room.presence.confirmShort}
+            </Button>
+          </span>
+        </Show>
+        <Show when={end()}>{(at) => <time class={styles.end}>{format().time(at())}</time>}</Show>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { createMemo, onMount, Show } from "solid-js";
+import { situationOf } from "#core/report/decisions.ts";
+import { mayStart } from "#core/report/policy.ts";
+import type { RoomCandidate } from "#core/report/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { StatusTag } from "../../ui/StatusTag.tsx";
+import { AlertCard } from "./AlertCard.tsx";
+import { isWaiting } from "./alert-words.ts";
+import { CandidateActions } from "./CandidateActions.tsx";
+import styles from "./CandidateSheet.module.css";
+import { IncidentEntry } from "./IncidentEntry.tsx";
+import { IssueReportRows } from "./IssueReportRows.tsx";
+import { Name } from "./Name.tsx";
+import { spokenName } from "./person-name.ts";
+import { useRoom } from "./room-context.tsx";
+import { STATE_LOOKS } from "./state-look.ts";
+import { timeLeft } from "./time-left.ts";
+import { TimeLeft } from "./TimeLeft.tsx";
+
+type Props = { candidate: RoomCandidate };
+
+/** One candidate: where they stand, what can be done, and what went wrong. */
+export function CandidateSheet(props: Props) {
+  const { messages, format } = usePage();
+  const { documents, facts, now, isOpen } = useRoom();
+
+  const question = createMemo(() => ({
+    report: documents().report,
+    facts: facts(),
+    candidate: props.candidate.id,
+    now: now(),
+  }));
+  const situation = createMemo(() => situationOf(question()));
+  const look = () => STATE_LOOKS[props.candidate.state];
+  /** Why the test cannot begin; of a test that runs, the state says enough. */
+  const obstacle = () => {
+    const answer = mayStart(question());
+    return answer.ok || props.candidate.startedAt !== null || !isOpen()
+      ? null
+      : messages().room.refused.start[answer.reason];
+  };
+  const lapse = () => {
+    const { expiry, state, sex } = props.candidate;
+    const left = state === "present" ? timeLeft(expiry, now()) : null;
+    const name = spokenName(props.candidate);
+    return left?.isSoon
+      ? messages().room.presence.lapses({ name, sex, length: format().length(left.ms) })
+      : null;
+  };
+  const born = () => format().date(props.candidate.birthdate);
+  const isOver = () => ["finished", "ended"].includes(props.candidate.state);
+  const end = () =>
+    !isOver() &&
+    props.candidate.theoreticalEnd !== null &&
+    messages().room.list.theoreticalEnd({ time: format().time(props.candidate.theoreticalEnd) });
+
+  return (
+    <article class={styles.sheet}>
+      <header class={styles.who}>
+        <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
+          <Name of={props.candidate} />
+        </h1>
+        <p class={styles.line}>
+          <StatusTag
+            icon={look().icon}
+            tone={look().tone}
+            look={look().isPending ? "dashed" : "stamp"}
+          >
+            {messages().candidate.state[props.candidate.state]}
+          </StatusTag>
+          <Show when={props.candidate.state === "present"}>
+            <TimeLeft expiry={props.candidate.expiry} />
+          </Show>
+          <Show when={props.candidate.schoolClass}>
+            <span>{props.candidate.schoolClass}</span>
+          </Show>
+          <span>{born()}</span>
+        </p>
+        <Show when={end()}>{(sentence) => <p>{sentence()}</p>}</Show>
+        <Show when={props.candidate.extraTimePercent}>
+          {(percent) => <p>{messages().candidate.extraTime.planned({ percent: percent() })}</p>}
+        </Show>
+        <Show when={props.candidate.isHomonym}>
+          <p class={styles.warning}>{messages().candidate.list.homonymHint}</p>
+        </Show>
+        <Show when={lapse()}>{(sentence) => <p class={styles.warning}>{sentence()}</p>}</Show>
+        <Show when={obstacle()}>{(sentence) => <p>{sentence()}</p>}</Show>
+      </header>
+      <Show when={isWaiting(props.candidate)}>
+        <AlertCard candidate={props.candidate} />
+      </Show>
+      <Show when={isOpen()}>
+        <CandidateActions candidate={props.candidate} situation={situation()} />
+      </Show>
+      <IssueReportRows candidate={props.candidate} />
+      <Show when={isOpen()}>
+        <IncidentEntry candidate={props.candidate} />
+      </Show>
+    </article>
+  );
+}

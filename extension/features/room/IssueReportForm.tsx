@@ -1,0 +1,128 @@
+import Plus from "lucide-solid/icons/plus";
+import Trash from "lucide-solid/icons/trash";
+import { createEffect, createMemo, onMount, Show } from "solid-js";
+import type { IssueReportId } from "#core/ids.ts";
+import { categoriseIssueReport, removeIssueReport } from "#core/report/issue-report-commands.ts";
+import type { IssueReportView } from "#core/report/issue-report-queries.ts";
+import type { RoomCandidate } from "#core/report/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { OFFERED_CODES } from "./categories-offered.ts";
+import styles from "./IssueReportForm.module.css";
+import { MinutesChoice } from "./MinutesChoice.tsx";
+import { Name } from "./Name.tsx";
+import { QuestionNumber } from "./QuestionNumber.tsx";
+import { useRoom } from "./room-context.tsx";
+import { SharedDescription } from "./SharedDescription.tsx";
+import { useActs } from "./use-acts.ts";
+
+type Props = { candidate: RoomCandidate; id: IssueReportId };
+
+/** One signalement: it is noted already, everything here may wait. */
+export function IssueReportForm(props: Props) {
+  const { go, setRefusal } = useRoom();
+  const { messages } = usePage();
+  const report = createMemo(() => props.candidate.issueReports.find(({ id }) => id === props.id));
+  let wasThere = false;
+  // A colleague may remove it meanwhile.
+  createEffect(() => {
+    if (report()) wasThere = true;
+    else if (wasThere) {
+      go({ view: "candidate", candidate: props.candidate.id });
+      setRefusal(messages().issueReport.refused.edit.removed);
+    }
+  });
+
+  return (
+    <Show when={report()}>
+      {(shown) => <Fields candidate={props.candidate} report={shown()} />}
+    </Show>
+  );
+}
+
+function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
+  const { messages, format } = usePage();
+  const room = useRoom();
+  const acts = useActs();
+  const words = () => messages().issueReport;
+
+  const code = () => props.report.category ?? "";
+  const gap = () => props.report.gaps[0];
+  const written = () => {
+    const time = format().time(props.report.at);
+    const name = room.facts().people.get(props.report.by)?.name;
+    return props.report.by === room.me || name === undefined
+      ? words().field.writtenByYou({ time })
+      : words().field.writtenBy({ name, time });
+  };
+  const toCandidate = () => room.go({ view: "candidate", candidate: props.candidate.id });
+
+  function categorise(category: string, questionNumber: number | null): boolean {
+    const args = { issueReport: props.report.id, facts: room.facts(), category, questionNumber };
+    return acts.carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
+  }
+
+  function remove(): void {
+    const { id, category, questionNumber, description } = props.report;
+    const facts = room.facts();
+    const done = acts.carryOut(
+      (draft) => removeIssueReport(draft, { issueReport: id, facts, now: room.timeNow() }),
+      words().refused.edit,
+    );
+    if (!done) return;
+    const { candidate } = props;
+    const content = { category: category ?? "", questionNumber, description };
+    toCandidate();
+    room.say({
+      text: words().removed({ category: code() }),
+      undo: { word: messages().action.undo, run: () => acts.note(candidate, content) },
+    });
+  }
+
+  return (
+    <article class={styles.form}>
+      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1} class={styles.title}>
+        <Name of={props.candidate} />
+      </h1>
+      <Show
+        when={gap()}
+        fallback={
+          <Note
+            tone="ok"
+            fact={words().saved({ category: code(), time: format().time(props.report.at) })}
+          >
+            {words().mayWait}
+          </Note>
+        }
+      >
+        {(missing) => <Note tone="attention">{words().gap[missing()]}</Note>}
+      </Show>
+      <Show when={room.isOpen()} fallback={<p>{props.report.description}</p>}>
+        <SelectField
+          label={words().field.category}
+          placeholder={words().field.choose}
+          choices={OFFERED_CODES.map((value) => ({
+            value,
+            label: `${value} ${words().category[value]}`,
+          }))}
+          value={code()}
+          hint={props.report.category ? words().help[props.report.category] : undefined}
+          onChange={(category) => void categorise(category, props.report.questionNumber)}
+        />
+        <QuestionNumber report={props.report} onSet={(number) => categorise(code(), number)} />
+        <SharedDescription id={props.report.id} text={props.report.description} hint={written()} />
+        <MinutesChoice candidate={props.candidate} />
+        <div class={styles.acts}>
+          <Button look="quiet" size="sm" icon={Plus} onClick={toCandidate}>
+            {words().addAnother}
+          </Button>
+          <Button look="quiet" size="sm" icon={Trash} onClick={remove}>
+            {words().remove({ category: code() })}
+          </Button>
+        </div>
+      </Show>
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import { createMemo, For, Show } from "solid-js";
+import { excludedWork, type Difference } from "#core/finalisation/excluded.ts";
+import { documentsAt } from "#core/finalisation/documents-at.ts";
+import type { Scalar } from "#core/finalisation/schema.ts";
+import { enrolledCandidates } from "#core/roster/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { differenceWord, valueWord } from "./difference-word.ts";
+import styles from "./NotIncluded.module.css";
+import { useRoom } from "./room-context.tsx";
+
+/** What this device wrote before it heard of the seal: it stays readable, and changes nothing. */
+export function NotIncluded() {
+  const { messages, format } = usePage();
+  const { localDocuments, receipt, facts } = useRoom();
+  const differences = createMemo(() => {
+    const sealed = receipt();
+    const then = sealed && documentsAt(localDocuments(), sealed.heads);
+    return then ? excludedWork(localDocuments(), then) : [];
+  });
+  const names = createMemo(
+    () =>
+      new Map(
+        enrolledCandidates(localDocuments().roster, facts()).map(({ id, displayName }) => [
+          id,
+          displayName,
+        ]),
+      ),
+  );
+  const nameOf = ({ candidate }: Difference) => (candidate && names().get(candidate)) ?? "";
+
+  return (
+    <Show when={differences().length}>
+      {(count) => (
+        <section class={styles.late}>
+          <h2>{messages().seal.late.title}</h2>
+          <p>{messages().seal.late.count({ count: count() })}</p>
+          <ul>
+            <For each={differences()}>
+              {(difference) => (
+                <li>
+                  <p>
+                    <Show when={difference.at}>{(at) => <time>{format().time(at())}</time>}</Show>{" "}
+                    <b>{nameOf(difference)}</b> {differenceWord(difference, messages())}
+                  </p>
+                  <p>
+                    <Show when={valueWord(difference, difference.before, messages())}>
+                      {(before) => <del>{before()}</del>}
+                    </Show>{" "}
+                    <Show when={valueWord(difference, afterOf(difference), messages())}>
+                      {(after) => <ins>{after()}</ins>}
+                    </Show>
+                  </p>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+/** Of a new thing its words, if it has any. */
+function afterOf(difference: Difference): Scalar {
+  return difference.field === null ? (difference.after["description"] ?? null) : difference.after;
+}

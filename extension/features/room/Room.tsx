@@ -1,0 +1,94 @@
+import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from "solid-js";
+import type { RoomCandidate } from "#core/report/queries.ts";
+import type { OpenSession } from "../../page/use-session.ts";
+import { Note } from "../../ui/Note.tsx";
+import { ToastRegion } from "../../ui/Toast.tsx";
+import type { Toast } from "../../ui/toasts.ts";
+import { AlertAnswer } from "./AlertAnswer.tsx";
+import { AlertsAloud } from "./AlertsAloud.tsx";
+import { CandidateSheet } from "./CandidateSheet.tsx";
+import { IssueReportForm } from "./IssueReportForm.tsx";
+import { Leave } from "./Leave.tsx";
+import { RoomBanners } from "./RoomBanners.tsx";
+import { RoomFoot } from "./RoomFoot.tsx";
+import { RoomHead } from "./RoomHead.tsx";
+import { RoomList } from "./RoomList.tsx";
+import { RoomProvider, useRoom } from "./room-context.tsx";
+import styles from "./Room.module.css";
+import { WhomList } from "./WhomList.tsx";
+
+type Props = {
+  open: OpenSession;
+  /** A member goes back to the list of sessions. */
+  onLeave: () => void;
+};
+
+/** The invigilator's room: who is here, who has started, who needs help. */
+export function Room(props: Props) {
+  const [toasts, setToasts] = createSignal<{ say: (toast: Toast) => void }>();
+  const [isLeaving, setLeaving] = createSignal(false);
+  const leave = () => (props.open.known.role === "member" ? props.onLeave() : setLeaving(true));
+
+  return (
+    <RoomProvider open={props.open} say={(toast) => toasts()?.say(toast)}>
+      <div class={styles.room}>
+        <RoomHead onLeave={leave} />
+        <main class={styles.body} tabIndex={-1}>
+          <RoomBanners />
+          <Here />
+          <AlertsAloud />
+          <ToastRegion ref={setToasts} />
+        </main>
+        <RoomFoot />
+      </div>
+      <Leave isOpen={isLeaving()} onClose={() => setLeaving(false)} />
+    </RoomProvider>
+  );
+}
+
+/** What is looked at; a candidate who is no longer enrolled takes one back to the list. */
+function Here() {
+  const { place, candidates, refusal, go } = useRoom();
+  const candidate = createMemo(() => {
+    const here = place();
+    if (!("candidate" in here)) return null;
+    return candidates().find(({ id }) => id === here.candidate) ?? null;
+  });
+  const about = (view: string): RoomCandidate | null =>
+    place().view === view ? candidate() : null;
+  const issueReport = () => {
+    const here = place();
+    return here.view === "issue-report" ? here.issueReport : null;
+  };
+
+  createEffect(() => {
+    if ("candidate" in place() && !candidate()) go({ view: "list" });
+  });
+  // Another view begins at its top, as another page would; the list where it was left.
+  createEffect(on(place, ({ view }) => view !== "list" && window.scrollTo(0, 0), { defer: true }));
+
+  return (
+    <>
+      <div role="alert" class={styles.refusal}>
+        <Show when={refusal()}>{(sentence) => <Note tone="signal">{sentence()}</Note>}</Show>
+      </div>
+      <Switch>
+        <Match when={place().view === "list"}>
+          <RoomList />
+        </Match>
+        <Match when={place().view === "whom"}>
+          <WhomList />
+        </Match>
+        <Match when={about("candidate")}>{(one) => <CandidateSheet candidate={one()} />}</Match>
+        <Match when={about("alert")}>{(one) => <AlertAnswer candidate={one()} />}</Match>
+        <Match when={about("issue-report")}>
+          {(one) => (
+            <Show when={issueReport()} keyed>
+              {(id) => <IssueReportForm candidate={one()} id={id} />}
+            </Show>
+          )}
+        </Match>
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import CloudOff from "lucide-solid/icons/cloud-off";
+import Lock from "lucide-solid/icons/lock";
+import ServerOff from "lucide-solid/icons/server-off";
+import Stamp from "lucide-solid/icons/stamp";
+import { createMemo, Match, Show, Switch } from "solid-js";
+import type { PersonId } from "#core/ids.ts";
+import type { Timestamp } from "#core/time.ts";
+import { usePage } from "../../page/page.tsx";
+import { openTab } from "../../platform/panel.ts";
+import { keepAccount } from "../../platform/settings.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { syncSentence } from "../sync/sync-sentence.ts";
+import { useSync } from "../sync/use-sync.ts";
+import { useRoom } from "./room-context.tsx";
+import styles from "./Room.module.css";
+
+/** What everybody in the room has to know, on every view: the seal, or what keeps work from leaving. */
+export function RoomBanners() {
+  const { messages, format, account } = usePage();
+  const room = useRoom();
+  const { words, now } = useSync(() => room.link);
+  const sentence = () =>
+    syncSentence(words(), { messages: messages(), format: format(), now: now() });
+  const isOneOf = (...keys: string[]) => keys.includes(words().key);
+
+  return (
+    <div class={styles.banners}>
+      <Switch>
+        <Match when={isOneOf("storage-full", "storage-failed", "alarmed", "outdated")}>
+          <Note tone="signal" live="polite">
+            {sentence()}
+          </Note>
+        </Match>
+        <Match when={room.facts().lifecycle === "deleted"}>
+          <Note tone="signal" live="polite">
+            {messages().room.refused.start.deleted}
+          </Note>
+        </Match>
+        <Match when={room.receipt() ?? room.facts().finalised}>
+          <Sealed />
+        </Match>
+        <Match when={room.link.state().closing}>
+          {(closing) => <ClosingNote by={closing().by} until={closing().until} />}
+        </Match>
+        <Match when={isOneOf("expired")}>
+          <Note
+            tone="signal"
+            live="polite"
+            act={
+              <Show
+                when={account()?.kind === "invigilator"}
+                fallback={
+                  <Button size="sm" onClick={() => void openTab()}>
+                    {messages().popup.openTab}
+                  </Button>
+                }
+              >
+                <Button size="sm" onClick={() => void keepAccount(null)}>
+                  {messages().account.join.title}
+                </Button>
+              </Show>
+            }
+          >
+            {messages().account.signOut.expired}
+          </Note>
+        </Match>
+        <Match when={isOneOf("offline", "unreachable")}>
+          {/* The indicator in the foot is the one that is read out. */}
+          <Note tone="attention" icon={isOneOf("offline") ? CloudOff : ServerOff}>
+            {sentence()}
+          </Note>
+        </Match>
+      </Switch>
+      <ClockWarning />
+    </div>
+  );
+}
+
+function Sealed() {
+  const { messages, format } = usePage();
+  const { receipt, facts } = useRoom();
+  const sentence = createMemo(() => {
+    const sealed = receipt();
+    const codes = facts().codes;
+    const by = facts().finalised?.by;
+    const name = by && facts().people.get(by)?.name;
+    return {
+      title:
+        sealed && codes
+          ? messages().seal.title({
+              sessionNumber: codes.number,
+              day: format().longDay(sealed.at),
+              time: format().time(sealed.at),
+            })
+          : messages().sync.indicator.sealed,
+      text: name === undefined ? messages().sync.state.sealed : messages().seal.by({ name }),
+    };
+  });
+  return (
+    <section class={styles.sealed} role="status">
+      <Lock />
+      <div>
+        <h2>{sentence().title}</h2>
+        <p>{sentence().text}</p>
+      </div>
+    </section>
+  );
+}
+
+/** Somebody else finalises: what is typed now still gets in, or waits until it is clear. */
+function ClosingNote(props: { by: PersonId; until: Timestamp }) {
+  const { messages, format } = usePage();
+  const { facts, timeNow } = useRoom();
+  const name = () => facts().people.get(props.by)?.name ?? messages().person.theSystem;
+  const wait = () => format().length(props.until - timeNow());
+  return (
+    <Note tone="attention" icon={Stamp} live="polite">
+      {messages().finalisation.closing({ name: name(), wait: wait() })}
+    </Note>
+  );
+}
+
+/** Below this a clock is right enough for a room. */
+const WRONG_CLOCK_MS = 60_000;
+
+function ClockWarning() {
+  const { messages, format, relay } = usePage();
+  const ahead = () => relay()?.connection().aheadMs ?? 0;
+  const sentence = () => {
+    const { behind, ahead: early } = messages().device.clock;
+    const length = format().length(Math.abs(ahead()));
+    return ahead() > 0 ? behind({ length }) : early({ length });
+  };
+  return (
+    <Show when={Math.abs(ahead()) >= WRONG_CLOCK_MS}>
+      <Note tone="attention">{sentence()}</Note>
+    </Show>
+  );
+}

@@ -1,0 +1,80 @@
+import Search from "lucide-solid/icons/search";
+import { createSignal, For, Show } from "solid-js";
+import { roomCounts } from "#core/report/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { isWaiting } from "./alert-words.ts";
+import { AlertCard } from "./AlertCard.tsx";
+import { CandidateRow } from "./CandidateRow.tsx";
+import { NotIncluded } from "./NotIncluded.tsx";
+import { useRoom } from "./room-context.tsx";
+import styles from "./Room.module.css";
+import { found } from "./search.ts";
+import { SessionCodes } from "./SessionCodes.tsx";
+
+/** The whole room on one page: alerts, what is to do, then everybody by name. */
+export function RoomList() {
+  const { messages, format, relay } = usePage();
+  const { candidates, alerts, link } = useRoom();
+  const [typed, setTyped] = createSignal("");
+  const shown = () => found(candidates(), typed());
+  const calm = () => shown().filter((candidate) => !isWaiting(candidate));
+  const toDo = () => calm().filter(({ needsAction }) => needsAction);
+  const others = () => calm().filter(({ needsAction }) => !needsAction);
+  const counts = () => roomCounts(candidates());
+  const words = () => messages().room;
+  /** Without a connection the ends are those that were last heard of. */
+  const endWord = () => {
+    const connection = relay()?.connection();
+    return link.state().phase === "live" || !connection
+      ? words().list.end
+      : words().list.endSeenAt({ time: format().time(connection.since) });
+  };
+
+  return (
+    <>
+      <NotIncluded />
+      <SessionCodes />
+      <ul class={styles.counts}>
+        <li>{words().counts.present(counts())}</li>
+        <li>{words().counts.started({ count: counts().started })}</li>
+        <li>{words().counts.finished({ count: counts().finished })}</li>
+      </ul>
+      <div class={styles.tools} role="search">
+        <TextField
+          label={words().list.search}
+          isLabelHidden
+          type="search"
+          icon={Search}
+          placeholder={words().list.search}
+          value={typed()}
+          onInput={setTyped}
+        />
+      </div>
+      <For each={alerts()}>{(candidate) => <AlertCard candidate={candidate} />}</For>
+      <Show when={toDo().length > 0}>
+        <h2 class={styles.section}>
+          {words().list.toDo} <span>{toDo().length}</span>
+        </h2>
+        <ul>
+          <For each={toDo()}>{(candidate) => <CandidateRow candidate={candidate} />}</For>
+        </ul>
+      </Show>
+      <Show when={others().length > 0}>
+        <h2 class={styles.section}>
+          {words().list.candidates} <span>{others().length}</span>
+          <span class={styles.endWord}>{endWord()}</span>
+        </h2>
+        <ul>
+          <For each={others()}>{(candidate) => <CandidateRow candidate={candidate} />}</For>
+        </ul>
+      </Show>
+      <p class={styles.nothing} role="status">
+        <Show when={candidates().length === 0}>{messages().candidate.list.emptyTitle}</Show>
+        <Show when={candidates().length > 0 && shown().length === 0}>
+          {messages().candidate.list.nothingFound({ words: typed() })}
+        </Show>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { createMemo, Show } from "solid-js";
+import { sessionDetails } from "#core/session/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { Code } from "../../ui/Code.tsx";
+import { useRoom } from "./room-context.tsx";
+import styles from "./Room.module.css";
+
+/** What is dictated to the candidates. */
+export function SessionCodes() {
+  const { messages } = usePage();
+  const { facts, documents } = useRoom();
+  const details = createMemo(() => sessionDetails(documents().session));
+
+  return (
+    <section class={styles.codes}>
+      <h1 class="visually-hidden">{details().room}</h1>
+      <Show when={facts().codes} fallback={messages().session.titlePending}>
+        {(codes) => (
+          <>
+            <span>{messages().room.head.session({ sessionNumber: codes().number })}</span>
+            <span aria-hidden="true">·</span>
+            <span>{messages().room.head.code}</span>
+            <Code
+              code={codes().accessCode}
+              size="sm"
+              copyName={messages().room.head.copyCode}
+              copiedWord={messages().action.copied}
+              failedSentence={messages().action.copyFailed}
+            />
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}

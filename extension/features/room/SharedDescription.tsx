@@ -1,0 +1,63 @@
+import { createEffect, createSignal, onCleanup, untrack } from "solid-js";
+import type { IssueReportId } from "#core/ids.ts";
+import { describeIssueReport } from "#core/report/issue-report-commands.ts";
+import { MAX_DESCRIPTION } from "#core/schema.ts";
+import { bindText } from "../../documents/bind-text.ts";
+import { runCommand } from "../../documents/run-command.ts";
+import { usePage } from "../../page/page.tsx";
+import { counter } from "../../ui/counter.ts";
+import { Field } from "../../ui/Field.tsx";
+import styles from "../../ui/TextArea.module.css";
+import { useRoom } from "./room-context.tsx";
+
+type Props = {
+  id: IssueReportId;
+  /** As it now reads in the document; only counted, for the field has its own text. */
+  text: string;
+  /** Who wrote it first, and when. */
+  hint: string;
+};
+
+/** The description of one signalement, in which several people may type at once. */
+export function SharedDescription(props: Props) {
+  const { messages } = usePage();
+  const { link, facts } = useRoom();
+  const [area, setArea] = createSignal<HTMLTextAreaElement>();
+  const [refusal, setRefusal] = createSignal<string>();
+
+  createEffect(() => {
+    const field = area();
+    const handle = link.handles().report;
+    const { id } = props;
+    if (!field) return;
+    const write = (description: string) => {
+      const verdict = runCommand(handle, (draft) =>
+        describeIssueReport(draft, { issueReport: id, facts: untrack(facts), description }),
+      );
+      const { edit } = untrack(messages).issueReport.refused;
+      setRefusal(verdict.ok ? undefined : edit[verdict.reason]);
+      return verdict;
+    };
+    const path = ["issueReports", id, "description"];
+    onCleanup(bindText(field, { handle, path, write }));
+  });
+
+  return (
+    <Field
+      label={messages().issueReport.field.description}
+      hint={props.hint}
+      error={refusal()}
+      counter={counter(props.text.length, MAX_DESCRIPTION)}
+      control={(control) => (
+        <textarea
+          ref={setArea}
+          id={control.id}
+          class={styles.area}
+          rows={3}
+          aria-invalid={refusal() !== undefined}
+          aria-describedby={control.describedBy}
+        />
+      )}
+    />
+  );
+}

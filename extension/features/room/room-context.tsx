@@ -1,0 +1,134 @@
+// What every part of the room looks at and does: the candidates, the facts, one's own place in it.
+import {
+  createContext,
+  createMemo,
+  createSignal,
+  untrack,
+  useContext,
+  type Accessor,
+  type JSX,
+} from "solid-js";
+import { documentsAt } from "#core/finalisation/documents-at.ts";
+import { parseReceipt, type Receipt } from "#core/finalisation/receipt.ts";
+import { mayWrite } from "#core/facts/policy.ts";
+import type { FactsView } from "#core/facts/queries.ts";
+import type { CandidateId, IssueReportId, PersonId } from "#core/ids.ts";
+import { roomView, type RoomCandidate } from "#core/report/queries.ts";
+import type { SessionDocuments } from "#core/schema.ts";
+import { createView } from "../../documents/create-view.ts";
+import { usePage } from "../../page/page.tsx";
+import { useSessionView, type OpenSession } from "../../page/use-session.ts";
+import type { SessionLink } from "../../relay-link/session-link.ts";
+import type { Toast } from "../../ui/toasts.ts";
+import { useNow } from "../sync/use-now.ts";
+import { isWaiting } from "./alert-words.ts";
+
+/** What the panel shows: one thing at a time. */
+export type Place =
+  | { view: "list" }
+  /** Whom the incident is about. */
+  | { view: "whom" }
+  | { view: "candidate"; candidate: CandidateId }
+  | { view: "alert"; candidate: CandidateId }
+  | { view: "issue-report"; candidate: CandidateId; issueReport: IssueReportId };
+
+export type Room = {
+  link: SessionLink;
+  me: PersonId;
+  /** As everybody sees them: once sealed, what was sealed. */
+  documents: Accessor<SessionDocuments>;
+  /** As this device has them: with what it wrote before it heard of the seal. */
+  localDocuments: Accessor<SessionDocuments>;
+  facts: Accessor<FactsView>;
+  /** By the relay's clock as far as this device knows it; told every few seconds. */
+  now: Accessor<number>;
+  /** The same at this very moment, for what is decided. */
+  timeNow: () => number;
+  candidates: Accessor<readonly RoomCandidate[]>;
+  /** Those whose alert waits for somebody in the room, the oldest alert first. */
+  alerts: Accessor<readonly RoomCandidate[]>;
+  receipt: Accessor<Receipt | null>;
+  /** Whether anything may still be written. */
+  isOpen: Accessor<boolean>;
+  place: Accessor<Place>;
+  go: (place: Place) => void;
+  /** Gives the focus to the row of the candidate from whom one comes back to the list, once. */
+  focusOnReturn: (candidate: CandidateId, row: HTMLElement) => void;
+  /** Why the last thing that was asked for was not done. */
+  refusal: Accessor<string | null>;
+  setRefusal: (sentence: string | null) => void;
+  say: (toast: Toast) => void;
+};
+
+/** A state that runs out is seen this much too late at most. */
+const LOOK_EVERY_MS = 5_000;
+const RoomContext = createContext<Room>();
+
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error("A part of the room stands outside of it.");
+  return room;
+}
+
+type Props = { open: OpenSession; say: (toast: Toast) => void; children: JSX.Element };
+
+export function RoomProvider(props: Props) {
+  // Both are the same for as long as the room is shown.
+  const open = untrack(() => props.open);
+  const { say } = untrack(() => props);
+  const { link, known } = open;
+  const view = useSessionView(open);
+  const { relay } = usePage();
+  const clock = useNow(LOOK_EVERY_MS);
+  const aheadMs = () => relay()?.connection().aheadMs ?? 0;
+  const now = () => clock() + aheadMs();
+
+  const receipt = createMemo(() => {
+    const signed = link.state().receipt;
+    return signed && parseReceipt(signed);
+  });
+  const documents = createMemo(() => {
+    const sealed = receipt();
+    const current = view.documents();
+    return (sealed && documentsAt(current, sealed.heads)) ?? current;
+  });
+  const candidates = createView(() =>
+    roomView({ documents: documents(), facts: view.facts(), now: now() }),
+  );
+  const [place, setPlace] = createSignal<Place>({ view: "list" });
+  const [refusal, setRefusal] = createSignal<string | null>(null);
+  let left: CandidateId | null = null;
+  const room: Room = {
+    link,
+    me: known.me,
+    documents,
+    localDocuments: view.documents,
+    facts: view.facts,
+    now,
+    timeNow: () => Date.now() + untrack(aheadMs),
+    candidates,
+    alerts: () => candidates().filter(isWaiting).toSorted(byAgeOfAlert),
+    receipt,
+    isOpen: () => receipt() === null && mayWrite(view.facts()).ok,
+    place,
+    go(next) {
+      setRefusal(null);
+      const before = untrack(place);
+      if (next.view === "list" && "candidate" in before) left = before.candidate;
+      setPlace(next);
+    },
+    focusOnReturn(candidate, row) {
+      if (candidate !== left) return;
+      left = null;
+      row.focus();
+    },
+    refusal,
+    setRefusal,
+    say,
+  };
+  return <RoomContext.Provider value={room}>{props.children}</RoomContext.Provider>;
+}
+
+function byAgeOfAlert(one: RoomCandidate, other: RoomCandidate): number {
+  return (one.alert?.raisedAt ?? 0) - (other.alert?.raisedAt ?? 0);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { found } from "./search.ts";
+
+const BENYOUSSEF = { lastName: "Ben Youssef", firstName: "Mohamed-Amine" };
+const OEUVRARD = { lastName: "Œuvrard", firstName: "Apolline" };
+const KOWALSKI = { lastName: "Kowalski", firstName: "Łukasz" };
+const ROOM = [BENYOUSSEF, OEUVRARD, KOWALSKI];
+
+test.each([
+  ["oeuv", OEUVRARD],
+  ["apo", OEUVRARD],
+  ["YOUSSEF", BENYOUSSEF],
+  ["amine ben", BENYOUSSEF],
+  ["mohamed-am", BENYOUSSEF],
+])("[PA4] %s finds one candidate", (typed, candidate) => {
+  expect(found(ROOM, typed)).toEqual([candidate]);
+});
+
+test("[PA4] letters from the middle of a name find nobody", () => {
+  expect(found(ROOM, "walski")).toEqual([]);
+});
+
+test("[PA4] blanks alone find everybody", () => {
+  expect(found(ROOM, "  ")).toEqual(ROOM);
+});

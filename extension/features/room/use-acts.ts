@@ -1,0 +1,147 @@
+// What somebody in the room can do about one candidate, with what is said when it is done or refused.
+import {
+  decisionId,
+  idFrom,
+  issueReportId,
+  type AlertId,
+  type DecisionId,
+  type IssueReportId,
+} from "#core/ids.ts";
+import type { QuestionCategory } from "#core/report/categories.ts";
+import {
+  answerAlert,
+  authoriseResume,
+  confirmPresence,
+  endTest,
+  markAbsent,
+  withdrawDecision,
+  type DecisionArgs,
+} from "#core/report/commands.ts";
+import { addIssueReport } from "#core/report/issue-report-commands.ts";
+import type { IssueReportContent } from "#core/report/issue-report-policy.ts";
+import { setIncidentMinutes } from "#core/report/outcome-commands.ts";
+import type { RoomCandidate } from "#core/report/queries.ts";
+import type { ReportDocument } from "#core/schema.ts";
+import type { Verdict } from "#core/verdict.ts";
+import { runCommand } from "../../documents/run-command.ts";
+import { usePage } from "../../page/page.tsx";
+import { spokenName } from "./person-name.ts";
+import { useRoom } from "./room-context.tsx";
+
+type Named = Pick<RoomCandidate, "id" | "firstName" | "lastName">;
+type Alerted = Named & Pick<RoomCandidate, "alert">;
+
+/** Each says whether it was done. */
+export function useActs() {
+  const { messages } = usePage();
+  const room = useRoom();
+  const words = () => messages().room;
+
+  /** Writes it down; a refusal is told where the person is looking. */
+  function carryOut<Reason extends string>(
+    command: (draft: ReportDocument) => Verdict<Reason>,
+    sentences: Record<Reason, string>,
+  ): boolean {
+    const verdict = runCommand(room.link.handles().report, command);
+    room.setRefusal(verdict.ok ? null : sentences[verdict.reason]);
+    return verdict.ok;
+  }
+
+  const about = ({ id: candidate }: Named) => ({
+    candidate,
+    roster: room.link.handles().roster.doc(),
+    facts: room.facts(),
+    by: room.me,
+    now: room.timeNow(),
+  });
+  const deciding = (candidate: Named): DecisionArgs => ({
+    ...about(candidate),
+    decision: idFrom(decisionId, sixteenBytes()),
+  });
+  /** Whether what is decided now reaches the relay at once. */
+  const isHeard = () => room.link.state().phase === "live";
+
+  function withdraw(candidate: Named, decision: DecisionId): boolean {
+    return carryOut(
+      (draft) => withdrawDecision(draft, { ...about(candidate), decision }),
+      words().refused.withdrawal,
+    );
+  }
+
+  function sayUndoable(text: string, candidate: Named, decision: DecisionId): void {
+    const run = () => void withdraw(candidate, decision);
+    room.say({ text, undo: { word: messages().action.undo, run } });
+  }
+
+  return {
+    withdraw,
+
+    confirm(candidate: Named): boolean {
+      const args = deciding(candidate);
+      const done = carryOut((draft) => confirmPresence(draft, args), words().refused.presence);
+      const sentence = isHeard()
+        ? words().presence.confirmed({ name: spokenName(candidate) })
+        : words().refused.start["presence-not-received"];
+      if (done) sayUndoable(sentence, candidate, args.decision);
+      return done;
+    },
+
+    absent(candidate: Named): boolean {
+      const args = deciding(candidate);
+      const done = carryOut((draft) => markAbsent(draft, args), words().refused.absence);
+      const name = spokenName(candidate);
+      if (done) sayUndoable(words().presence.absentNoted({ name }), candidate, args.decision);
+      return done;
+    },
+
+    resume(candidate: Named): boolean {
+      const args = deciding(candidate);
+      const done = carryOut((draft) => authoriseResume(draft, args), words().refused.resume);
+      const sentence = isHeard()
+        ? words().resume.done({ name: spokenName(candidate) })
+        : messages().candidate.state.resuming;
+      if (done) sayUndoable(sentence, candidate, args.decision);
+      return done;
+    },
+
+    end(candidate: Named): boolean {
+      const args = deciding(candidate);
+      return carryOut((draft) => endTest(draft, args), words().refused.end);
+    },
+
+    answer(candidate: Alerted, alert: AlertId, category: QuestionCategory | null): boolean {
+      const answer =
+        category === null
+          ? { kind: "dismissed" as const }
+          : { kind: "validated" as const, category };
+      const args = { ...deciding(candidate), alert, answer };
+      const done = carryOut((draft) => answerAlert(draft, args), words().refused.alert);
+      if (!done) return false;
+      const { alert: said } = words();
+      const text = category === null ? said.dismissed : said.validated;
+      const isAboutQuestion = candidate.alert?.about === "question";
+      if (!isHeard()) room.say({ text: said.noted });
+      else if (isAboutQuestion) room.say({ text });
+      return true;
+    },
+
+    /** In free words, with a category, or both; its id, or null if it was refused. */
+    note(candidate: Named, content: IssueReportContent): IssueReportId | null {
+      const issueReport = idFrom(issueReportId, sixteenBytes());
+      const args = { ...about(candidate), ...content, issueReport };
+      const { addition } = messages().issueReport.refused;
+      return carryOut((draft) => addIssueReport(draft, args), addition) ? issueReport : null;
+    },
+
+    grantMinutes(candidate: Named, minutes: number): boolean {
+      const args = { ...about(candidate), minutes };
+      return carryOut((draft) => setIncidentMinutes(draft, args), words().refused.minutes);
+    },
+
+    carryOut,
+  };
+}
+
+function sixteenBytes(): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(16));
+}

@@ -1,0 +1,53 @@
+import { Dialog } from "@kobalte/core/dialog";
+import { createSignal, Show } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import type { SessionLink } from "../../relay-link/session-link.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SyncIndicator } from "../../ui/SyncIndicator.tsx";
+import { shortSyncLabel, syncLabel, syncSentence } from "./sync-sentence.ts";
+import { useMedia } from "./use-media.ts";
+import { toneOf } from "./sync-words.ts";
+import styles from "./SyncStatus.module.css";
+import { useSync } from "./use-sync.ts";
+
+type Props = {
+  link: SessionLink;
+  /** In the fewest words, where there is little room. */
+  isShort?: boolean | undefined;
+};
+
+/** Where the work of this session is; opens what is missing and since when. */
+export function SyncStatus(props: Props) {
+  const { messages, format } = usePage();
+  const { words, now } = useSync(() => props.link);
+  const [isOpen, setOpen] = createSignal(false);
+  const voice = () => ({ messages: messages(), format: format(), now: now() });
+  const isNarrow = useMedia("(max-width: 340px)");
+  const label = () => {
+    if (!props.isShort) return syncLabel(words(), voice());
+    return shortSyncLabel(words(), { ...voice(), isNarrow: isNarrow() });
+  };
+
+  return (
+    <>
+      <SyncIndicator tone={toneOf(words())} text={label()} onOpen={() => setOpen(true)} />
+      <Dialog open={isOpen()} onOpenChange={setOpen}>
+        <Dialog.Portal>
+          <Dialog.Overlay class={styles.veil} />
+          <div class={styles.place}>
+            <Dialog.Content class={styles.details}>
+              <Dialog.Title class={styles.title}>{messages().sync.details.title}</Dialog.Title>
+              <Dialog.Description class={styles.sentence}>
+                {syncSentence(words(), voice())}
+              </Dialog.Description>
+              <Show when={words().key === "acknowledged"}>
+                <p class={styles.sentence}>{messages().sync.details.copyHere}</p>
+              </Show>
+              <Button onClick={() => setOpen(false)}>{messages().action.close}</Button>
+            </Dialog.Content>
+          </div>
+        </Dialog.Portal>
+      </Dialog>
+    </>
+  );
+}
