@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext } from "@playwright/test";
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -11,6 +12,18 @@ function browserPath(): string {
     process.env["SCELLE_BROWSER"] ?? CANDIDATES.find((candidate) => existsSync(candidate));
   if (!path) throw new Error("No Chromium found. Run `node setup.mjs`, or set SCELLE_BROWSER.");
   return path;
+}
+
+/**
+ * Where its pages are. Chromium names an unpacked extension by its path: the first 16 bytes of the
+ * SHA-256, written with the letters a to p.
+ */
+export function extensionOrigin(): string {
+  const digits = createHash("sha256").update(EXTENSION).digest("hex").slice(0, 32);
+  const id = digits.replaceAll(/./g, (digit) =>
+    String.fromCharCode(97 + Number.parseInt(digit, 16)),
+  );
+  return `chrome-extension://${id}`;
 }
 
 /** Chromium with the built extension, in a profile of its own at `profile`; nothing leaves this machine. */

@@ -7,6 +7,7 @@ const total = sum([
   runStep("types", "tsc", ["--build"]),
   runStep("dead code", "knip", ["--no-progress"]),
   runVitest(),
+  runStep("a short simulation", "node", ["core/simulator/main.ts", "--schedules", "200"]),
   runPlaywright(),
 ]);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);

@@ -1,0 +1,52 @@
+// A person's own line to the relay, which can be cut and mended: what an unplugged cable does.
+import { connect, createServer, type Socket } from "node:net";
+
+export type Line = {
+  /** What the person types as the relay's address. */
+  address: string;
+  cut: () => void;
+  mend: () => void;
+  close: () => Promise<void>;
+};
+
+/** `relayPort` is asked for each connection: a relay may come back elsewhere. */
+export async function openLine(relayPort: () => number): Promise<Line> {
+  const open = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((near) => {
+    if (isCut) return void near.destroy();
+    const far = connect(relayPort(), "127.0.0.1");
+    for (const [end, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(end);
+      end.on("error", () => other.destroy());
+      end.on("close", () => {
+        open.delete(end);
+        other.destroy();
+      });
+    }
+    near.pipe(far).pipe(near);
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  return {
+    address: `http://127.0.0.1:${port}`,
+    cut() {
+      isCut = true;
+      for (const socket of open) socket.destroy();
+    },
+    mend() {
+      isCut = false;
+    },
+    close() {
+      for (const socket of open) socket.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { expect, type BrowserContext, type Page } from "@playwright/test";
+import type { Identity } from "./candidate.ts";
+
+export type Codes = { number: string; accessCode: string; password: string };
+export type Details = {
+  site: string;
+  room: string;
+  date: string;
+  time: string;
+  invigilators: string;
+  observations?: string;
+};
+
+/** Somebody of the centre at the tab. */
+export type Administrator = {
+  page: Page;
+  signsIn: () => Promise<void>;
+  /** Refused or not. */
+  triesToSignIn: (args: { server?: string; email?: string; password?: string }) => Promise<void>;
+  createsSession: (details: Details) => Promise<void>;
+  copiesTheCodes: () => Promise<Codes>;
+  enrols: (candidates: readonly Identity[]) => Promise<void>;
+  opensTheFinalisation: () => Promise<void>;
+  givesAbortReason: (candidate: string, reason: string) => Promise<void>;
+  finalises: () => Promise<void>;
+  opensTheSessions: () => Promise<void>;
+  sees: (text: string | RegExp) => Promise<void>;
+  leaves: () => Promise<void>;
+};
+
+type Args = {
+  browser: BrowserContext;
+  extension: string;
+  server: string;
+  account: { email: string; password: string };
+};
+
+export async function administrator({
+  browser,
+  extension,
+  server,
+  account,
+}: Args): Promise<Administrator> {
+  await browser.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await browser.newPage();
+  await page.goto(`${extension}/app.html`);
+
+  async function triesToSignIn(args: { server?: string; email?: string; password?: string }) {
+    await page.getByLabel("Adresse du serveur").fill(args.server ?? server);
+    await page.getByLabel("Adresse e-mail").fill(args.email ?? account.email);
+    await page.getByLabel("Mot de passe").fill(args.password ?? account.password);
+    await page.getByRole("button", { name: "Se connecter" }).click();
+  }
+
+  return {
+    page,
+    triesToSignIn,
+    async signsIn() {
+      await triesToSignIn({});
+      await expect(page.getByRole("heading", { name: "Sessions de certification" })).toBeVisible();
+    },
+    async createsSession(details) {
+      await page
+        .getByRole("link", { name: /Créer (une|ma première) session/ })
+        .or(page.getByRole("button", { name: /Créer (une|ma première) session/ }))
+        .first()
+        .click();
+      await page.getByLabel("Nom du site").fill(details.site);
+      await page.getByLabel("Nom de la salle").fill(details.room);
+      await page.getByLabel("Date de début").fill(details.date);
+      await page.getByLabel("Heure de début (heure locale)").fill(details.time);
+      await page.getByLabel("Surveillant(s)").fill(details.invigilators);
+      if (details.observations) await page.getByLabel(/^Observations/).fill(details.observations);
+      await page.getByRole("button", { name: "Créer la session" }).click();
+      await expect(page.getByRole("button", { name: "Créer la session" })).toBeHidden();
+    },
+    async copiesTheCodes() {
+      return {
+        number: await copy(page, /Copier le numéro de session/),
+        accessCode: await copy(page, /Copier le code d’accès/),
+        password: await copy(page, /Copier le mot de passe de session/),
+      };
+    },
+    async enrols(candidates) {
+      await page.getByRole("link", { name: /^Candidats/ }).click();
+      await page.getByRole("button", { name: "Ajouter un candidat" }).first().click();
+      for (const { lastName, firstName, birthdate } of candidates) {
+        await page.getByLabel("Nom de naissance").fill(lastName);
+        await page.getByLabel("Prénom").fill(firstName);
+        await page.getByLabel("Date de naissance").fill(birthdate);
+        await page.getByLabel("Sexe").selectOption("Femme");
+        await page.getByRole("button", { name: "Inscrire le candidat" }).click();
+        await expect(
+          page.getByRole("row", { name: `${lastName.toUpperCase()} ${firstName}` }),
+        ).toBeVisible();
+      }
+    },
+    async opensTheFinalisation() {
+      await page.getByRole("link", { name: "Détails" }).click();
+      await page.getByRole("link", { name: "Finaliser la session" }).click();
+      await expect(page.getByRole("heading", { name: /^Finaliser la session/ })).toBeVisible();
+    },
+    async givesAbortReason(candidate, reason) {
+      await page.getByLabel(`Raison de l’abandon pour ${candidate}`).selectOption(reason);
+    },
+    async finalises() {
+      await page.getByRole("button", { name: "Continuer" }).click();
+      await page.getByRole("button", { name: "Continuer" }).click();
+      await page.getByRole("button", { name: "Finaliser la session" }).click();
+      await page.getByRole("button", { name: "Confirmer la finalisation" }).click();
+    },
+    async opensTheSessions() {
+      await page.getByRole("link", { name: "Sessions", exact: true }).click();
+    },
+    sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
+    leaves: () => browser.close(),
+  };
+}
+
+/** Presses the button, and reads what is then in the clipboard. */
+async function copy(page: Page, button: RegExp): Promise<string> {
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByText("Copié !")).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(page.getByText("Copié !")).toBeHidden();
+  return text;
+}

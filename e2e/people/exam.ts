@@ -1,0 +1,44 @@
+// The morning that most stories begin with: a session, two candidates, an invigilator in the room.
+import { expect } from "@playwright/test";
+import type { StoryRelay } from "../relay.ts";
+import type { Administrator, Codes, Details } from "./administrator.ts";
+import { candidateOf, type Candidate } from "./candidate.ts";
+import type { Invigilator } from "./invigilator.ts";
+
+export const DETAILS: Details = {
+  site: "Collège Louise-Michel",
+  room: "B12",
+  date: "2030-05-14",
+  time: "09:30",
+  invigilators: "Luc Dumas, Hélène Marty",
+};
+export const SACHA = { lastName: "Moreau", firstName: "Sacha", birthdate: "2011-04-03" };
+export const INES = { lastName: "Ferreira", firstName: "Inès", birthdate: "2011-09-21" };
+
+/** Sacha's test is under way, Inès has finished; the administrator is about to finalise. */
+export async function examUnderWay(cast: {
+  relay: StoryRelay;
+  nadia: Administrator;
+  luc: Invigilator;
+}): Promise<{ codes: Codes; sacha: Candidate; ines: Candidate }> {
+  const { relay, nadia, luc } = cast;
+  await nadia.signsIn();
+  await nadia.createsSession(DETAILS);
+  const codes = await nadia.copiesTheCodes();
+  await nadia.enrols([SACHA, INES]);
+  await luc.joins(codes);
+  await luc.confirmsPresence("Sacha Moreau");
+  await luc.confirmsPresence("Inès Ferreira");
+  // The relay has received both: the platform may let them start.
+  await expect(luc.page.getByText("Présence notée")).toHaveCount(0);
+  const key = relay.platformKey();
+  const sessionNumber = Number(codes.number);
+  const sacha = candidateOf(relay, { key, sessionNumber, identity: SACHA });
+  const ines = candidateOf(relay, { key, sessionNumber, identity: INES });
+  for (const candidate of [sacha, ines]) {
+    await candidate.joins();
+    await candidate.starts(codes.accessCode);
+  }
+  await ines.finishes();
+  return { codes, sacha, ines };
+}

@@ -1,0 +1,59 @@
+import { expect, type BrowserContext, type Page } from "@playwright/test";
+
+/** Somebody in the room, with the side panel. */
+export type Invigilator = {
+  page: Page;
+  joins: (codes: { number: string; password: string }) => Promise<void>;
+  triesToJoin: (codes: { number: string; password: string }) => Promise<void>;
+  confirmsPresence: (candidate: string) => Promise<void>;
+  /** Three steps: the candidate, what happened, the category. */
+  notesIncident: (candidate: string, words: string) => Promise<void>;
+  sees: (text: string | RegExp) => Promise<void>;
+  leaves: () => Promise<void>;
+};
+
+type Args = { browser: BrowserContext; extension: string; server: string; name: string };
+
+export async function invigilator({
+  browser,
+  extension,
+  server,
+  name,
+}: Args): Promise<Invigilator> {
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${extension}/sidepanel.html`);
+
+  async function triesToJoin({ number, password }: { number: string; password: string }) {
+    const address = page.getByLabel("Adresse du serveur");
+    await expect(page.getByLabel("Numéro de la session")).toBeVisible();
+    if (await address.isVisible()) await address.fill(server);
+    await page.getByLabel("Numéro de la session").fill(number);
+    await page.getByLabel("Mot de passe de la session").fill(password);
+    await page.getByLabel("Vos prénom et nom").fill(name);
+    await page.getByRole("button", { name: "Surveiller la session" }).click();
+  }
+
+  return {
+    page,
+    triesToJoin,
+    async joins(codes) {
+      await triesToJoin(codes);
+      await expect(page.getByRole("button", { name: "Surveiller la session" })).toBeHidden();
+    },
+    async confirmsPresence(candidate) {
+      await page.getByRole("button", { name: `Confirmer la présence de ${candidate}` }).click();
+      await expect(
+        page.getByRole("button", { name: `Confirmer la présence de ${candidate}` }),
+      ).toBeHidden();
+    },
+    async notesIncident(candidate, words) {
+      await page.getByRole("button", { name: "Noter un incident" }).click();
+      await page.getByRole("listitem").getByRole("button", { name: candidate }).click();
+      await page.getByLabel("Que s’est-il passé ?").fill(words);
+      await page.getByRole("button", { name: /^C7/ }).click();
+    },
+    sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
+    leaves: () => browser.close(),
+  };
+}
