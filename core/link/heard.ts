@@ -11,7 +11,9 @@ import { items } from "./taking.ts";
 
 type Frame<Type extends RelayFrame["type"]> = Extract<RelayFrame, { type: Type }>;
 
+/** What a lost connection still brings is about nothing any more. */
 export function heard(before: LinkState, frame: RelayFrame, now: Timestamp): Stepped {
+  if (before.phase === "offline") return still(before);
   const state = saysLength(frame) ? { ...before, heardAt: now } : before;
   switch (frame.type) {
     case "opened":
@@ -56,6 +58,7 @@ function opened(before: LinkState, frame: Frame<"opened">, now: Timestamp): Step
     phase: "live",
     since: isFirst ? now : before.since,
     logState: !isFirst && isLocked(before) ? before.logState : frame.state,
+    pull: before.pull && before.pull.since < frame.len ? before.pull : null,
     relayLen: frame.len,
     relayTip: tip,
   };

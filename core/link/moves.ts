@@ -5,6 +5,7 @@ import { MAX_CHANGES_A_PUSH, MAX_FRAME_BYTES } from "../wire/frames.ts";
 import type { LinkDocuments, Stepped } from "./events.ts";
 import { mustWait } from "./patience.ts";
 import { still } from "./place.ts";
+import { rebuilt } from "./refused.ts";
 import { isLocked, knownHeads, type LinkState, type PerDocument } from "./state.ts";
 import type { Unsent } from "./underway.ts";
 
@@ -37,18 +38,30 @@ export function pullWhenBehind(state: LinkState, now: Timestamp): Stepped {
 }
 
 /**
- * One push at a time, so that a refusal is answered before anything is built on it. [LI3] Whoever reads the
- * log anew sends when that is done, for only then it shows what is missing; a log that does not exist is
- * sent nothing.
+ * One push at a time, so that a refusal is answered before anything is built on it. [LI3] What no
+ * frame can carry is refused here, for the relay would hang up on it again and again.
  */
 export function pushUnsent(state: LinkState, now: Timestamp, unsent: AllUnsent): Stepped {
-  const { cursor, relayLen, reread, suspect } = state;
-  const rereads = !suspect && cursor.seq < Math.min(reread.upTo, relayLen);
-  const waits = state.push !== null || rereads || relayLen === 0 || mustWait(state.retryAt, now);
-  if (waits || (isLocked(state) && !suspect)) return still(state);
+  const { suspect, held, push: underWay } = state;
+  if (underWay || !mayBeSentTo(state) || mustWait(state.retryAt, now)) return still(state);
   const kinds = suspect ? [suspect.doc] : KINDS;
-  const doc = kinds.find((kind) => unsent[kind].length > 0 && !state.held.has(kind));
-  return doc ? push(state, doc, { changes: oneFrame(unsent[doc]), at: now }) : still(state);
+  const doc = kinds.find((kind) => unsent[kind].length > 0 && !held.has(kind));
+  if (!doc) return still(state);
+  const [oldest] = unsent[doc];
+  if (oldest && oldest.bytes.length > MAX_PUSH_BYTES)
+    return rebuilt(state, doc, [[oldest.hash, "TOO_LARGE"]]);
+  return push(state, doc, { changes: oneFrame(unsent[doc]), at: now });
+}
+
+/**
+ * Not a log that nobody has created, nor one that is sealed. Whoever reads the log anew sends when that is
+ * done, for only then it shows what is missing. A suspect is cleared first, whatever the log is.
+ */
+function mayBeSentTo(state: LinkState): boolean {
+  const { cursor, relayLen, relayTip, reread, suspect } = state;
+  if (cursor.seq === 0 && relayTip.seq === 0) return false;
+  if (suspect) return true;
+  return cursor.seq >= Math.min(reread.upTo, relayLen) && !isLocked(state);
 }
 
 /** What was typed before the lease is at the relay: say so. [LI5] */
@@ -79,7 +92,7 @@ function push(
   };
 }
 
-/** As many of the oldest changes as one frame takes; at least one, for the relay to refuse if too large. */
+/** As many of the oldest changes as one frame takes; at least one. */
 function oneFrame(unsent: readonly Unsent[]): readonly Unsent[] {
   let size = 0;
   const end = unsent.findIndex(({ bytes }, index) => {

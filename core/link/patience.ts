@@ -1,5 +1,6 @@
 // How long a link waits for what. Only differences of the device's clock are used, and a clock that is
 // set, forwards or back, makes a link ask too early, never too late.
+import { CLOSING_LEASE_MS } from "../log/decide.ts";
 import type { Timestamp } from "../time.ts";
 
 /** A frame that is not answered by then is taken for lost. */
@@ -8,8 +9,8 @@ export const ANSWER_MS = 10_000;
 export const PULL_EVERY_MS = 25_000;
 /** A refusal that time heals is tried again after this. */
 export const PATIENCE_MS = 2_000;
-/** The relay's lease; after it nobody waits for this device. */
-export const LEASE_MS = 20_000;
+/** The relay's lease, counted from when the page heard of it; after it nobody waits for this device. */
+export const LEASE_MS = CLOSING_LEASE_MS;
 
 export function isOver(since: Timestamp, ms: number, now: Timestamp): boolean {
   return Math.abs(now - since) > ms;

@@ -41,6 +41,7 @@ export function startedOver(state: LinkState, now: Timestamp): LinkState {
     heads: state.genesis,
     ahead: nothingAhead(),
     taking: null,
+    suspect: null,
     relayTip: START,
     push: null,
     pull: null,

@@ -88,6 +88,8 @@ describe("sending", () => {
     write(page, note("retard"));
     tell(page, { type: "connected" });
     expect(hear(page, openedFrame(emptyLog(session), NINE))).toEqual([]);
+    const rumour = hear(page, { type: "hint", log: session, len: 9 });
+    expect(typesOf(rumour)).toEqual(["pull"]);
   });
 
   test("[LI8] a push that is not answered is sent again after ten seconds", () => {

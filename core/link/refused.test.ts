@@ -12,6 +12,7 @@ import {
   SECOND,
   session,
 } from "../log/testing/relay.ts";
+import { atomic } from "../schema.ts";
 import { blank, minutes, oneChange, wrote } from "../log/testing/writing.ts";
 import { acked, caughtUpPage, itemsFrom, lastHash, sent, typesOf } from "./testing/exchange.ts";
 import { hear, openPage, receive, tell, write } from "./testing/page.ts";
@@ -61,6 +62,25 @@ describe("what the relay will never take", () => {
     const no: [typeof first, "SEQ_REUSED"][] = [[lastHash(page), "SEQ_REUSED"]];
     const effects = hear(page, { type: "ack", log: session, ok, no, len, hash });
     expect(effects).toMatchObject([{ type: "rebuild", known: expect.arrayContaining([first]) }]);
+  });
+
+  test("[LI6] a change that no frame can carry is refused before it is sent", () => {
+    const page = caughtUpPage(recorded([]));
+    const pasted = Array.from({ length: 3_000 }, (_, at) => `${at}`.padStart(100, "é"));
+    const effects = write(page, (draft) => Object.assign(draft, { pasted: pasted.map(atomic) }));
+    expect(effects).toMatchObject([
+      { type: "rebuild", refused: [[lastHash(page), "TOO_LARGE"]], reauthor: true },
+    ]);
+  });
+
+  test("[LI6] a document that could not be begun anew is tried again over the next connection", () => {
+    const relay = recorded([]);
+    const page = caughtUpPage(relay);
+    hear(page, acked(relay, write(page, note("B12"), "session")));
+    tell(page, { type: "disconnected" });
+    tell(page, { type: "connected" });
+    const again = hear(page, openedFrame(relay.log, NINE));
+    expect(hear(page, acked(relay, again))).toMatchObject([{ type: "rebuild", reauthor: true }]);
   });
 
   test("[LI6] refused again, it is only set aside", () => {

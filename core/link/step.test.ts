@@ -114,6 +114,14 @@ describe("how long the log is", () => {
     expect(page.link).toMatchObject({ relayLen: 1, pull: null });
   });
 
+  test("[LI8] a relay that has nothing more to give says so, and the question is settled", () => {
+    const relay = recorded([]);
+    const page = caughtUpPage(relay);
+    hear(page, { type: "hint", log: session, len: 7 });
+    hear(page, openedFrame(relay.log, NINE));
+    expect(sent(hear(page, { type: "hint", log: session, len: 2 }))).toEqual([pull(1)]);
+  });
+
   test("[LI8] an answer that news has overtaken changes nothing", () => {
     const relay = recorded([]);
     const page = caughtUpPage(relay);
@@ -132,6 +140,23 @@ describe("how long the log is", () => {
     hear(page, before);
     expect(page.link.logState).toBe("finalised");
   });
+});
+
+test("[LI8] items that could not be taken in, because the disk was full, are asked for again", () => {
+  const relay = recorded([]);
+  const page = livePage(relay);
+  hear(page, itemsFrom(relay, 1));
+  expect(tell(page, { type: "tick" }, NINE + SECOND)).toEqual([]);
+  expect(sent(tell(page, { type: "tick" }, NINE + 12 * SECOND))).toEqual([open(0)]);
+  expect(sent(hear(page, openedFrame(relay.log, NINE)))).toEqual([pull(0)]);
+});
+
+test("[LI8] a frame of a connection that is gone changes nothing", () => {
+  const relay = recorded([]);
+  const page = caughtUpPage(relay);
+  tell(page, { type: "disconnected" });
+  expect(hear(page, openedFrame(relay.log, NINE))).toEqual([]);
+  expect(page.link.phase).toBe("offline");
 });
 
 test("[LI8] what is of no concern to the log changes nothing", () => {

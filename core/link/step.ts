@@ -57,7 +57,10 @@ function happened(state: LinkState, event: LinkEvent): Stepped {
   }
 }
 
-/** What was on its way over the old connection is lost; what the relay did wrong, it may do right now. */
+/**
+ * What was on its way over the old connection is lost. What went wrong over it may go right now: what the
+ * relay sent, and a document that could not be begun anew.
+ */
 function connected(state: LinkState, now: Timestamp): Stepped {
   const next: LinkState = {
     ...state,
@@ -67,6 +70,8 @@ function connected(state: LinkState, now: Timestamp): Stepped {
     pull: null,
     suspect: null,
     alarm: null,
+    held: new Set(),
+    rebuilds: { session: 0, roster: 0, report: 0 },
     reread: { ...state.reread, times: 0 },
   };
   return { state: next, effects: [opening(next)] };
@@ -93,7 +98,7 @@ function flushed(state: LinkState): LinkState {
 /** Time passes: what was not answered is asked again, and quiet is broken by a question. [LI8] */
 function tick(before: LinkState, now: Timestamp): Stepped {
   const late = (at: Timestamp) => isOver(at, ANSWER_MS, now);
-  const state = leaseOver(before, now);
+  const state = leaseOver(withoutFailedTaking(before, now), now);
   if (state.phase === "opening" && late(state.since))
     return { state: { ...state, since: now }, effects: [opening(state)] };
   if (state.phase !== "live") return still(state);
@@ -105,6 +110,16 @@ function tick(before: LinkState, now: Timestamp): Stepped {
     state: { ...state, push, heardAt: now, ...(noAnswer && nothingMore(state)) },
     effects: [asking(state)],
   };
+}
+
+/**
+ * The shell says what became of items before anything else happens. If it has not, taking them in failed
+ * (a full disk): they are asked for again like items that did not come.
+ */
+function withoutFailedTaking(state: LinkState, now: Timestamp): LinkState {
+  return state.taking
+    ? { ...state, taking: null, pull: { since: state.cursor.seq, at: now } }
+    : state;
 }
 
 /** Items that do not come, though they were announced, may not exist: the answer to `open` will tell. */

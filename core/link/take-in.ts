@@ -20,7 +20,8 @@ export type TakenIn =
 /**
  * Which of these changes of the log to apply to `document`, in their order: those that are new to it, but
  * for the `voided`, which are sound and do not apply, and whatever builds on them.
- * `index` knows the document's changes and learns the new ones, so that what is returned must be applied.
+ * They are tried on a copy: nothing else can tell what does not apply. `index` knows the document's changes
+ * and learns the new ones, so that what is returned must be applied.
  * Refuses with the place of the first change that may not enter; `index` then begins anew. [LI7]
  */
 export function takeIn<T>(
@@ -29,40 +30,27 @@ export function takeIn<T>(
   changes: readonly Uint8Array[],
 ): TakenIn {
   learn(index, document);
-  const voided = new Set<ChangeHash>();
+  const voided: ChangeHash[] = [];
   const fresh = new Map<ChangeHash, Uint8Array>();
   for (const [at, bytes] of changes.entries()) {
     const parsed = parseHeader(bytes);
     if (!parsed.ok) return refused(index, parsed.reason, at);
-    const { hash, deps } = parsed.header;
+    const { hash } = parsed.header;
     if (!index.changes.has(hash)) {
       const sound = mayFollow(index, parsed.header, ANYBODY.owner);
       if (!sound.ok) return refused(index, sound.reason, at);
       addToIndex(index, parsed.header, ANYBODY);
       fresh.set(hash, bytes);
-      if (deps.some((dep) => isVoid(index, dep))) makeVoid(index, hash);
     }
-    if (isVoid(index, hash)) voided.add(hash);
+    if (index.changes.get(hash)?.seq === NOWHERE) voided.push(hash);
   }
-  return { ok: true, ...tried(document, index, { fresh, voided }) };
-}
-
-/** Nothing else can tell what does not apply than a document that is thrown away afterwards. */
-function tried<T>(
-  document: A.Doc<T>,
-  index: MutableDocumentIndex,
-  { fresh, voided }: { fresh: Map<ChangeHash, Uint8Array>; voided: Set<ChangeHash> },
-): { changes: readonly Uint8Array[]; voided: readonly ChangeHash[] } {
-  const sound = (from: readonly ChangeHash[]) =>
-    [...fresh].filter(([hash]) => !from.includes(hash));
-  const trial = appliedSoundly(
-    document,
-    sound([...voided]).map(([, bytes]) => bytes),
-  );
-  for (const hash of trial.voided) makeVoid(index, hash);
+  const trial = appliedSoundly(document, [...fresh.values()]);
+  for (const hash of trial.voided) {
+    makeVoid(index, hash);
+    fresh.delete(hash);
+  }
   if (trial.document !== document) A.free(trial.document);
-  const all = [...voided, ...trial.voided];
-  return { changes: sound(all).map(([, bytes]) => bytes), voided: all };
+  return { ok: true, changes: [...fresh.values()], voided: [...voided, ...trial.voided] };
 }
 
 /** Adds what the document has and the index has not: what was written here since the last time. */
@@ -80,11 +68,7 @@ function isKnown({ changes }: MutableDocumentIndex, head: string): boolean {
   return known.has(head);
 }
 
-function isVoid({ changes }: MutableDocumentIndex, hash: ChangeHash): boolean {
-  return changes.get(hash)?.seq === NOWHERE;
-}
-
-/** Known, so that what builds on it is recognised; no head, for no document has it. */
+/** Known, so that it is recognised when it is read again; no head, for no document has it. */
 function makeVoid({ changes, heads }: MutableDocumentIndex, hash: ChangeHash): void {
   changes.set(hash, { seq: NOWHERE, maxOp: changes.get(hash)?.maxOp ?? 0 });
   heads.delete(hash);

@@ -27,7 +27,7 @@ export function items(
     relayLen: Math.max(before.relayLen, more ? last + 1 : last),
   };
   const fresh = all.filter(([seq]) => seq > before.cursor.seq);
-  const ready = state.phase === "live" && !state.alarm && !state.taking;
+  const ready = state.phase === "live" && !state.alarm && !state.suspect && !state.taking;
   if (!ready || fresh[0]?.[0] !== before.cursor.seq + 1) return still(state);
   const taking = past(state, fresh);
   if ("code" in taking) return still({ ...before, alarm: taking });

@@ -3,7 +3,6 @@
 import * as A from "@automerge/automerge/slim";
 import { documentFromGenesis } from "../../genesis.ts";
 import { emptyIndex, type MutableDocumentIndex } from "../../guard/document-index.ts";
-import { parseHeader } from "../../guard/header.ts";
 import { changeHash, type ChangeHash, type ContentHash } from "../../ids.ts";
 import { openedFrame } from "../../log/answers.ts";
 import { luc, NINE, SEEN, session, type Recorded } from "../../log/testing/relay.ts";
@@ -133,9 +132,9 @@ function documentsOf({ docs, content, link }: Page): LinkDocuments {
 
 function unsentIn(document: A.Doc<Words>, known: readonly ChangeHash[]): Unsent[] | null {
   if (!A.hasHeads(document, [...known])) return null;
-  return A.getChangesSince(document, [...known]).flatMap((bytes) => {
-    const parsed = parseHeader(bytes);
-    return parsed.ok ? [{ bytes, hash: parsed.header.hash, deps: parsed.header.deps }] : [];
+  return A.getChangesSince(document, [...known]).map((bytes) => {
+    const { hash, deps } = A.decodeChange(bytes);
+    return { bytes, hash: changeHash.parse(hash), deps: deps.map((dep) => changeHash.parse(dep)) };
   });
 }
 
