@@ -42,7 +42,7 @@ export function perform(
   }
 }
 
-/** The browser may die between the documents and the facts. */
+/** The disk may be full, the browser may die between the documents and the facts. */
 function takeItems(
   device: SimulatedDevice,
   memory: Memory,
@@ -63,6 +63,7 @@ function takeItems(
     memory.docs[kind] = A.applyChanges(memory.docs[kind], [...taken.changes])[0];
     if (bug !== "voided-not-told") voided.push(...taken.voided);
   }
+  if (chance.happens(dies)) return null;
   save(device);
   if (chance.happens(dies)) return died(device);
   for (const [seq, kind, bytes] of items)

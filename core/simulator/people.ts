@@ -114,6 +114,12 @@ export function restoreProfile(run: Run): void {
   edit(run, person);
 }
 
+/** A relay that is not well announces what it does not have. */
+export function rumour({ chance, relay }: Run, { line }: Person): void {
+  const len = relay.disk.entries.length + 1 + chance.below(1_000_000);
+  if (chance.happens(0.3)) line?.down.frames.push({ type: "hint", log: relay.session, len });
+}
+
 /** A clock is set, by hand or by the network. */
 export function setClock({ chance }: Run, { device }: Person): void {
   device.skew = chance.below(2 * 24 * 3600 * SECOND_MS) - 24 * 3600 * SECOND_MS;

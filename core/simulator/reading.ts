@@ -1,7 +1,7 @@
 // The relay's own copy of the documents, behind the acknowledgement, as far as it has read the log.
 import { appliedSoundly } from "../guard/apply.ts";
 import type { ChangeHash } from "../ids.ts";
-import type { Entry } from "../log/log.ts";
+import { parseFact, type Entry } from "../log/log.ts";
 import type { LogRequest, Reading } from "../log/requests.ts";
 import { headsOf } from "./changes.ts";
 import { contentHashOf, free, GENESIS, KINDS, type Documents } from "./content.ts";
@@ -10,12 +10,12 @@ export type Replica = {
   len: number;
   documents: Documents;
   facts: Uint8Array[];
-  /** What does not apply and was not yet told. */
-  untold: ChangeHash[];
+  /** What does not apply. */
+  voided: ChangeHash[];
 };
 
 export function emptyReplica(): Replica {
-  return { len: 0, documents: { ...GENESIS }, facts: [], untold: [] };
+  return { len: 0, documents: { ...GENESIS }, facts: [], voided: [] };
 }
 
 /** Reads on to the end of the log. */
@@ -27,17 +27,20 @@ export function readOn(replica: Replica, entries: readonly Entry[]): void {
     const { document, voided } = appliedSoundly(replica.documents[kind], changes);
     if (document !== replica.documents[kind]) free(replica.documents[kind]);
     replica.documents[kind] = document;
-    replica.untold.push(...voided);
+    replica.voided.push(...voided);
   }
   replica.facts.push(...fresh.filter(({ kind }) => kind === "fact").map(({ bytes }) => bytes));
   replica.len = entries.length;
 }
 
-/** What the relay tells everybody of changes that do not apply. */
-export function voidedFacts(replica: Replica): LogRequest[] {
-  const hashes = replica.untold;
-  replica.untold = [];
-  return hashes.map((hash) => ({
+/** What the relay tells everybody of changes that do not apply, until it has been told. */
+export function voidedFacts({ voided, facts }: Replica): LogRequest[] {
+  if (voided.length === 0) return [];
+  const told = facts.map((bytes) => parseFact(bytes));
+  const untold = voided.filter(
+    (hash) => !told.some((fact) => fact?.kind === "voided" && fact.hash === hash),
+  );
+  return untold.map((hash) => ({
     kind: "fact",
     fact: { kind: "voided", hash, code: "BAD_STRUCT" },
     eventId: `voided-${hash}`,

@@ -27,7 +27,7 @@ export type Outcome = {
   rebuilt: number;
 };
 
-const STEPS = 180;
+const STEPS = 200;
 /** From this step on people want to finish. */
 const FINISH_FROM = 80;
 /** Then somebody dies in this share of effects and commits. */
@@ -72,15 +72,12 @@ function brokenIn(run: Run): string | null {
   }
 }
 
-/** The storm is over; most are back, one may be out of reach. */
+/** The storm is over; everybody connects anew, but one may be out of reach. */
 function beginToFinish(run: Run): void {
   Object.assign(run, { dies: RARELY, weather: DRIZZLE });
   bootRelay(run);
-  if (run.chance.happens(AWAY)) {
-    const person = run.chance.pick(run.people);
-    person.away = true;
-    disconnect(run, person);
-  }
+  for (const person of run.people) disconnect(run, person);
+  run.chance.pick(run.people).away = run.chance.happens(AWAY);
   comeBack(run);
 }
 
