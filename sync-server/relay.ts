@@ -12,6 +12,7 @@ import { createReadings } from "./finalisation/readings.ts";
 import type { Log } from "./log.ts";
 import { demoRoutes } from "./platform/demo/routes.ts";
 import { platformRoutes } from "./platform/routes.ts";
+import { registerRoutes } from "./registers/routes.ts";
 import { createReplica } from "./replica/replica.ts";
 import { relayRoute } from "./routes/relay.ts";
 import { relayKey } from "./signing-key.ts";
@@ -76,6 +77,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
   const desk = createDesk({ store, rooms, readings, now, committed, isCentre, limits, log });
   const app = createApp({ accounts, database, config, log });
   app.route("/", relayRoute(key));
+  app.route("/", registerRoutes({ accounts, database, store, spread: (id) => rooms.spread(id) }));
   const platform = { database, store, replica, now, log, committed };
   app.route("/", platformRoutes(platform));
   app.route("/", demoRoutes(platform, config));

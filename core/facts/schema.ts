@@ -106,6 +106,15 @@ export const fact = z.discriminatedUnion("kind", [
     firstStart: timestamp.nullable(),
     lifecycle: z.enum(["open", "finalised", "published", "deleted"]),
   }),
+  /** In the centre's log only: a member has imported this version of the register; the last one counts. */
+  z.object({
+    kind: z.literal("register-imported"),
+    at,
+    by,
+    version: contentHash,
+    /** How many pupils it holds. */
+    pupils: z.int().positive(),
+  }),
   z.object({ kind: z.literal("deleted"), at, by }),
 ]);
 export type Fact = z.infer<typeof fact>;

@@ -1,6 +1,6 @@
 // One pure step: may this request enter this log now, and as what? Reads the log, changes nothing.
 // The store calls it with the row locked and gives the entry to `append` in the same transaction.
-import { THE_RELAY } from "../facts/schema.ts";
+import { THE_RELAY, type FactKind } from "../facts/schema.ts";
 import { mayFollow } from "../guard/guard.ts";
 import { parseHeader } from "../guard/header.ts";
 import { decideFinalise } from "./finalise.ts";
@@ -11,6 +11,9 @@ import type { Decision, LogRequest, Surroundings } from "./requests.ts";
 
 /** How long everybody has to send what they have, once somebody finalises. [LO6] */
 export const CLOSING_LEASE_MS = 20_000;
+
+/** What a centre's log may begin with: nobody creates it, the relay speaks in it first. */
+const BEGINS_A_CENTRE: ReadonlySet<FactKind> = new Set(["session-summary", "register-imported"]);
 
 export function decide(log: Log, request: LogRequest, around: Surroundings): Decision {
   switch (request.kind) {
@@ -76,7 +79,7 @@ function decideChange(log: Log, request: Of<"change">, around: Surroundings): De
 function decideFact(log: Log, { fact, eventId }: Of<"fact">, around: Surroundings): Decision {
   const already = eventId === null ? undefined : log.events.get(eventId);
   if (already !== undefined) return { ok: true, already, receipt: null };
-  if (log.tip.seq === 0 && fact.kind !== "session-summary") return reject("FORBIDDEN");
+  if (log.tip.seq === 0 && !BEGINS_A_CENTRE.has(fact.kind)) return reject("FORBIDDEN");
   const allowed = mayTell(fact.kind, stateOf(log, around.now));
   if (!allowed.ok) return reject(allowed.reason);
   return acceptFact(log, { ...fact, at: around.now }, THE_RELAY, eventId);

@@ -36,6 +36,9 @@ export const signedIn = z.object({
   centres: z.array(membership),
 });
 
+/** The secret by which a centre's members know their pupils again: 32 bytes, hex. [RG13] */
+export const registerKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) });
+
 /** The answer to a right session number and session password. */
 export const entered = z.object({
   token: z.string(),

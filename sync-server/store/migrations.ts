@@ -1,8 +1,9 @@
 import { accountTables } from "./account-tables.ts";
 import { logTables } from "./log-tables.ts";
+import { registerTables } from "./register-tables.ts";
 
 /**
  * Every step the database has gone through, in order; `user_version` counts those done.
  * Append only: a step that has shipped is never edited, moved or taken out.
  */
-export const migrations: readonly string[] = [accountTables, logTables];
+export const migrations: readonly string[] = [accountTables, logTables, registerTables];
