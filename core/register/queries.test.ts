@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { centreId } from "../ids.ts";
 import type { ImportedPupil } from "../imports/imported-pupil.ts";
 import { registerDifference } from "./difference.ts";
-import { classesOf, pupilsOfClasses } from "./queries.ts";
+import { classesCalled, classesOf, classSizes, pupilsOfClasses } from "./queries.ts";
 import { registerVersion } from "./register.ts";
 
 const centre = { centre: centreId.parse("c1".repeat(16)), hashKey: new Uint8Array(32).fill(1) };
@@ -83,4 +83,21 @@ test("[RG12] the first import adds everybody", () => {
     removed: [],
     unchanged: [],
   });
+});
+
+test("[RG11] each class has its number of pupils beside it", () => {
+  expect(classSizes(register(theo, zoe, ines, adele))).toEqual([
+    { name: "3B", size: 1 },
+    { name: "6E2", size: 2 },
+    { name: "6E10", size: 1 },
+  ]);
+});
+
+test("[RG17] a class is found by any part of its name, and a chosen one stays in sight", () => {
+  const classes = classSizes(register(theo, zoe, ines, lea));
+  const names = (typed: string, chosen: readonly string[]) =>
+    classesCalled(classes, typed, chosen).map(({ name }) => name);
+  expect(names("e1", [])).toEqual(["6E10"]);
+  expect(names("E1", ["3B"])).toEqual(["3B", "6E10"]);
+  expect(names("", [])).toEqual(["3A", "3B", "6E2", "6E10"]);
 });

@@ -1,3 +1,4 @@
+import { folded } from "../roster/spelling.ts";
 import type { Register, RegisterPupil } from "./register.ts";
 
 const { compare } = new Intl.Collator("fr", { numeric: true });
@@ -5,6 +6,26 @@ const { compare } = new Intl.Collator("fr", { numeric: true });
 /** Every class once, as people count: 3A, 3B, 6E1, 6E2, 6E10. [RG11] */
 export function classesOf({ pupils }: Pick<Register, "pupils">): string[] {
   return [...new Set(pupils.map(({ schoolClass }) => schoolClass))].toSorted(compare);
+}
+
+export type ClassSize = { name: string; size: number };
+
+/** Every class once, with how many pupils it has. [RG11] */
+export function classSizes(register: Pick<Register, "pupils">): ClassSize[] {
+  const sizes = new Map<string, number>();
+  for (const { schoolClass } of register.pupils)
+    sizes.set(schoolClass, (sizes.get(schoolClass) ?? 0) + 1);
+  return classesOf(register).map((name) => ({ name, size: sizes.get(name) ?? 0 }));
+}
+
+/** The classes whose name has what was typed in it, and those that are chosen. [RG17] */
+export function classesCalled(
+  classes: readonly ClassSize[],
+  typed: string,
+  chosen: readonly string[],
+): ClassSize[] {
+  const wanted = folded(typed);
+  return classes.filter(({ name }) => folded(name).includes(wanted) || chosen.includes(name));
 }
 
 /** The pupils of these classes as a list of a class shows them. [RG11] */

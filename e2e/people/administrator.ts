@@ -19,6 +19,10 @@ export type Administrator = {
   triesToSignIn: (args: { server?: string; email?: string; password?: string }) => Promise<void>;
   createsSession: (details: Details) => Promise<void>;
   copiesTheCodes: () => Promise<Codes>;
+  /** Chooses this file, and accepts what it would change. */
+  importsRegister: (file: string) => Promise<void>;
+  /** All pupils of these classes, from the list of candidates of the open session. */
+  enrolsClasses: (classes: readonly string[]) => Promise<void>;
   enrols: (candidates: readonly Identity[]) => Promise<void>;
   opensTheFinalisation: () => Promise<void>;
   givesAbortReason: (candidate: string, reason: string) => Promise<void>;
@@ -80,6 +84,20 @@ export async function administrator({
         accessCode: await copy(page, /Copier le code d’accès/),
         password: await copy(page, /Copier le mot de passe de session/),
       };
+    },
+    async importsRegister(file) {
+      await page.getByRole("link", { name: "Élèves" }).click();
+      await page.getByLabel(/Choisir un fichier/).setInputFiles(file);
+      await page.getByRole("button", { name: /^Importer / }).click();
+      await expect(page.getByText(/dans la liste de l’établissement/)).toBeVisible();
+    },
+    async enrolsClasses(classes) {
+      await page.getByRole("link", { name: /^Candidats/ }).click();
+      await page.getByRole("link", { name: "Ajouter des candidats" }).first().click();
+      for (const name of classes) await page.getByRole("checkbox", { name, exact: true }).check();
+      await page.getByRole("checkbox", { name: "Sélectionner les élèves affichés" }).check();
+      await page.getByRole("button", { name: /^Inscrire \d+ candidats?$/ }).click();
+      await expect(page.getByText(/candidats? (est|sont) inscrits?/)).toBeVisible();
     },
     async enrols(candidates) {
       await page.getByRole("link", { name: /^Candidats/ }).click();

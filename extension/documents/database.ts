@@ -4,10 +4,11 @@
 /**
  * chunks: parts of documents, by [document, "snapshot" | "incremental", hash] ·
  * facts: items of the log, by [log, seq] · cursors, receipts: by log ·
- * replicas: by [session, kind of document] · sessions: what the list of sessions shows, by session.
+ * replicas: by [session, kind of document] · sessions: what the list of sessions shows, by session ·
+ * registers: the pupils of a school, by centre.
  */
 const FIRST_STORES = ["chunks", "facts", "cursors", "receipts", "replicas", "sessions"] as const;
-export type StoreName = (typeof FIRST_STORES)[number];
+export type StoreName = (typeof FIRST_STORES)[number] | "registers";
 
 /**
  * One step for each version there has ever been: an older database runs those it lacks. A step that
@@ -15,6 +16,7 @@ export type StoreName = (typeof FIRST_STORES)[number];
  */
 const STEPS: readonly ((database: IDBDatabase) => void)[] = [
   (database) => FIRST_STORES.forEach((store) => database.createObjectStore(store)),
+  (database) => void database.createObjectStore("registers"),
 ];
 
 /** Opens the database. When a newer version of the extension needs it, this connection makes way. */

@@ -2,7 +2,7 @@
 // they come back: what is on disk may be older than this page.
 import { decode, encode } from "cborg";
 import * as z from "zod";
-import { changeHash, logHash } from "#core/ids.ts";
+import { changeHash, contentHash, logHash } from "#core/ids.ts";
 import { logItem, signedReceipt } from "#core/wire/frames.ts";
 import { answerOf, startingWith, write, type StoreName } from "./database.ts";
 import { seal, unseal } from "./sealing.ts";
@@ -40,6 +40,12 @@ const replica = z.object({
 export type Replica = z.infer<typeof replica>;
 /** Which replica of each document is in use on this device, by [session, kind]; see `documentIdOf`. */
 export const replicas = table("replicas", replica);
+
+/** The version of a centre's register that this device last had, by centre; the bytes are the version. */
+export const registers = table(
+  "registers",
+  z.object({ version: contentHash, bytes: z.instanceof(Uint8Array) }),
+);
 
 export function table<Value>(store: Table<Value>["store"], shape: z.ZodType<Value>): Table<Value> {
   return { store, shape };

@@ -13,6 +13,7 @@ export type ApiAnswer<Value> = { ok: true; value: Value } | ApiRefusal;
 
 /** A school network that answers nothing is given up after this. */
 const PATIENCE_MS = 15_000;
+export const UNREACHABLE: ApiRefusal = { ok: false, reason: "unreachable", waitSeconds: null };
 const refusalBody = zod.object({ code: httpRefusal });
 
 export function signIn(relay: string, body: { email: string; password: string; device: DeviceId }) {
@@ -40,23 +41,30 @@ async function post<Value>(
 ): Promise<ApiAnswer<Value>> {
   const headers = { "Content-Type": "application/json" };
   const response = await send(url, { method: "POST", headers, body: JSON.stringify(body) });
-  if (!response) return { ok: false, reason: "unreachable", waitSeconds: null };
-  const json: unknown = await response.json().catch(() => null);
-  if (!response.ok) return refusal(response, json);
-  const parsed = shape.safeParse(json);
-  // Something answers there, but it is no relay: a portal of the school's network, or another site.
-  if (!parsed.success) return { ok: false, reason: "unreachable", waitSeconds: null };
-  return { ok: true, value: parsed.data };
+  if (!response) return UNREACHABLE;
+  return response.ok ? await answerAs(response, shape) : await refusal(response);
 }
 
-function refusal(response: Response, json: unknown): ApiRefusal {
+/** The body, if it has this shape. */
+export async function answerAs<Value>(
+  response: Response,
+  shape: z.ZodType<Value>,
+): Promise<ApiAnswer<Value>> {
+  const parsed = shape.safeParse(await response.json().catch(() => null));
+  // Something answers there, but it is no relay: a portal of the school's network, or another site.
+  return parsed.success ? { ok: true, value: parsed.data } : UNREACHABLE;
+}
+
+/** What the relay said instead of what it was asked for. */
+export async function refusal(response: Response): Promise<ApiRefusal> {
   const wait = Number(response.headers.get("Retry-After"));
-  const parsed = refusalBody.safeParse(json);
+  const parsed = refusalBody.safeParse(await response.json().catch(() => null));
   const reason = parsed.success ? parsed.data.code : "unreachable";
   return { ok: false, reason, waitSeconds: wait > 0 ? wait : null };
 }
 
-async function send(url: string, request: RequestInit): Promise<Response | null> {
+/** null when nobody answers. */
+export async function send(url: string, request: RequestInit): Promise<Response | null> {
   try {
     return await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch {

@@ -9,10 +9,12 @@ import { CandidatesRoute } from "./CandidatesRoute.tsx";
 import { DetailsRoute } from "./DetailsRoute.tsx";
 import { Failed } from "./Failed.tsx";
 import { EditRoute } from "./EditRoute.tsx";
+import { EnrolRoute } from "./EnrolRoute.tsx";
 import { FinaliseRoute } from "./FinaliseRoute.tsx";
 import { ListRoute } from "./ListRoute.tsx";
 import { NewRoute } from "./NewRoute.tsx";
 import { NotFound } from "./NotFound.tsx";
+import { RegisterRoute } from "./RegisterRoute.tsx";
 import { RootRoute } from "./RootRoute.tsx";
 import { SessionRoute } from "./SessionRoute.tsx";
 import { SettingsRoute } from "./SettingsRoute.tsx";
@@ -27,11 +29,13 @@ const session = createRoute({
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: "/", component: ListRoute }),
   createRoute({ getParentRoute: () => root, path: "/new", component: NewRoute }),
+  createRoute({ getParentRoute: () => root, path: "/register", component: RegisterRoute }),
   createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsRoute }),
   createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute }),
   session.addChildren([
     createRoute({ getParentRoute: () => session, path: "/", component: DetailsRoute }),
     createRoute({ getParentRoute: () => session, path: "/candidates", component: CandidatesRoute }),
+    createRoute({ getParentRoute: () => session, path: "/enrol", component: EnrolRoute }),
     createRoute({ getParentRoute: () => session, path: "/edit", component: EditRoute }),
     createRoute({ getParentRoute: () => session, path: "/finalise", component: FinaliseRoute }),
   ]),

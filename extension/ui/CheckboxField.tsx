@@ -15,10 +15,15 @@ type Props = {
   error?: string | undefined;
   /** Why the box cannot be changed any more. */
   locked?: string | undefined;
+  /** It cannot be changed, and what stands beside it says why. */
+  isUnavailable?: boolean | undefined;
+  /** What the box stands for, to whoever reads it out of an event. */
+  value?: string | undefined;
 };
 
 export function CheckboxField(props: Props) {
   const noteId = createUniqueId();
+  const isFixed = () => props.locked !== undefined || props.isUnavailable === true;
 
   return (
     <div class={styles.field} data-alone={props.isLabelHidden ? "" : undefined}>
@@ -27,12 +32,13 @@ export function CheckboxField(props: Props) {
           ref={(box) => createEffect(() => (box.indeterminate = props.isMixed ?? false))}
           type="checkbox"
           class={styles.box}
+          value={props.value ?? "on"}
           checked={props.isChecked}
-          aria-disabled={props.locked === undefined ? undefined : "true"}
+          aria-disabled={isFixed() ? "true" : undefined}
           aria-invalid={props.error !== undefined}
           aria-describedby={hasNote(props) ? noteId : undefined}
           onClick={(event) => {
-            if (props.locked !== undefined) event.preventDefault();
+            if (isFixed()) event.preventDefault();
           }}
           onChange={(event) => props.onChange(event.currentTarget.checked)}
         />

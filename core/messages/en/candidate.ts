@@ -48,7 +48,6 @@ export const candidate: typeof french = {
     add: "Add candidates",
     addOne: "Enrol a candidate who is not on the list of pupils",
     addByHand: "Add a candidate",
-    emptyTextByHand: "Enrol them one by one; the invigilators see them at once.",
     emptyTitle: "Waiting for candidates",
     emptyText: "Choose them by class; the attendance sheet will be ready at once.",
     search: "Search for a candidate",

@@ -9,6 +9,8 @@ export const enrolment: typeof french = {
     title: "Classes",
     search: "Search for a class",
     nothingFound: ({ words }) => `No class matches “${words}”.`,
+    size: ({ count }) =>
+      plural(count, { one: `${number(count)} pupil`, other: `${number(count)} pupils` }),
   },
   pupils: {
     title: "Pupils",
@@ -25,6 +27,8 @@ export const enrolment: typeof french = {
     enrolled: "Already enrolled",
     homonym: "Same name",
     chooseClass: "Choose a class to see its pupils.",
+    nothingFound: ({ words }) => `No pupil matches “${words}”.`,
+    keys: "Range: Shift and arrows. All: Ctrl A.",
   },
   register: {
     importedAt: ({ day }) => `Pupils imported from SIECLE on ${day}.`,

@@ -17,6 +17,7 @@ export const register: typeof french = {
   drop: "Drop the file ExportXML_ElevesSansAdresses here, or choose it.",
   choose: "Choose a file",
   reading: "Reading the file on this device.",
+  away: "The list of pupils is not on this device yet. It will be as soon as the server answers.",
   preview: {
     ready: ({ count }) => `${ready(count)}. Nothing has changed yet.`,
     problems: ({ count, problems }) =>
@@ -65,6 +66,7 @@ export const register: typeof french = {
       one: `${number(count)} pupil is on the list of the school.`,
       other: `${number(count)} pupils are on the list of the school.`,
     }),
+  toCorrect: "To be corrected",
   row: ({ line, name }) => `Line ${number(line)}: ${name}`,
   problem: {
     "no-ine":
@@ -88,6 +90,14 @@ export const register: typeof french = {
   mojibake: {
     accept: ({ name }) => `Accept “${name}”`,
     acceptAll: "Accept all proposed corrections",
+  },
+  failed: {
+    unreachable:
+      "The server does not answer. Nothing has changed, and the file stays chosen. Try again when the connection is back.",
+    signedOut:
+      "You are no longer signed in. Nothing has changed. Sign in, then choose the file again.",
+    refused:
+      "The server did not accept the list. Nothing has changed. Update the extension, then start again.",
   },
   refused: {
     "not-a-zip-or-xml":

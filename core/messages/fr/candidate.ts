@@ -75,7 +75,6 @@ export const candidate = {
     add: "Ajouter des candidats",
     addOne: "Inscrire un candidat qui n’est pas dans la liste des élèves",
     addByHand: "Ajouter un candidat",
-    emptyTextByHand: "Inscrivez-les un à un ; ils apparaissent aussitôt chez les surveillants.",
     emptyTitle: "En attente de candidats",
     emptyText: "Choisissez-les par classe ; la feuille d’émargement sera prête aussitôt.",
     search: "Rechercher un candidat",

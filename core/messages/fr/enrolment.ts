@@ -9,6 +9,8 @@ export const enrolment = {
     title: "Classes",
     search: "Chercher une classe",
     nothingFound: ({ words }: { words: string }) => `Aucune classe ne correspond à « ${words} ».`,
+    size: ({ count }: { count: number }) =>
+      plural(count, { one: `${number(count)} élève`, other: `${number(count)} élèves` }),
   },
   pupils: {
     title: "Élèves",
@@ -25,6 +27,8 @@ export const enrolment = {
     enrolled: "Déjà inscrit(e)",
     homonym: "Homonyme",
     chooseClass: "Choisissez une classe pour voir ses élèves.",
+    nothingFound: ({ words }: { words: string }) => `Aucun élève ne correspond à « ${words} ».`,
+    keys: "Plage : Maj et flèches. Tout : Ctrl A.",
   },
   register: {
     importedAt: ({ day }: { day: string }) => `Élèves importés de SIECLE le ${day}.`,

@@ -19,6 +19,7 @@ export const register = {
   drop: "Déposez ici le fichier ExportXML_ElevesSansAdresses, ou choisissez-le.",
   choose: "Choisir un fichier",
   reading: "Lecture du fichier sur cet appareil.",
+  away: "La liste des élèves n’est pas encore sur cet appareil. Elle y sera dès que le serveur répondra.",
   preview: {
     ready: ({ count }: { count: number }) => `${ready(count)}. Rien n’est encore modifié.`,
     problems: ({ count, problems }: { count: number; problems: number }) =>
@@ -70,6 +71,7 @@ export const register = {
       one: `${number(count)} élève est dans la liste de l’établissement.`,
       other: `${number(count)} élèves sont dans la liste de l’établissement.`,
     }),
+  toCorrect: "À corriger",
   row: ({ line, name }: { line: number; name: string }) => `Ligne ${number(line)} : ${name}`,
   /** What is wrong with one row, and where to put it right. */
   problem: {
@@ -94,6 +96,15 @@ export const register = {
   mojibake: {
     accept: ({ name }: { name: string }) => `Accepter « ${name} »`,
     acceptAll: "Accepter toutes les corrections proposées",
+  },
+  /** The server did not do its part; the file was read here. */
+  failed: {
+    unreachable:
+      "Le serveur ne répond pas. Rien n’a été modifié, et le fichier reste choisi. Réessayez quand la connexion est revenue.",
+    signedOut:
+      "Vous n’êtes plus connecté. Rien n’a été modifié. Connectez-vous, puis choisissez de nouveau le fichier.",
+    refused:
+      "Le serveur n’a pas accepté la liste. Rien n’a été modifié. Mettez l’extension à jour, puis recommencez.",
   },
   refused: {
     "not-a-zip-or-xml":

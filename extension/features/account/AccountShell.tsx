@@ -1,4 +1,5 @@
 import { Link, useLocation, useRouter } from "@tanstack/solid-router";
+import BookUser from "lucide-solid/icons/book-user";
 import CalendarCheck2 from "lucide-solid/icons/calendar-check-2";
 import Settings from "lucide-solid/icons/settings";
 import { createSignal, onCleanup, Show, type JSX } from "solid-js";
@@ -71,6 +72,10 @@ export function AccountShell(props: Props) {
           <Link to="/" aria-current={isAmongSessions() ? "page" : undefined}>
             <CalendarCheck2 />
             {words().menu.sessions}
+          </Link>
+          <Link to="/register">
+            <BookUser />
+            {words().menu.register}
           </Link>
           <Link to="/settings">
             <Settings />

@@ -9,7 +9,7 @@ import { CandidateRow } from "./CandidateRow.tsx";
 import { NotIncluded } from "./NotIncluded.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
-import { found } from "./search.ts";
+import { found } from "#core/roster/search.ts";
 import { SessionCodes } from "./SessionCodes.tsx";
 
 /** The whole room on one page: alerts, what is to do, then everybody by name. */

@@ -5,7 +5,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { CandidateRow } from "./CandidateRow.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
-import { found } from "./search.ts";
+import { found } from "#core/roster/search.ts";
 
 /** Whom the incident is about: everybody by name, the first letters are enough. */
 export function WhomList() {

@@ -1,13 +1,15 @@
 import UserPlus from "lucide-solid/icons/user-plus";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, onCleanup, Show } from "solid-js";
 import { mayEnrol } from "#core/roster/policy.ts";
 import { enrolledCandidates } from "#core/roster/queries.ts";
 import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Note } from "../../ui/Note.tsx";
 import { CandidateForm } from "./CandidateForm.tsx";
 import styles from "./Candidates.module.css";
+import { LinkButton } from "./LinkButton.tsx";
 import { createLocalNow } from "./local-now.ts";
 import { useSessionPage } from "./session-context.ts";
 import { TableRegion } from "./TableRegion.tsx";
@@ -16,7 +18,7 @@ import { TableRegion } from "./TableRegion.tsx";
 export function Candidates() {
   const page = usePage();
   const now = createLocalNow();
-  const { documents, facts } = useSessionPage();
+  const { id, documents, facts, justEnrolled, setJustEnrolled } = useSessionPage();
   const words = () => page.messages().candidate;
   const view = createView(() => ({ people: enrolledCandidates(documents().roster, facts()) }));
   const [isAdding, setAdding] = createSignal(false);
@@ -26,9 +28,17 @@ export function Candidates() {
     const verdict = mayEnrol(facts(), now().at);
     return verdict.ok ? undefined : words().refused.enrolment[verdict.reason];
   };
+  onCleanup(() => setJustEnrolled(0));
   const add = () => (
+    <>
+      <LinkButton to="/sessions/$session/enrol" params={{ session: id }} look="primary">
+        {words().list.add}
+      </LinkButton>
+      {addByHand()}
+    </>
+  );
+  const addByHand = () => (
     <Button
-      look="primary"
       icon={UserPlus}
       unavailable={closed()}
       onClick={() => setAdding(true)}
@@ -44,6 +54,13 @@ export function Candidates() {
 
   return (
     <div class={styles.candidates}>
+      <Show when={justEnrolled()}>
+        {(count) => (
+          <Note tone="ok" live="polite">
+            {page.messages().enrolment.done({ count: count() })}
+          </Note>
+        )}
+      </Show>
       <Show when={isAdding()}>
         <CandidateForm onClose={close} />
       </Show>
@@ -52,14 +69,16 @@ export function Candidates() {
         fallback={
           <Show when={!isAdding()}>
             <EmptyState icon={UserPlus} title={words().list.emptyTitle} act={add()}>
-              {words().list.emptyTextByHand}
+              {words().list.emptyText}
             </EmptyState>
           </Show>
         }
       >
         <div class={styles.head}>
           <h2>{words().list.title({ count: view().people.length })}</h2>
-          <Show when={!isAdding()}>{add()}</Show>
+          <Show when={!isAdding()}>
+            <div class={styles.acts}>{add()}</div>
+          </Show>
         </div>
         <TableRegion name={words().list.title({ count: view().people.length })} look="framed">
           <thead>

@@ -1,4 +1,4 @@
-import { createMemo, untrack, type JSX } from "solid-js";
+import { createMemo, createSignal, untrack, type JSX } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
 import { useSessionView, type OpenSession } from "../../page/use-session.ts";
 import { TopLine } from "../account/TopLine.tsx";
@@ -17,7 +17,16 @@ export function SessionProvider(props: Props) {
   const { id, open } = untrack(() => ({ id: props.id, open: props.open }));
   const { documents, facts } = useSessionView(open);
   const line = createMemo(() => lineOf(id, documents(), facts()));
-  const session: SessionPage = { id, open, documents, facts, line };
+  const [justEnrolled, setJustEnrolled] = createSignal(0);
+  const session: SessionPage = {
+    id,
+    open,
+    documents,
+    facts,
+    line,
+    justEnrolled,
+    setJustEnrolled,
+  };
   return (
     <SessionContext.Provider value={session}>
       <TopLine>

@@ -12,6 +12,9 @@ export type SessionPage = {
   documents: Accessor<SessionDocuments>;
   facts: Accessor<FactsView>;
   line: Accessor<SessionLine>;
+  /** How many were just enrolled, to be said on the list of candidates; 0 for nobody. */
+  justEnrolled: Accessor<number>;
+  setJustEnrolled: (count: number) => void;
 };
 
 export const SessionContext = createContext<SessionPage>();

@@ -1,0 +1,141 @@
+import Search from "lucide-solid/icons/search";
+import { createMemo, createSignal, Show, type JSX } from "solid-js";
+import { enrolmentRows } from "#core/register/enrolment.ts";
+import { byClassAndName } from "#core/register/queries.ts";
+import type { Register } from "#core/register/register.ts";
+import { mayEnrol } from "#core/roster/policy.ts";
+import { enrolledCandidates, enrolmentWarning } from "#core/roster/queries.ts";
+import { found } from "#core/roster/search.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { ClassFilter } from "../register/ClassFilter.tsx";
+import { createLocalNow } from "../session/local-now.ts";
+import { useSessionPage } from "../session/session-context.ts";
+import { enrolAll } from "./enrol-all.ts";
+import styles from "./EnrolPupils.module.css";
+import { PupilTable } from "./PupilTable.tsx";
+import { useSelection } from "./use-selection.ts";
+
+type Props = {
+  register: Register;
+  subtitle: string;
+  onCancel: () => void;
+  onEnrolled: (count: number) => void;
+  /** Where the pupils come from, below the classes. */
+  children: JSX.Element;
+};
+
+export function EnrolSheet(props: Props) {
+  const page = usePage();
+  const session = useSessionPage();
+  const now = createLocalNow();
+  const words = () => page.messages().enrolment;
+  const [classes, setClasses] = createSignal<readonly string[]>([]);
+  const [search, setSearch] = createSignal("");
+  const [refusal, setRefusal] = createSignal<string | null>(null);
+
+  const enrolled = createMemo(() =>
+    enrolledCandidates(session.documents().roster, session.facts()),
+  );
+  const rows = createMemo(() =>
+    enrolmentRows(props.register.pupils.toSorted(byClassAndName), {
+      session: session.id,
+      enrolled: enrolled(),
+    }),
+  );
+  const ofClasses = createMemo(() => rows().filter((row) => classes().includes(row.schoolClass)));
+  const shown = createMemo(() => found(search() === "" ? ofClasses() : inReach(), search()));
+  /** Who is looked for by name may be in any class, unless some are chosen. */
+  const inReach = () => (classes().length > 0 ? ofClasses() : rows());
+  const selection = useSelection(rows);
+  const count = () => selection.chosen().size;
+  const refused = () => page.messages().candidate.refused.enrolment;
+  const unavailable = () => {
+    const verdict = mayEnrol(session.facts(), now().at);
+    if (!verdict.ok) return refused()[verdict.reason];
+    return count() === 0 ? words().bar.nobodyReason : undefined;
+  };
+
+  function enrol(): void {
+    const pupils = rows().filter(({ pupil }) => selection.chosen().has(pupil));
+    const verdict = enrolAll(session, { pupils, facts: session.facts() });
+    if (verdict.ok) props.onEnrolled(pupils.length);
+    else setRefusal(refused()[verdict.reason]);
+  }
+
+  return (
+    <Sheet
+      title={words().title}
+      subtitle={props.subtitle}
+      footText={
+        <div role="status">
+          <strong>{count() ? words().bar.selected({ count: count() }) : words().bar.nobody}</strong>
+          <p class={styles.quiet}>{words().bar.enrolled({ count: enrolled().length })}</p>
+        </div>
+      }
+      footActions={
+        <>
+          <Show when={count() > 0}>
+            <Button look="quiet" onClick={selection.clear}>
+              {words().bar.clear}
+            </Button>
+          </Show>
+          <Button onClick={() => props.onCancel()}>{words().bar.cancel}</Button>
+          <Button look="primary" unavailable={unavailable()} onClick={enrol}>
+            {words().bar.submit({ count: count() })}
+          </Button>
+        </>
+      }
+    >
+      <Show when={refusal()}>
+        {(sentence) => (
+          <Note tone="signal" live="assertive">
+            {sentence()}
+          </Note>
+        )}
+      </Show>
+      <Show when={enrolmentWarning(session.facts(), now().at)}>
+        {(warning) => <Note tone="attention">{words().warning[warning()]}</Note>}
+      </Show>
+      <div class={styles.columns}>
+        <ClassFilter register={props.register} chosen={classes()} onChoose={setClasses}>
+          <p class={styles.quiet}>{props.children}</p>
+        </ClassFilter>
+        <section class={styles.pupils} aria-label={words().pupils.title}>
+          <div class={styles.head}>
+            <h2>
+              {classes().length > 0
+                ? words().pupils.count({ count: ofClasses().length, classes: classNames() })
+                : words().pupils.title}
+            </h2>
+            <TextField
+              label={words().pupils.search}
+              isLabelHidden
+              type="search"
+              icon={Search}
+              placeholder={words().pupils.search}
+              value={search()}
+              onInput={setSearch}
+            />
+          </div>
+          <Show when={shown().length} fallback={<p role="status">{nothing()}</p>}>
+            <PupilTable rows={shown()} selection={selection} />
+            <p class={styles.quiet}>{words().pupils.keys}</p>
+          </Show>
+        </section>
+      </div>
+    </Sheet>
+  );
+
+  function classNames(): string {
+    return new Intl.ListFormat(page.language()).format(classes());
+  }
+
+  function nothing(): string {
+    const isAsked = search() !== "";
+    return isAsked ? words().pupils.nothingFound({ words: search() }) : words().pupils.chooseClass;
+  }
+}

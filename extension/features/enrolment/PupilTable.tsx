@@ -1,0 +1,95 @@
+import Check from "lucide-solid/icons/check";
+import Users from "lucide-solid/icons/users";
+import { For, Show } from "solid-js";
+import type { EnrolmentRow } from "#core/register/enrolment.ts";
+import { displayName } from "#core/roster/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { CheckboxField } from "../../ui/CheckboxField.tsx";
+import { StatusTag } from "../../ui/StatusTag.tsx";
+import { TableRegion } from "../session/TableRegion.tsx";
+import styles from "./EnrolPupils.module.css";
+import { selectByKey } from "./select-by-key.ts";
+import type { Selection } from "./use-selection.ts";
+
+type Props = { rows: readonly EnrolmentRow[]; selection: Selection };
+
+/** The pupils to choose from, a box each; arrows go from box to box. */
+export function PupilTable(props: Props) {
+  const page = usePage();
+  const words = () => page.messages().enrolment.pupils;
+  const columns = () => page.messages().candidate.field;
+  const open = () => props.rows.flatMap((row) => (row.isEnrolled ? [] : row.pupil));
+  const chosen = () => open().filter((pupil) => props.selection.chosen().has(pupil));
+  const isAll = () => open().length > 0 && chosen().length === open().length;
+
+  return (
+    <TableRegion name={words().table} look="framed">
+      <thead>
+        <tr>
+          <th scope="col" data-kind="tight">
+            <CheckboxField
+              isLabelHidden
+              isChecked={isAll()}
+              isMixed={chosen().length > 0 && !isAll()}
+              onChange={(all) => props.selection.set(open(), all)}
+            >
+              {words().selectAll}
+            </CheckboxField>
+          </th>
+          <th scope="col">{columns().schoolClass}</th>
+          <th scope="col">{columns().lastName}</th>
+          <th scope="col">{columns().firstName}</th>
+          <th scope="col">{columns().birthdate}</th>
+          <th scope="col">
+            <span class="visually-hidden">{words().remark}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody class={styles.rows} onKeyDown={(event) => selectByKey(event, props.selection, open())}>
+        <For each={props.rows}>{(row) => <PupilRow row={row} selection={props.selection} />}</For>
+      </tbody>
+    </TableRegion>
+  );
+}
+
+function PupilRow(props: { row: EnrolmentRow; selection: Selection }) {
+  const page = usePage();
+  const words = () => page.messages().enrolment.pupils;
+  const born = () => page.format().date(props.row.birthdate);
+  const isChosen = () => props.selection.chosen().has(props.row.pupil);
+
+  return (
+    <tr
+      data-chosen={isChosen() ? "" : undefined}
+      data-enrolled={props.row.isEnrolled ? "" : undefined}
+    >
+      <td data-kind="tight">
+        <CheckboxField
+          isLabelHidden
+          isUnavailable={props.row.isEnrolled}
+          isChecked={isChosen() || props.row.isEnrolled}
+          onChange={(chosen) => props.selection.set([props.row.pupil], chosen)}
+          value={props.row.pupil}
+        >
+          {words().select({ name: displayName(props.row), birthdate: born() })}
+        </CheckboxField>
+      </td>
+      <td data-kind="tight">{props.row.schoolClass}</td>
+      <th scope="row">{props.row.lastName.toUpperCase()}</th>
+      <td>{props.row.firstName}</td>
+      <td data-kind="tight">{born()}</td>
+      <td data-kind="tight">
+        <Show when={props.row.isEnrolled}>
+          <StatusTag icon={Check} look="bare">
+            {words().enrolled}
+          </StatusTag>
+        </Show>
+        <Show when={!props.row.isEnrolled && props.row.hasHomonym}>
+          <StatusTag icon={Users} look="bare" tone="attention">
+            {words().homonym}
+          </StatusTag>
+        </Show>
+      </td>
+    </tr>
+  );
+}

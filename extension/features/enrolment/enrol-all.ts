@@ -1,0 +1,32 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { FactsView } from "#core/facts/queries.ts";
+import { candidateDetails } from "#core/register/enrolment.ts";
+import type { RegisterPupil } from "#core/register/register.ts";
+import { enrolPupils, MAX_ENROLMENTS, type PupilToEnrol } from "#core/roster/commands.ts";
+import { allow } from "#core/verdict.ts";
+import { runCommand } from "../../documents/run-command.ts";
+import type { SessionPage } from "../session/session-context.ts";
+
+/**
+ * Enrols all these pupils, in as many changes as it takes: one may not grow beyond what the relay takes.
+ * Stops at the first refusal; those before it are enrolled, and the list shows them so.
+ */
+export function enrolAll(
+  { id, open }: Pick<SessionPage, "id" | "open">,
+  { pupils, facts }: { pupils: readonly RegisterPupil[]; facts: FactsView },
+): ReturnType<typeof enrolPupils> {
+  const roster = open.link.handles().roster;
+  for (let from = 0; from < pupils.length; from += MAX_ENROLMENTS) {
+    const some = pupils.slice(from, from + MAX_ENROLMENTS).map(toEnrol);
+    const verdict = runCommand(roster, (draft) =>
+      enrolPupils(draft, { session: id, pupils: some, facts, now: Date.now() }),
+    );
+    if (!verdict.ok) return verdict;
+  }
+  return allow();
+}
+
+function toEnrol(pupil: RegisterPupil): PupilToEnrol {
+  const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+  return { ...candidateDetails(pupil), pupil: pupil.pupil, salt };
+}

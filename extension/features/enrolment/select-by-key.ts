@@ -1,0 +1,38 @@
+import { pupilId, type PupilId } from "#core/ids.ts";
+import type { Selection } from "./use-selection.ts";
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * In a column of boxes: arrows go to the next one, with Shift they take it along, Ctrl A ticks all of
+ * `open`. Whoever moves over a range gives it the state of the box they began with.
+ */
+export function selectByKey(
+  event: KeyboardEvent,
+  selection: Selection,
+  open: readonly PupilId[],
+): void {
+  const box = event.target;
+  if (!(box instanceof HTMLInputElement) || box.type !== "checkbox") return;
+  if (event.key.toLowerCase() === "a" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    return selection.set(open, true);
+  }
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const next = neighbour(box, step);
+  if (!next) return;
+  const pupils = [box, next].flatMap(({ value }) => pupilId.safeParse(value).data ?? []);
+  if (event.shiftKey)
+    selection.set(
+      pupils.filter((pupil) => open.includes(pupil)),
+      box.checked,
+    );
+  next.focus();
+}
+
+function neighbour(box: HTMLInputElement, step: number): HTMLInputElement | null {
+  const boxes = [...(box.closest("tbody")?.querySelectorAll("input") ?? [])];
+  return boxes[boxes.indexOf(box) + step] ?? null;
+}

@@ -1,0 +1,60 @@
+import { createMemo, For, Show } from "solid-js";
+import { registerDifference } from "#core/register/difference.ts";
+import type { Register } from "#core/register/register.ts";
+import { usePage } from "../../page/page.tsx";
+import { Note } from "../../ui/Note.tsx";
+import type { ImportPreview as Preview } from "./create-import.ts";
+import { ImportProblems } from "./ImportProblems.tsx";
+import styles from "./RegisterPage.module.css";
+
+type Props = {
+  preview: Preview;
+  /** The version that counts until now, or null. */
+  before: Register | null;
+  onAccept: (lines: readonly number[]) => void;
+};
+
+/** What an import would change, before anything has changed. */
+export function ImportPreview(props: Props) {
+  const page = usePage();
+  const words = () => page.messages().register.preview;
+  const difference = createMemo(() => registerDifference(props.before, props.preview.register));
+  const count = () => props.preview.register.pupils.length;
+  const lines = () => new Set(props.preview.problems.map(({ line }) => line)).size;
+  const changes = () => {
+    const { added, changed, removed, unchanged } = difference();
+    const { left, inactive } = props.preview.leftOut;
+    const said = [
+      [added.length, words().added],
+      [changed.length, words().changed],
+      [removed.length, words().removed],
+      [unchanged.length, words().unchanged],
+      [left, words().left],
+      [inactive, words().inactive],
+    ] as const;
+    return said.flatMap(([number, say]) => (number > 0 ? say({ count: number }) : []));
+  };
+
+  return (
+    <>
+      <Show
+        when={lines() > 0}
+        fallback={
+          <Note tone="ok" live="polite">
+            {words().ready({ count: count() })}
+          </Note>
+        }
+      >
+        <Note tone="attention" live="polite">
+          {words().problems({ count: count(), problems: lines() })}
+        </Note>
+      </Show>
+      <ul class={styles.changes}>
+        <For each={changes()}>{(change) => <li>{change}</li>}</For>
+      </ul>
+      <Show when={lines() > 0}>
+        <ImportProblems problems={props.preview.problems} onAccept={props.onAccept} />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import BookUser from "lucide-solid/icons/book-user";
+import { createSignal, Match, Show, Switch } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { FileField } from "../../ui/FileField.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { useMember } from "../account/member-context.ts";
+import { usePageTitle } from "../account/page-title.ts";
+import { createImport } from "./create-import.ts";
+import { ImportPreview } from "./ImportPreview.tsx";
+import { ImportTrouble } from "./ImportTrouble.tsx";
+import styles from "./RegisterPage.module.css";
+import { RegisterTable } from "./RegisterTable.tsx";
+import { keepRegister, useRegister, useRegisterDesk } from "./use-register.ts";
+
+/** The pupils of the school, and their import from a file. */
+export function RegisterPage() {
+  const page = usePage();
+  const { member } = useMember();
+  const words = () => page.messages().register;
+  const known = useRegister();
+  const incoming = createImport(useRegisterDesk());
+  const [imported, setImported] = createSignal<number | null>(null);
+  usePageTitle(() => words().title);
+
+  const here = () => {
+    const now = known();
+    return now?.is === "here" ? now : null;
+  };
+  const importedAt = () => {
+    const at = here()?.importedAt;
+    const day = at === undefined || at === null ? null : page.format().day(at);
+    return day === null ? undefined : page.messages().enrolment.register.importedAt({ day });
+  };
+
+  const ready = () => incoming.preview()?.register.pupils.length ?? 0;
+
+  async function send(): Promise<void> {
+    const register = await incoming.send();
+    if (!register) return;
+    await keepRegister(page, register);
+    setImported(register.pupils.length);
+    incoming.forget();
+  }
+
+  return (
+    <Sheet
+      title={words().title}
+      subtitle={importedAt() ?? member().centreName}
+      footText={incoming.preview() && words().preview.enrolledStay}
+      footActions={
+        incoming.preview() && (
+          <>
+            <Button onClick={incoming.forget}>{page.messages().action.cancel}</Button>
+            <Button look="primary" onClick={() => void send()}>
+              {words().preview.import({ count: ready() })}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div class={styles.page}>
+        <ImportTrouble incoming={incoming} />
+        <Show when={imported()}>
+          {(count) => (
+            <Note tone="ok" live="polite">
+              {words().done({ count: count() })}
+            </Note>
+          )}
+        </Show>
+        <Show
+          when={incoming.preview()}
+          fallback={
+            <>
+              <FileField
+                choose={words().choose}
+                accept=".zip,.xml"
+                isSmall={here() !== null}
+                onFile={(file) => {
+                  setImported(null);
+                  void incoming.choose(file);
+                }}
+              >
+                {words().drop}
+              </FileField>
+              <p class="visually-hidden" role="status">
+                {incoming.isBusy() ? words().reading : ""}
+              </p>
+              <Switch>
+                <Match when={here()}>{(now) => <RegisterTable register={now().register} />}</Match>
+                <Match when={known()?.is === "none"}>
+                  <EmptyState icon={BookUser} title={page.messages().enrolment.register.emptyTitle}>
+                    {page.messages().enrolment.register.emptyText}
+                  </EmptyState>
+                </Match>
+                <Match when={known()?.is === "away"}>
+                  <Note tone="attention">{words().away}</Note>
+                </Match>
+              </Switch>
+            </>
+          }
+        >
+          {(preview) => (
+            <ImportPreview
+              preview={preview()}
+              before={here()?.register ?? null}
+              onAccept={incoming.accept}
+            />
+          )}
+        </Show>
+      </div>
+    </Sheet>
+  );
+}

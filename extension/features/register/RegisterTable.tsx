@@ -1,0 +1,65 @@
+import Search from "lucide-solid/icons/search";
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { classesOf, pupilsOfClasses } from "#core/register/queries.ts";
+import type { Register } from "#core/register/register.ts";
+import { found } from "#core/roster/search.ts";
+import { usePage } from "../../page/page.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { TableRegion } from "../session/TableRegion.tsx";
+import { ClassFilter } from "./ClassFilter.tsx";
+import styles from "./RegisterPage.module.css";
+
+/** The pupils by class, to look somebody up. */
+export function RegisterTable(props: { register: Register }) {
+  const page = usePage();
+  const words = () => page.messages().enrolment;
+  const columns = () => page.messages().candidate.field;
+  const [chosen, setChosen] = createSignal<readonly string[]>([]);
+  const [search, setSearch] = createSignal("");
+  const shown = createMemo(() => {
+    const classes = chosen().length > 0 ? chosen() : classesOf(props.register);
+    const isAsked = chosen().length > 0 || search().trim() !== "";
+    return isAsked ? found(pupilsOfClasses(props.register, classes), search()) : [];
+  });
+
+  return (
+    <div class={styles.columns}>
+      <ClassFilter register={props.register} chosen={chosen()} onChoose={setChosen} />
+      <section class={styles.pupils} aria-label={words().pupils.title}>
+        <TextField
+          label={words().pupils.search}
+          isLabelHidden
+          type="search"
+          icon={Search}
+          placeholder={words().pupils.search}
+          value={search()}
+          onInput={setSearch}
+        />
+        <Show when={shown().length} fallback={<p>{words().pupils.chooseClass}</p>}>
+          <TableRegion name={words().pupils.title} look="framed">
+            <thead>
+              <tr>
+                <th scope="col">{columns().schoolClass}</th>
+                <th scope="col">{columns().lastName}</th>
+                <th scope="col">{columns().firstName}</th>
+                <th scope="col">{columns().birthdate}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={shown()}>
+                {(pupil) => (
+                  <tr>
+                    <td data-kind="tight">{pupil.schoolClass}</td>
+                    <th scope="row">{pupil.lastName.toUpperCase()}</th>
+                    <td>{pupil.firstName}</td>
+                    <td data-kind="tight">{page.format().date(pupil.birthdate)}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </TableRegion>
+        </Show>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+// From a file of the school to a new version of the register: read here, looked at, then sent.
+import { createMemo, createSignal, type Accessor } from "solid-js";
+import type { ImportedPupil, ImportProblem } from "#core/imports/imported-pupil.ts";
+import type { SiecleImport, SiecleRefusal } from "#core/imports/siecle.ts";
+import { registerVersion, type Register } from "#core/register/register.ts";
+import { refuse, type Refusal } from "#core/verdict.ts";
+import type { ApiRefusal } from "../../relay-link/api.ts";
+import {
+  fetchRegisterKey,
+  importRegister,
+  type RegisterDesk,
+} from "../../relay-link/register-api.ts";
+import { localNow } from "../session/local-now.ts";
+
+/** A file that was read, with the secret that makes a register of it. */
+type Read = { file: SiecleImport; hashKey: Uint8Array };
+export type ImportPreview = {
+  /** What would count from then on. */
+  register: Register;
+  problems: readonly ImportProblem[];
+  leftOut: SiecleImport["leftOut"];
+};
+export type Import = {
+  /** null while there is nothing to look at. */
+  preview: Accessor<ImportPreview | null>;
+  isBusy: Accessor<boolean>;
+  /** Why this file is none. */
+  refused: Accessor<SiecleRefusal | null>;
+  /** Why the server did not do its part. The file stays chosen. */
+  failed: Accessor<ApiRefusal | null>;
+  choose: (file: File) => Promise<void>;
+  /** Asks the server once more for what it did not answer. */
+  tryAgain: () => Promise<void>;
+  /** Takes the repaired names of these lines. */
+  accept: (lines: readonly number[]) => void;
+  /** Everybody of the centre has it, or `failed` says why not. */
+  send: () => Promise<Register | null>;
+  forget: () => void;
+};
+
+export function createImport(desk: Accessor<RegisterDesk | null>): Import {
+  const [chosen, setChosen] = createSignal<File | null>(null);
+  const [read, setRead] = createSignal<Read | null>(null);
+  const [accepted, setAccepted] = createSignal<ReadonlySet<number>>(new Set());
+  const [isBusy, setBusy] = createSignal(false);
+  const [refused, setRefused] = createSignal<SiecleRefusal | null>(null);
+  const [failed, setFailed] = createSignal<ApiRefusal | null>(null);
+
+  function forget(): void {
+    setChosen(null);
+    setRead(null);
+    setAccepted(new Set<number>());
+    setRefused(null);
+    setFailed(null);
+  }
+
+  async function readChosen(): Promise<void> {
+    const file = chosen();
+    const at = desk();
+    if (!file || !at) return;
+    const parsed = await parsedFile(file);
+    if (!parsed.ok) return void setRefused(parsed.reason);
+    const key = await fetchRegisterKey(at);
+    if (key.ok) setRead({ file: parsed, hashKey: key.value });
+    else setFailed(key);
+  }
+
+  async function send(): Promise<Register | null> {
+    const at = desk();
+    const register = preview()?.register;
+    if (!at || !register) return null;
+    setFailed(null);
+    const answer = await importRegister(at, register);
+    if (answer.ok) return register;
+    setFailed(answer);
+    return null;
+  }
+
+  async function busily<Value>(work: () => Promise<Value>): Promise<Value> {
+    setBusy(true);
+    try {
+      return await work();
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const preview = createMemo(() => {
+    const current = read();
+    const centre = desk()?.centre;
+    if (!current || !centre) return null;
+    const { file, hashKey } = current;
+    const { pupils, problems } = withAccepted(file, accepted());
+    return {
+      register: registerVersion(pupils, { centre, hashKey }),
+      problems,
+      leftOut: file.leftOut,
+    };
+  });
+
+  return {
+    preview,
+    isBusy,
+    refused,
+    failed,
+    async choose(file) {
+      forget();
+      setChosen(file);
+      await busily(readChosen);
+    },
+    async tryAgain() {
+      setFailed(null);
+      await busily(readChosen);
+    },
+    accept: (lines) => setAccepted((before) => new Set([...before, ...lines])),
+    send: () => busily(send),
+    forget,
+  };
+}
+
+async function parsedFile(file: File): Promise<SiecleImport | Refusal<SiecleRefusal>> {
+  const { parseSiecle } = await import("#core/imports/siecle.ts");
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return parseSiecle(bytes, localNow(Date.now()).date);
+  } catch {
+    // The browser could not read it to its end: it was moved, or its stick was pulled.
+    return refuse("damaged");
+  }
+}
+
+function withAccepted(
+  { pupils, problems }: SiecleImport,
+  accepted: ReadonlySet<number>,
+): { pupils: ImportedPupil[]; problems: ImportProblem[] } {
+  const isAccepted = (problem: ImportProblem) => accepted.has(problem.line);
+  const repaired = problems.flatMap((problem) =>
+    problem.code === "mojibake" && isAccepted(problem) ? problem.repaired : [],
+  );
+  return {
+    pupils: [...pupils, ...repaired],
+    problems: problems.filter((problem) => !(problem.code === "mojibake" && isAccepted(problem))),
+  };
+}

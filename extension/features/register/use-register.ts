@@ -1,0 +1,89 @@
+// The pupils of the centre, as its members last imported them; kept on this device for when the network is
+// gone.
+import { createMemo, createResource, type Accessor } from "solid-js";
+import type { FactOf } from "#core/facts/schema.ts";
+import { parseRegister, type Register } from "#core/register/register.ts";
+import type { Timestamp } from "#core/time.ts";
+import { put, read, registers, writeAll } from "../../documents/tables.ts";
+import { usePage, type Page } from "../../page/page.tsx";
+import { fetchRegister, type RegisterDesk } from "../../relay-link/register-api.ts";
+import { useMember } from "../account/member-context.ts";
+
+type Imported = FactOf<"register-imported">;
+export type RegisterNow =
+  /** Nobody of the centre has imported one. */
+  | { is: "none" }
+  /** Whether there is one, or what is in it, only the server knows, and it does not answer. */
+  | { is: "away" }
+  /** `isLast` is false where a later one could not be fetched. */
+  | { is: "here"; register: Register; importedAt: Timestamp | null; isLast: boolean };
+
+/** undefined while it is read. */
+export function useRegister(): Accessor<RegisterNow | undefined> {
+  const page = usePage();
+  const { centre } = useMember();
+  const desk = useRegisterDesk();
+  const imports = createMemo(() =>
+    (centre()?.facts() ?? []).filter((fact) => fact.kind === "register-imported"),
+  );
+  const isCaughtUp = () => {
+    const { phase, cursor, relayLen } = centre()?.state() ?? {};
+    return phase === "live" && cursor !== undefined && cursor.seq === relayLen;
+  };
+  const wanted = createMemo(() => ({ last: imports().at(-1), isLive: isCaughtUp() }), undefined, {
+    equals: (one, other) => one.last === other.last && one.isLive === other.isLive,
+  });
+  const [now] = createResource(
+    () => centre() && wanted(),
+    ({ last, isLive }) => registerNow(page, { desk: desk(), imports: imports(), last, isLive }),
+  );
+  return () => now.latest;
+}
+
+/** Where this member asks for the register; null while nobody has said where the server is. */
+export function useRegisterDesk(): Accessor<RegisterDesk | null> {
+  const page = usePage();
+  const { member } = useMember();
+  return () => {
+    const relay = page.urls()?.http;
+    const { centre, account } = member();
+    return relay === undefined
+      ? null
+      : { relay, centre, token: account.token, device: page.device };
+  };
+}
+
+export function keepRegister({ documents }: Page, register: Register): Promise<void> {
+  const { centre, hash, bytes } = register;
+  return writeAll(documents.database, [put(registers, centre, { version: hash, bytes })]);
+}
+
+type Wanted = {
+  desk: RegisterDesk | null;
+  imports: readonly Imported[];
+  last: Imported | undefined;
+  isLive: boolean;
+};
+
+async function registerNow(page: Page, wanted: Wanted): Promise<RegisterNow> {
+  const { desk, imports, last, isLive } = wanted;
+  if (!last) return { is: isLive ? "none" : "away" };
+  const kept = desk && (await keptRegister(page, desk));
+  const here = kept?.hash === last.version ? kept : await fetched(page, wanted);
+  const register = here ?? kept;
+  if (!register) return { is: "away" };
+  const { hash } = register;
+  const importedAt = imports.findLast(({ version }) => version === hash)?.at ?? null;
+  return { is: "here", register, importedAt, isLast: hash === last.version };
+}
+
+async function keptRegister(page: Page, { centre }: RegisterDesk): Promise<Register | null> {
+  const kept = await read(page.documents.database, registers, centre);
+  return kept ? parseRegister(kept.bytes) : null;
+}
+
+async function fetched(page: Page, { desk, last }: Wanted): Promise<Register | null> {
+  const register = desk && last ? await fetchRegister(desk, last.version) : null;
+  if (register) await keepRegister(page, register);
+  return register;
+}

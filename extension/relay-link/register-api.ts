@@ -1,0 +1,47 @@
+// The register of a centre, between this device and the relay.
+import { hexToBytes } from "@noble/hashes/utils.js";
+import type { CentreId, ContentHash, DeviceId } from "#core/ids.ts";
+import { parseRegister, type Register } from "#core/register/register.ts";
+import { registerKey } from "#core/wire/http.ts";
+import { answerAs, refusal, send, UNREACHABLE, type ApiAnswer } from "./api.ts";
+
+/** A centre at a relay, and who asks there. */
+export type RegisterDesk = { relay: string; centre: CentreId; token: string; device: DeviceId };
+
+/** The secret that makes codes of national numbers, 32 bytes. [RG13] */
+export async function fetchRegisterKey(desk: RegisterDesk): Promise<ApiAnswer<Uint8Array>> {
+  const response = await ask(desk, "register-key");
+  if (!response) return UNREACHABLE;
+  if (!response.ok) return await refusal(response);
+  const answer = await answerAs(response, registerKey);
+  return answer.ok ? { ok: true, value: hexToBytes(answer.value.key) } : answer;
+}
+
+/** From then on this version counts for everybody of the centre. */
+export async function importRegister(
+  desk: RegisterDesk,
+  { hash, bytes }: Register,
+): Promise<ApiAnswer<null>> {
+  const body = new Uint8Array(bytes);
+  const response = await ask(desk, `registers/${hash}`, { method: "PUT", body });
+  if (!response) return UNREACHABLE;
+  return response.ok ? { ok: true, value: null } : await refusal(response);
+}
+
+/** null when it cannot be had now, or what came is not that version. */
+export async function fetchRegister(
+  desk: RegisterDesk,
+  version: ContentHash,
+): Promise<Register | null> {
+  const response = await ask(desk, `registers/${version}`);
+  if (!response?.ok) return null;
+  const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
+  const register = parseRegister(new Uint8Array(bytes));
+  return register?.hash === version ? register : null;
+}
+
+function ask(desk: RegisterDesk, path: string, request: RequestInit = {}) {
+  const { relay, centre, token, device } = desk;
+  const headers = { Authorization: `Bearer ${token}`, "Scelle-Device": device };
+  return send(`${relay}/centres/${centre}/${path}`, { ...request, headers });
+}

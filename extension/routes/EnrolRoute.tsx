@@ -1,0 +1,10 @@
+import { EnrolPupils } from "../features/enrolment/EnrolPupils.tsx";
+import { WhileOpen } from "./WhileOpen.tsx";
+
+export function EnrolRoute() {
+  return (
+    <WhileOpen>
+      <EnrolPupils />
+    </WhileOpen>
+  );
+}
