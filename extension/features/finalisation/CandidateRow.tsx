@@ -3,13 +3,13 @@ import Plus from "lucide-solid/icons/plus";
 import { createSignal, Show } from "solid-js";
 import { issueReportsOf } from "#core/report/issue-report-queries.ts";
 import { setAbortReason } from "#core/report/outcome-commands.ts";
-import { abortReason } from "#core/schema.ts";
+import type { AbortReason } from "#core/schema.ts";
 import { createView } from "../../documents/create-view.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { SelectField } from "../../ui/SelectField.tsx";
 import { useSessionPage } from "../session/session-context.ts";
+import { AbortReasonField } from "./AbortReasonField.tsx";
 import styles from "./CandidateRow.module.css";
 import { IssueReports } from "./IssueReports.tsx";
 import type { Line } from "./use-preview.ts";
@@ -72,10 +72,10 @@ function Reason(props: { line: Line }) {
   const words = () => page.messages().finalisation.abortReason;
   const [refusal, setRefusal] = createSignal<string | undefined>();
 
-  function choose(value: string): void {
+  function choose(reason: AbortReason | null): void {
     const given = {
       candidate: props.line.candidate,
-      reason: abortReason.safeParse(value).data ?? null,
+      reason,
       roster: documents().roster,
       facts: facts(),
     };
@@ -86,15 +86,12 @@ function Reason(props: { line: Line }) {
   }
 
   return (
-    <SelectField
-      label={words().labelFor({ name: props.line.displayName })}
-      isLabelHidden
-      placeholder={words().choose}
-      choices={abortReason.options.map((value) => ({ value, label: words().reason[value] }))}
-      value={props.line.abortReason ?? ""}
+    <AbortReasonField
+      name={props.line.displayName}
+      value={props.line.abortReason}
       error={refusal()}
-      onChange={choose}
-      isRequired
+      onChoose={choose}
+      isInTable
     />
   );
 }

@@ -1,9 +1,12 @@
 import { createMemo, onMount, Show } from "solid-js";
+import { testProgress } from "#core/facts/queries.ts";
 import { situationOf } from "#core/report/decisions.ts";
+import { needsAbortReason } from "#core/report/outcome-policy.ts";
 import { mayStart } from "#core/report/policy.ts";
-import type { RoomCandidate } from "#core/report/queries.ts";
+import { abortReasonOf, type RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { StatusTag } from "../../ui/StatusTag.tsx";
+import { AbortReasonField } from "../finalisation/AbortReasonField.tsx";
 import { AlertCard } from "./AlertCard.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { CandidateActions } from "./CandidateActions.tsx";
@@ -16,6 +19,7 @@ import { useRoom } from "./room-context.tsx";
 import { STATE_LOOKS } from "./state-look.ts";
 import { timeLeft } from "./time-left.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
+import { useActs } from "./use-acts.ts";
 
 type Props = { candidate: RoomCandidate };
 
@@ -23,6 +27,7 @@ type Props = { candidate: RoomCandidate };
 export function CandidateSheet(props: Props) {
   const { messages, format } = usePage();
   const { documents, facts, now, isOpen } = useRoom();
+  const acts = useActs();
 
   const question = createMemo(() => ({
     report: documents().report,
@@ -49,6 +54,8 @@ export function CandidateSheet(props: Props) {
   };
   const born = () => format().date(props.candidate.birthdate);
   const isOver = () => ["finished", "ended"].includes(props.candidate.state);
+  const isUnfinished = () =>
+    isOpen() && needsAbortReason(testProgress(facts(), props.candidate.id));
   const end = () =>
     !isOver() &&
     props.candidate.theoreticalEnd !== null &&
@@ -91,6 +98,13 @@ export function CandidateSheet(props: Props) {
       </Show>
       <Show when={isOpen()}>
         <CandidateActions candidate={props.candidate} situation={situation()} />
+      </Show>
+      <Show when={isUnfinished()}>
+        <AbortReasonField
+          name={props.candidate.displayName}
+          value={abortReasonOf(documents().report, facts(), props.candidate.id)}
+          onChoose={(reason) => acts.giveAbortReason(props.candidate, reason)}
+        />
       </Show>
       <IssueReportRows candidate={props.candidate} />
       <Show when={isOpen()}>

@@ -19,9 +19,9 @@ import {
 } from "#core/report/commands.ts";
 import { addIssueReport } from "#core/report/issue-report-commands.ts";
 import type { IssueReportContent } from "#core/report/issue-report-policy.ts";
-import { setIncidentMinutes } from "#core/report/outcome-commands.ts";
+import { setAbortReason, setIncidentMinutes } from "#core/report/outcome-commands.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
-import type { ReportDocument } from "#core/schema.ts";
+import type { AbortReason, ReportDocument } from "#core/schema.ts";
 import type { Verdict } from "#core/verdict.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
@@ -131,6 +131,12 @@ export function useActs() {
       const args = { ...about(candidate), ...content, issueReport };
       const { addition } = messages().issueReport.refused;
       return carryOut((draft) => addIssueReport(draft, args), addition) ? issueReport : null;
+    },
+
+    giveAbortReason(candidate: Named, reason: AbortReason | null): boolean {
+      const args = { ...about(candidate), reason };
+      const { refused } = messages().finalisation.abortReason;
+      return carryOut((draft) => setAbortReason(draft, args), refused);
     },
 
     grantMinutes(candidate: Named, minutes: number): boolean {

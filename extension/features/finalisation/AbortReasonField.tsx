@@ -1,0 +1,32 @@
+import { abortReason, type AbortReason } from "#core/schema.ts";
+import { usePage } from "../../page/page.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+
+type Props = {
+  /** Whose test is not finished; said only where the label does not stand in a row of that person. */
+  name: string;
+  value: AbortReason | null;
+  /** null takes it back. */
+  onChoose: (reason: AbortReason | null) => void;
+  error?: string | undefined;
+  /** The heading of a column says it. */
+  isInTable?: boolean | undefined;
+};
+
+/** Why a test is not finished; administrator and invigilators choose it alike. */
+export function AbortReasonField(props: Props) {
+  const page = usePage();
+  const words = () => page.messages().finalisation.abortReason;
+  return (
+    <SelectField
+      label={props.isInTable ? words().labelFor({ name: props.name }) : words().label}
+      isLabelHidden={props.isInTable}
+      placeholder={words().choose}
+      choices={abortReason.options.map((value) => ({ value, label: words().reason[value] }))}
+      value={props.value ?? ""}
+      error={props.error}
+      onChange={(value) => props.onChoose(abortReason.safeParse(value).data ?? null)}
+      isRequired={props.isInTable}
+    />
+  );
+}
