@@ -26,12 +26,13 @@ export function extensionOrigin(): string {
   return `chrome-extension://${id}`;
 }
 
-/** Chromium with the built extension, in a profile of its own at `profile`; nothing leaves this machine. */
-export function launchBrowser(
-  profile: string,
-  args: readonly string[] = [],
-): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
+/**
+ * Chromium with the built extension, in the profile at `folder`; nothing leaves this machine. It
+ * writes the port of its debugger into the profile: what is no tab is reached through that, and
+ * hears of its language by a switch, since `locale` only reaches tabs.
+ */
+export function launchBrowser(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
     executablePath: browserPath(),
     headless: true,
     viewport: { width: 1280, height: 800 },
@@ -39,13 +40,14 @@ export function launchBrowser(
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
+      "--accept-lang=fr-FR,fr",
+      "--remote-debugging-port=0",
       "--no-sandbox",
       "--no-first-run",
       "--disable-quic",
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      ...args,
     ],
     ignoreDefaultArgs: ["--disable-extensions"],
   });

@@ -1,9 +1,6 @@
 // The cast of the stories: each has a fresh profile and a line of their own to a relay of their own.
-import { test as base, type BrowserContext } from "@playwright/test";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { extensionOrigin, launchBrowser } from "./browser.ts";
+import { test as base } from "@playwright/test";
+import { openComputer } from "./computer.ts";
 import { openLine, type Line } from "./line.ts";
 import { administrator, type Administrator } from "./people/administrator.ts";
 import { invigilator, type Invigilator } from "./people/invigilator.ts";
@@ -38,22 +35,16 @@ export const test = base.extend<Cast>({
   },
   nadia: async ({ relay, nadiasLine }, use) => {
     const account = relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
-    const { browser, extension } = await freshProfile();
+    const computer = await openComputer();
+    const { browser, extension } = computer;
     await use(await administrator({ browser, extension, server: nadiasLine.address, account }));
-    await browser.close();
+    await computer.close();
   },
   luc: async ({ lucsLine }, use) => {
-    const { browser, extension } = await freshProfile();
-    await use(
-      await invigilator({ browser, extension, server: lucsLine.address, name: "Luc Dumas" }),
-    );
-    await browser.close();
+    const computer = await openComputer();
+    await use(await invigilator({ computer, server: lucsLine.address, name: "Luc Dumas" }));
+    await computer.close();
   },
 });
 
 export { expect } from "@playwright/test";
-
-async function freshProfile(): Promise<{ browser: BrowserContext; extension: string }> {
-  const browser = await launchBrowser(mkdtempSync(join(tmpdir(), "scelle-profile-")));
-  return { browser, extension: extensionOrigin() };
-}

@@ -1,4 +1,6 @@
-import { expect, type BrowserContext, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import type { Computer } from "../computer.ts";
+import { openSidePanel } from "../side-panel.ts";
 
 /** Somebody in the room, with the side panel. */
 export type Invigilator = {
@@ -12,17 +14,10 @@ export type Invigilator = {
   leaves: () => Promise<void>;
 };
 
-type Args = { browser: BrowserContext; extension: string; server: string; name: string };
+type Args = { computer: Computer; server: string; name: string };
 
-export async function invigilator({
-  browser,
-  extension,
-  server,
-  name,
-}: Args): Promise<Invigilator> {
-  const page = await browser.newPage();
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto(`${extension}/sidepanel.html`);
+export async function invigilator({ computer, server, name }: Args): Promise<Invigilator> {
+  const page = await openSidePanel(computer);
 
   async function triesToJoin({ number, password }: { number: string; password: string }) {
     const address = page.getByLabel("Adresse du serveur");
@@ -54,6 +49,6 @@ export async function invigilator({
       await page.getByRole("button", { name: /^C7/ }).click();
     },
     sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
-    leaves: () => browser.close(),
+    leaves: () => computer.browser.close(),
   };
 }
