@@ -31,18 +31,22 @@ export function extensionOrigin(): string {
  * writes the port of its debugger into the profile: what is no tab is reached through that, and
  * hears of its language by a switch, since `locale` only reaches tabs.
  */
-export function launchBrowser(folder: string): Promise<BrowserContext> {
+export function launchBrowser(
+  folder: string,
+  { isHeadless = true }: { isHeadless?: boolean } = {},
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: browserPath(),
-    headless: true,
-    viewport: { width: 1280, height: 800 },
-    locale: "fr-FR",
+    headless: isHeadless,
+    viewport: isHeadless ? { width: 1280, height: 800 } : null,
+    ...(isHeadless ? { locale: "fr-FR" } : {}),
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
-      "--accept-lang=fr-FR,fr",
+      ...(isHeadless ? ["--accept-lang=fr-FR,fr"] : []),
       "--remote-debugging-port=0",
-      "--no-sandbox",
+      // Chromium refuses to sandbox what root runs.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--no-first-run",
       "--disable-quic",
       "--disable-background-networking",

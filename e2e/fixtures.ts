@@ -1,5 +1,6 @@
 // The cast of the stories: each has a fresh profile and a line of their own to a relay of their own.
 import { test as base } from "@playwright/test";
+import { openAlbum, type Album } from "./album.ts";
 import { openComputer } from "./computer.ts";
 import { openLine, type Line } from "./line.ts";
 import { administrator, type Administrator } from "./people/administrator.ts";
@@ -14,6 +15,8 @@ type Cast = {
   nadia: Administrator;
   /** Invigilator, without an account. */
   luc: Invigilator;
+  /** Where a story that is played to be looked at leaves what was seen. */
+  album: Album;
 };
 
 export const test = base.extend<Cast>({
@@ -44,6 +47,10 @@ export const test = base.extend<Cast>({
     const computer = await openComputer();
     await use(await invigilator({ computer, server: lucsLine.address, name: "Luc Dumas" }));
     await computer.close();
+  },
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  album: async ({}, use) => {
+    await use(openAlbum(process.env["SCELLE_OUT"]));
   },
 });
 

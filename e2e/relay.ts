@@ -22,7 +22,8 @@ export type StoryRelay = {
 
 const CENTRE = "Collège Louise-Michel";
 
-export async function startRelay(): Promise<StoryRelay> {
+/** `isDemo`: with the pages on which a person plays a candidate. */
+export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
   const data = mkdtempSync(join(tmpdir(), "scelle-relay-"));
   let running: ChildProcess | null = null;
   let port = 0;
@@ -32,6 +33,7 @@ export async function startRelay(): Promise<StoryRelay> {
     SCELLE_DATA: data,
     SCELLE_PORT: String(port),
     SCELLE_HOST: "127.0.0.1",
+    SCELLE_DEMO: isDemo ? "1" : "0",
   });
 
   function command(args: readonly string[], input = ""): string {

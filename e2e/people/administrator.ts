@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Page } from "@playwright/test";
+import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import type { Identity } from "./candidate.ts";
 
 export type Codes = { number: string; accessCode: string; password: string };
@@ -25,6 +25,8 @@ export type Administrator = {
   enrolsClasses: (classes: readonly string[]) => Promise<void>;
   enrols: (candidates: readonly Identity[]) => Promise<void>;
   opensTheFinalisation: () => Promise<void>;
+  /** The description of the first issue report of this candidate, to write in. */
+  opensDescription: (candidate: string) => Promise<Locator>;
   givesAbortReason: (candidate: string, reason: string) => Promise<void>;
   finalises: () => Promise<void>;
   opensTheSessions: () => Promise<void>;
@@ -117,6 +119,11 @@ export async function administrator({
       await page.getByRole("link", { name: "Détails" }).click();
       await page.getByRole("link", { name: "Finaliser la session" }).click();
       await expect(page.getByRole("heading", { name: /^Finaliser la session/ })).toBeVisible();
+    },
+    async opensDescription(candidate) {
+      const name = new RegExp(`signalements? pour ${candidate}`);
+      await page.getByRole("button", { name }).click();
+      return page.getByRole("region", { name: candidate }).getByLabel("Description").first();
     },
     async givesAbortReason(candidate, reason) {
       await page.getByLabel(`Raison de l’abandon pour ${candidate}`).selectOption(reason);

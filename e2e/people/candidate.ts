@@ -12,24 +12,38 @@ export type Candidate = {
   finishes: () => Promise<void>;
 };
 
+/** What Pix itself does with a finalised session. */
+export async function publishResults(relay: StoryRelay, told: Told): Promise<void> {
+  await tellRelay(relay, told, "published", {});
+}
+
+type Told = { key: string; sessionNumber: number };
+
+async function tellRelay(
+  relay: StoryRelay,
+  { key, sessionNumber }: Told,
+  kind: string,
+  told: object,
+): Promise<unknown> {
+  const response = await fetch(`http://127.0.0.1:${relay.port()}/platform/facts`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ event: randomUUID(), kind, sessionNumber, ...told }),
+  });
+  const answer: unknown = await response.json();
+  expect(response.ok, JSON.stringify(answer)).toBe(true);
+  return answer;
+}
+
 const joined = z.object({ candidate: z.string() });
 
 export function candidateOf(
   relay: StoryRelay,
-  { key, sessionNumber, identity }: { key: string; sessionNumber: number; identity: Identity },
+  { identity, ...session }: Told & { identity: Identity },
 ): Candidate {
   let candidate = "";
 
-  async function tell(kind: string, told: object): Promise<unknown> {
-    const response = await fetch(`http://127.0.0.1:${relay.port()}/platform/facts`, {
-      method: "POST",
-      headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
-      body: JSON.stringify({ event: randomUUID(), kind, sessionNumber, ...told }),
-    });
-    const answer: unknown = await response.json();
-    expect(response.ok, JSON.stringify(answer)).toBe(true);
-    return answer;
-  }
+  const tell = (kind: string, told: object) => tellRelay(relay, session, kind, told);
 
   return {
     async joins() {

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Computer } from "../computer.ts";
 import { openSidePanel } from "../side-panel.ts";
 
@@ -10,6 +10,11 @@ export type Invigilator = {
   confirmsPresence: (candidate: string) => Promise<void>;
   /** Three steps: the candidate, what happened, the category. */
   notesIncident: (candidate: string, words: string) => Promise<void>;
+  /** The description of the incident that is open. */
+  description: () => Locator;
+  /** Back to the whole room, from wherever. */
+  seesTheRoom: () => Promise<void>;
+  givesAbortReason: (candidate: string, reason: string) => Promise<void>;
   sees: (text: string | RegExp) => Promise<void>;
   leaves: () => Promise<void>;
 };
@@ -27,6 +32,14 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
     await page.getByLabel("Mot de passe de la session").fill(password);
     await page.getByLabel("Vos prénom et nom").fill(name);
     await page.getByRole("button", { name: "Surveiller la session" }).click();
+  }
+
+  async function seesTheRoom() {
+    const back = page.getByRole("button", { name: "Retour à la liste" });
+    const note = page.getByRole("button", { name: "Noter un incident" });
+    await expect(back.or(note).first()).toBeVisible();
+    while (await back.isVisible()) await back.click();
+    await expect(note).toBeVisible();
   }
 
   return {
@@ -47,6 +60,14 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await page.getByRole("listitem").getByRole("button", { name: candidate }).click();
       await page.getByLabel("Que s’est-il passé ?").fill(words);
       await page.getByRole("button", { name: /^C7/ }).click();
+    },
+    description: () => page.getByLabel("Description"),
+    seesTheRoom,
+    async givesAbortReason(candidate, reason) {
+      await seesTheRoom();
+      await page.getByRole("button", { name: new RegExp(`^${candidate}`) }).click();
+      await page.getByLabel("Raison de l’abandon").selectOption(reason);
+      await seesTheRoom();
     },
     sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
     leaves: () => computer.browser.close(),

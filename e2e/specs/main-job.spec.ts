@@ -1,0 +1,124 @@
+import { resolve } from "node:path";
+import { expect, test } from "../fixtures.ts";
+import { candidateOf, publishResults } from "../people/candidate.ts";
+import { expectNothingLost, writesOn } from "../people/writing.ts";
+
+const SIECLE = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
+const CLASSES = ["3EA", "3EB"];
+/** Four pupils of these classes, as SIECLE knows them. */
+const MARIAM = { lastName: "GUILLAUME", firstName: "Mariam", birthdate: "2012-08-20" };
+const ROSE = { lastName: "GUYOT", firstName: "Rose", birthdate: "2013-08-19" };
+const FELICIEN = { lastName: "DIALLO", firstName: "Félicien", birthdate: "2012-01-11" };
+const CAPUCINE = { lastName: "BESSON", firstName: "Capucine", birthdate: "2013-08-06" };
+const LEFT_EARLY = "Abandon\u00a0: Manque de temps ou départ prématuré";
+const FINISHING = [FELICIEN, CAPUCINE];
+const PRESENT = [MARIAM, ROSE, FELICIEN, CAPUCINE];
+
+test(
+  "two people take one session from creation to seal",
+  { tag: "@main-job" },
+  async ({ relay, nadia, luc, lucsLine, album }) => {
+    test.setTimeout(5 * 60_000);
+    const nadiaSees = { name: "nadia", page: nadia.page };
+    const lucSees = { name: "luc", page: luc.page };
+    const scene = (title: string, who: readonly (typeof nadiaSees)[], act: () => Promise<void>) =>
+      test.step(title, async () => {
+        await act();
+        await album.picture(title, who);
+      });
+
+    await scene("Nadia, the administrator, signs in", [nadiaSees], () => nadia.signsIn());
+    await scene("She imports the pupils of the school from SIECLE", [nadiaSees], () =>
+      nadia.importsRegister(SIECLE),
+    );
+    await scene("She creates a session; the server gives it its codes", [nadiaSees], async () => {
+      await nadia.opensTheSessions();
+      await nadia.createsSession({
+        site: "Collège Louise-Michel",
+        room: "B12",
+        date: today(),
+        time: "09:30",
+        invigilators: "Luc Dumas, Hélène Marty",
+        observations: "Deux postes de réserve au fond de la salle.",
+      });
+    });
+    const codes = await nadia.copiesTheCodes();
+    await scene("She enrols two classes; the list says so in green", [nadiaSees], () =>
+      nadia.enrolsClasses(CLASSES),
+    );
+    await scene("Luc, the invigilator, joins in the side panel", [lucSees], () => luc.joins(codes));
+    await scene("He confirms who is present", [lucSees], async () => {
+      for (const { firstName, lastName } of PRESENT)
+        await luc.confirmsPresence(`${firstName} ${lastName}`);
+      await expect(luc.page.getByText("Présence notée")).toHaveCount(0);
+    });
+
+    const key = relay.platformKey();
+    const sessionNumber = Number(codes.number);
+    const atATerminal = (identity: typeof MARIAM) =>
+      candidateOf(relay, { key, sessionNumber, identity });
+    await scene("Four candidates join and start, two finish", [lucSees], async () => {
+      for (const identity of PRESENT) {
+        const candidate = atATerminal(identity);
+        await candidate.joins();
+        await candidate.starts(codes.accessCode);
+        if (FINISHING.includes(identity)) await candidate.finishes();
+      }
+      await expect(luc.page.getByText("Terminé", { exact: true })).toHaveCount(2);
+    });
+
+    await scene(
+      "Luc notes an incident; Nadia opens the same one",
+      [nadiaSees, lucSees],
+      async () => {
+        await luc.notesIncident("GUILLAUME Mariam", "L’ordinateur s’est éteint.");
+        await nadia.opensTheFinalisation();
+      },
+    );
+    await scene("Both write in it at the same time", [nadiaSees, lucSees], async () => {
+      const fields = [await nadia.opensDescription("GUILLAUME Mariam"), luc.description()] as const;
+      const written = [" Signalé au support à 10 h 12.", " Repris sur le poste 14."] as const;
+      await Promise.all(fields.map((field, index) => writesOn(field, written[index] ?? "")));
+      await expectNothingLost(fields, written);
+    });
+    await scene("Luc loses the network and writes two more incidents", [lucSees], async () => {
+      await luc.seesTheRoom();
+      lucsLine.cut();
+      await luc.notesIncident("GUYOT Rose", "L’écran est resté noir.");
+      await luc.seesTheRoom();
+      await luc.notesIncident("BESSON Capucine", "Est arrivée en retard.");
+      await luc.sees(/non envoyées/);
+    });
+    await scene("The network is back; Nadia has both", [nadiaSees, lucSees], async () => {
+      lucsLine.mend();
+      for (const name of [/GUYOT Rose/, /BESSON Capucine/])
+        await expect(nadia.page.getByRole("row", { name }).first()).toContainText("1 signalement", {
+          timeout: 60_000,
+        });
+    });
+    await scene("Each gives the reason of one unfinished test", [nadiaSees, lucSees], async () => {
+      await nadia.givesAbortReason("GUILLAUME Mariam", "Problème technique");
+      await luc.givesAbortReason("GUYOT Rose", LEFT_EARLY);
+      await expect(nadia.page.getByText(/Encore \d raisons? d’abandon/)).toBeHidden();
+    });
+    await scene(
+      "Nadia confirms: the session is sealed for both",
+      [nadiaSees, lucSees],
+      async () => {
+        await nadia.finalises();
+        await nadia.sees(/Les informations de la session ont été transmises avec succès/);
+        await luc.sees(`Session ${codes.number} scellée`);
+      },
+    );
+    await scene("Pix gives out the results", [nadiaSees], async () => {
+      await publishResults(relay, { key, sessionNumber });
+      await nadia.opensTheSessions();
+      await nadia.sees("Résultats transmis par Pix");
+    });
+  },
+);
+
+/** By the clock of the room. */
+function today(): string {
+  return new Intl.DateTimeFormat("sv-SE").format(new Date());
+}
