@@ -7,7 +7,8 @@ const HERE = new Set(["127.0.0.1", "localhost", "[::1]"]);
 export function relayUrls(typed: string): RelayUrls | null {
   const text = typed.trim().replace(/\/+$/, "");
   const full = SCHEME.test(text) ? text : `https://${text}`;
-  if (text === "" || !URL.canParse(full)) return null;
+  // Chromium takes a blank in the name of a host for %20.
+  if (text === "" || /\s/.test(text) || !URL.canParse(full)) return null;
   const url = new URL(full);
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
   if (url.protocol === "http:" && !HERE.has(url.hostname)) return null;
