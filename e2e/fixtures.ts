@@ -37,7 +37,7 @@ export const test = base.extend<Cast>({
     await line.close();
   },
   nadia: async ({ relay, nadiasLine }, use) => {
-    const account = relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
+    const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
     const computer = await openComputer();
     const { browser, extension } = computer;
     await use(await administrator({ browser, extension, server: nadiasLine.address, account }));

@@ -7,6 +7,7 @@ import type {
   TestStep,
 } from "@playwright/test/reporter";
 
+// oxlint-disable-next-line import/no-default-export -- Playwright takes a reporter by its default export
 export default class Narrator implements Reporter {
   #scene = 0;
 

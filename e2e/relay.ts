@@ -1,7 +1,9 @@
 // A relay of one's own for each story: its own process, folder and port, stopped by its process id.
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,9 +17,9 @@ export type StoryRelay = {
   kill: () => Promise<void>;
   stop: () => Promise<void>;
   /** An account of the centre, with the password of all accounts in the stories. */
-  addMember: (email: string, name: string) => { email: string; password: string };
+  addMember: (email: string, name: string) => Promise<{ email: string; password: string }>;
   /** Speaks for the test platform. */
-  platformKey: () => string;
+  platformKey: () => Promise<string>;
 };
 
 const CENTRE = "Collège Louise-Michel";
@@ -36,14 +38,16 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
     SCELLE_DEMO: isDemo ? "1" : "0",
   });
 
-  function command(args: readonly string[], input = ""): string {
-    const { status, stdout, stderr } = spawnSync("node", ["sync-server/main.ts", ...args], {
-      env: env(),
-      input,
-      encoding: "utf8",
-    });
-    if (status !== 0) throw new Error(`relay ${args.join(" ")}: ${stdout}${stderr}`);
-    return stdout;
+  async function command(args: readonly string[], input = ""): Promise<string> {
+    const child = spawn("node", ["sync-server/main.ts", ...args], { env: env() });
+    child.stdin.end(input);
+    const [said, complaint, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, "close"),
+    ]);
+    if (status !== 0) throw new Error(`relay ${args.join(" ")}: ${said}${complaint}`);
+    return said;
   }
 
   async function start(): Promise<void> {
@@ -73,20 +77,20 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
     });
   }
 
-  command(["centre", "add", "--name", CENTRE]);
+  await command(["centre", "add", "--name", CENTRE]);
   await start();
   return {
     port: () => port,
     start,
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),
-    addMember(email, name) {
+    async addMember(email, name) {
       const account = ["account", "add", "--email", email, "--centre", CENTRE, "--role", "admin"];
-      command([...account, "--name", name, "--password-stdin"], `${PASSWORD}\n`);
+      await command([...account, "--name", name, "--password-stdin"], `${PASSWORD}\n`);
       return { email, password: PASSWORD };
     },
-    platformKey() {
-      const said = command(["key", "add", "--centre", CENTRE, "--label", "Plateforme"]);
+    async platformKey() {
+      const said = await command(["key", "add", "--centre", CENTRE, "--label", "Plateforme"]);
       const key = /[\w-]{40,}/.exec(said)?.[0];
       if (!key) throw new Error(`no key in: ${said}`);
       return key;

@@ -11,7 +11,7 @@ export async function showroom(): Promise<void> {
   const { status } = spawnSync("wxt", ["build", "--level", "warn"], { stdio: "inherit" });
   if (status !== 0) throw new Error("The extension could not be built.");
   const relay = await startRelay({ isDemo: true });
-  const account = relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
+  const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
   const server = `http://127.0.0.1:${relay.port()}`;
   const browser = await launchBrowser(mkdtempSync(join(tmpdir(), "scelle-demo-")), {
     isHeadless: false,

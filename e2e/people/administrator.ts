@@ -17,6 +17,10 @@ export type Administrator = {
   signsIn: () => Promise<void>;
   /** Refused or not. */
   triesToSignIn: (args: { server?: string; email?: string; password?: string }) => Promise<void>;
+  /** After a refusal. */
+  findsWhatSheTyped: () => Promise<void>;
+  /** With what still is in the form. */
+  triesAgain: () => Promise<void>;
   createsSession: (details: Details) => Promise<void>;
   copiesTheCodes: () => Promise<Codes>;
   /** Chooses this file, and accepts what it would change. */
@@ -25,8 +29,13 @@ export type Administrator = {
   enrolsClasses: (classes: readonly string[]) => Promise<void>;
   enrols: (candidates: readonly Identity[]) => Promise<void>;
   opensTheFinalisation: () => Promise<void>;
-  /** The description of the first issue report of this candidate, to write in. */
-  opensDescription: (candidate: string) => Promise<Locator>;
+  /** Of the session whose page is open. */
+  sessionId: () => string;
+  /** In the finalisation, what was reported of one candidate. */
+  opensReportsOf: (candidate: string) => Promise<void>;
+  /** Into the description of the open signalement, key by key. */
+  types: (words: string) => Promise<void>;
+  description: () => Locator;
   givesAbortReason: (candidate: string, reason: string) => Promise<void>;
   finalises: () => Promise<void>;
   opensTheSessions: () => Promise<void>;
@@ -58,12 +67,23 @@ export async function administrator({
     await page.getByRole("button", { name: "Se connecter" }).click();
   }
 
+  const description = () => page.getByLabel("Description");
+
   return {
     page,
     triesToSignIn,
     async signsIn() {
       await triesToSignIn({});
-      await expect(page.getByRole("heading", { name: "Sessions de certification" })).toBeVisible();
+      await expectSignedIn(page);
+    },
+    async findsWhatSheTyped() {
+      await expect(page.getByLabel("Adresse du serveur")).toHaveValue(server);
+      await expect(page.getByLabel("Adresse e-mail")).toHaveValue(account.email);
+      await expect(page.getByLabel("Mot de passe")).toHaveValue(account.password);
+    },
+    async triesAgain() {
+      await page.getByRole("button", { name: "Se connecter" }).click();
+      await expectSignedIn(page);
     },
     async createsSession(details) {
       await page
@@ -78,7 +98,7 @@ export async function administrator({
       await page.getByLabel("Surveillant(s)").fill(details.invigilators);
       if (details.observations) await page.getByLabel(/^Observations/).fill(details.observations);
       await page.getByRole("button", { name: "Créer la session" }).click();
-      await expect(page.getByRole("button", { name: "Créer la session" })).toBeHidden();
+      await expect(page.getByRole("heading", { name: /^Session/, level: 1 })).toBeVisible();
     },
     async copiesTheCodes() {
       return {
@@ -120,11 +140,21 @@ export async function administrator({
       await page.getByRole("link", { name: "Finaliser la session" }).click();
       await expect(page.getByRole("heading", { name: /^Finaliser la session/ })).toBeVisible();
     },
-    async opensDescription(candidate) {
-      const name = new RegExp(`signalements? pour ${candidate}`);
-      await page.getByRole("button", { name }).click();
-      return page.getByRole("region", { name: candidate }).getByLabel("Description").first();
+    sessionId() {
+      const id = /sessions\/([0-9a-f]{32})/.exec(page.url())?.[1];
+      if (id === undefined) throw new Error(`no session at ${page.url()}`);
+      return id;
     },
+    async opensReportsOf(candidate) {
+      await page
+        .getByRole("button", { name: new RegExp(`signalements? pour ${candidate}`) })
+        .click();
+    },
+    async types(words) {
+      await description().press("ControlOrMeta+End");
+      await description().pressSequentially(words);
+    },
+    description,
     async givesAbortReason(candidate, reason) {
       await page.getByLabel(`Raison de l’abandon pour ${candidate}`).selectOption(reason);
     },
@@ -140,6 +170,10 @@ export async function administrator({
     sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
     leaves: () => browser.close(),
   };
+}
+
+async function expectSignedIn(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { name: "Sessions de certification" })).toBeVisible();
 }
 
 /** Presses the button, and reads what is then in the clipboard. */

@@ -1,7 +1,6 @@
-import { expect } from "@playwright/test";
-import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { StoryRelay } from "../relay.ts";
+import { tell, type Session } from "./platform.ts";
 
 export type Identity = { lastName: string; firstName: string; birthdate: string };
 
@@ -12,48 +11,23 @@ export type Candidate = {
   finishes: () => Promise<void>;
 };
 
-/** What Pix itself does with a finalised session. */
-export async function publishResults(relay: StoryRelay, told: Told): Promise<void> {
-  await tellRelay(relay, told, "published", {});
-}
-
-type Told = { key: string; sessionNumber: number };
-
-async function tellRelay(
-  relay: StoryRelay,
-  { key, sessionNumber }: Told,
-  kind: string,
-  told: object,
-): Promise<unknown> {
-  const response = await fetch(`http://127.0.0.1:${relay.port()}/platform/facts`, {
-    method: "POST",
-    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ event: randomUUID(), kind, sessionNumber, ...told }),
-  });
-  const answer: unknown = await response.json();
-  expect(response.ok, JSON.stringify(answer)).toBe(true);
-  return answer;
-}
-
 const joined = z.object({ candidate: z.string() });
 
 export function candidateOf(
   relay: StoryRelay,
-  { identity, ...session }: Told & { identity: Identity },
+  { identity, ...session }: Session & { identity: Identity },
 ): Candidate {
   let candidate = "";
-
-  const tell = (kind: string, told: object) => tellRelay(relay, session, kind, told);
-
   return {
     async joins() {
-      ({ candidate } = joined.parse(await tell("joined", identity)));
+      const answer = await tell(relay, session, { kind: "joined", ...identity });
+      ({ candidate } = joined.parse(answer));
     },
     async starts(accessCode) {
-      await tell("started", { candidate, accessCode });
+      await tell(relay, session, { kind: "started", candidate, accessCode });
     },
     async finishes() {
-      await tell("finished", { candidate, how: "completed" });
+      await tell(relay, session, { kind: "finished", candidate, how: "completed" });
     },
   };
 }

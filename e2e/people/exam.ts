@@ -4,6 +4,7 @@ import type { StoryRelay } from "../relay.ts";
 import type { Administrator, Codes, Details } from "./administrator.ts";
 import { candidateOf, type Candidate } from "./candidate.ts";
 import type { Invigilator } from "./invigilator.ts";
+import { platformOf, type Platform } from "./platform.ts";
 
 export const DETAILS: Details = {
   site: "Collège Louise-Michel",
@@ -20,7 +21,7 @@ export async function examUnderWay(cast: {
   relay: StoryRelay;
   nadia: Administrator;
   luc: Invigilator;
-}): Promise<{ codes: Codes; sacha: Candidate; ines: Candidate }> {
+}): Promise<{ codes: Codes; sacha: Candidate; ines: Candidate; platform: Platform }> {
   const { relay, nadia, luc } = cast;
   await nadia.signsIn();
   await nadia.createsSession(DETAILS);
@@ -31,14 +32,13 @@ export async function examUnderWay(cast: {
   await luc.confirmsPresence("Inès Ferreira");
   // The relay has received both: the platform may let them start.
   await expect(luc.page.getByText("Présence notée")).toHaveCount(0);
-  const key = relay.platformKey();
-  const sessionNumber = Number(codes.number);
-  const sacha = candidateOf(relay, { key, sessionNumber, identity: SACHA });
-  const ines = candidateOf(relay, { key, sessionNumber, identity: INES });
+  const session = { key: await relay.platformKey(), sessionNumber: Number(codes.number) };
+  const sacha = candidateOf(relay, { ...session, identity: SACHA });
+  const ines = candidateOf(relay, { ...session, identity: INES });
   for (const candidate of [sacha, ines]) {
     await candidate.joins();
     await candidate.starts(codes.accessCode);
   }
   await ines.finishes();
-  return { codes, sacha, ines };
+  return { codes, sacha, ines, platform: platformOf(relay, session) };
 }

@@ -2,19 +2,30 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Computer } from "../computer.ts";
 import { openSidePanel } from "../side-panel.ts";
 
+type Entry = { number: string; password: string; server?: string };
+
 /** Somebody in the room, with the side panel. */
 export type Invigilator = {
-  page: Page;
-  joins: (codes: { number: string; password: string }) => Promise<void>;
-  triesToJoin: (codes: { number: string; password: string }) => Promise<void>;
+  /** The side panel; another one after each start of the browser. */
+  readonly page: Page;
+  joins: (codes: Entry) => Promise<void>;
+  /** Refused or not. */
+  triesToJoin: (entry: Entry) => Promise<void>;
   confirmsPresence: (candidate: string) => Promise<void>;
   /** Three steps: the candidate, what happened, the category. */
   notesIncident: (candidate: string, words: string) => Promise<void>;
-  /** The description of the incident that is open. */
+  /** A signalement noted before. */
+  opensIncident: (candidate: string, words: RegExp) => Promise<void>;
+  /** Into the description of the open signalement, key by key. */
+  types: (words: string) => Promise<void>;
+  /** The same without a connection, waiting after each key until the panel counts it as kept here. */
+  typesAndSeesItKept: (words: string) => Promise<void>;
   description: () => Locator;
   /** Back to the whole room, from wherever. */
   seesTheRoom: () => Promise<void>;
   givesAbortReason: (candidate: string, reason: string) => Promise<void>;
+  browserIsKilled: () => Promise<void>;
+  startsBrowser: () => Promise<void>;
   sees: (text: string | RegExp) => Promise<void>;
   leaves: () => Promise<void>;
 };
@@ -22,16 +33,22 @@ export type Invigilator = {
 type Args = { computer: Computer; server: string; name: string };
 
 export async function invigilator({ computer, server, name }: Args): Promise<Invigilator> {
-  const page = await openSidePanel(computer);
+  let page = await openSidePanel(computer);
+  const description = () => page.getByLabel("Description");
 
-  async function triesToJoin({ number, password }: { number: string; password: string }) {
+  async function triesToJoin({ number, password, ...entry }: Entry) {
     const address = page.getByLabel("Adresse du serveur");
     await expect(page.getByLabel("Numéro de la session")).toBeVisible();
-    if (await address.isVisible()) await address.fill(server);
+    if (await address.isVisible()) await address.fill(entry.server ?? server);
     await page.getByLabel("Numéro de la session").fill(number);
     await page.getByLabel("Mot de passe de la session").fill(password);
     await page.getByLabel("Vos prénom et nom").fill(name);
     await page.getByRole("button", { name: "Surveiller la session" }).click();
+  }
+
+  async function types(words: string) {
+    await description().press("ControlOrMeta+End");
+    await description().pressSequentially(words);
   }
 
   async function seesTheRoom() {
@@ -43,7 +60,9 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
   }
 
   return {
-    page,
+    get page() {
+      return page;
+    },
     triesToJoin,
     async joins(codes) {
       await triesToJoin(codes);
@@ -61,7 +80,19 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await page.getByLabel("Que s’est-il passé ?").fill(words);
       await page.getByRole("button", { name: /^C7/ }).click();
     },
-    description: () => page.getByLabel("Description"),
+    async opensIncident(candidate, words) {
+      await page.getByRole("button", { name: candidate, exact: true }).click();
+      await page.getByRole("listitem").getByRole("button", { name: words }).click();
+    },
+    types,
+    async typesAndSeesItKept(words) {
+      for (const key of words) {
+        const before = await keptHere(page);
+        await types(key);
+        await expect.poll(() => keptHere(page)).toBe(before + 1);
+      }
+    },
+    description,
     seesTheRoom,
     async givesAbortReason(candidate, reason) {
       await seesTheRoom();
@@ -69,7 +100,18 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await page.getByLabel("Raison de l’abandon").selectOption(reason);
       await seesTheRoom();
     },
+    browserIsKilled: () => computer.kill(),
+    async startsBrowser() {
+      await computer.start();
+      page = await openSidePanel(computer);
+    },
     sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
     leaves: () => computer.browser.close(),
   };
+}
+
+/** How many changes the panel says to be on this device and not on the server. */
+async function keptHere(page: Page): Promise<number> {
+  const told = await page.getByRole("status").allTextContents();
+  return Number(/(\d+) non envoyée/.exec(told.join())?.[1] ?? 0);
 }

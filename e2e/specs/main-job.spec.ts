@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
 import { expect, test } from "../fixtures.ts";
-import { candidateOf, publishResults } from "../people/candidate.ts";
-import { expectNothingLost, writesOn } from "../people/writing.ts";
+import type { Administrator } from "../people/administrator.ts";
+import { candidateOf } from "../people/candidate.ts";
+import type { Invigilator } from "../people/invigilator.ts";
+import { latecomer } from "../people/latecomer.ts";
+import { platformOf } from "../people/platform.ts";
 
 const SIECLE = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
 const CLASSES = ["3EA", "3EB"];
@@ -11,6 +14,9 @@ const ROSE = { lastName: "GUYOT", firstName: "Rose", birthdate: "2013-08-19" };
 const FELICIEN = { lastName: "DIALLO", firstName: "Félicien", birthdate: "2012-01-11" };
 const CAPUCINE = { lastName: "BESSON", firstName: "Capucine", birthdate: "2013-08-06" };
 const LEFT_EARLY = "Abandon\u00a0: Manque de temps ou départ prématuré";
+/** Told apart by their case, so that each letter can be counted whatever stands between them. */
+const LUCS_WORDS = " l’ordinateur s’est éteint, repris sur le poste voisin";
+const NADIAS_WORDS = " SIGNALÉ AU SUPPORT PAR NADIA";
 const FINISHING = [FELICIEN, CAPUCINE];
 const PRESENT = [MARIAM, ROSE, FELICIEN, CAPUCINE];
 
@@ -42,18 +48,22 @@ test(
         observations: "Deux postes de réserve au fond de la salle.",
       });
     });
-    const codes = await nadia.copiesTheCodes();
+    const codes = await test.step("She copies the codes", () => nadia.copiesTheCodes());
+    const henri = await latecomer(relay, nadia.sessionId());
     await scene("She enrols two classes; the list says so in green", [nadiaSees], () =>
       nadia.enrolsClasses(CLASSES),
     );
-    await scene("Luc, the invigilator, joins in the side panel", [lucSees], () => luc.joins(codes));
+    await scene("Luc, the invigilator, joins in the side panel", [lucSees], async () => {
+      await luc.joins(codes);
+      await luc.seesTheRoom();
+    });
     await scene("He confirms who is present", [lucSees], async () => {
       for (const { firstName, lastName } of PRESENT)
         await luc.confirmsPresence(`${firstName} ${lastName}`);
       await expect(luc.page.getByText("Présence notée")).toHaveCount(0);
     });
 
-    const key = relay.platformKey();
+    const key = await relay.platformKey();
     const sessionNumber = Number(codes.number);
     const atATerminal = (identity: typeof MARIAM) =>
       candidateOf(relay, { key, sessionNumber, identity });
@@ -71,15 +81,17 @@ test(
       "Luc notes an incident; Nadia opens the same one",
       [nadiaSees, lucSees],
       async () => {
-        await luc.notesIncident("GUILLAUME Mariam", "L’ordinateur s’est éteint.");
+        await luc.notesIncident("GUILLAUME Mariam", "10:12");
         await nadia.opensTheFinalisation();
       },
     );
     await scene("Both write in it at the same time", [nadiaSees, lucSees], async () => {
-      const fields = [await nadia.opensDescription("GUILLAUME Mariam"), luc.description()] as const;
-      const written = [" Signalé au support à 10 h 12.", " Repris sur le poste 14."] as const;
-      await Promise.all(fields.map((field, index) => writesOn(field, written[index] ?? "")));
-      await expectNothingLost(fields, written);
+      await nadia.opensReportsOf("GUILLAUME Mariam");
+      await expect(nadia.description()).toHaveValue("10:12");
+      await Promise.all([luc.types(LUCS_WORDS), nadia.types(NADIAS_WORDS)]);
+      await expect.poll(() => lettersIn(nadia, /\P{Ll}/gu)).toBe(only(LUCS_WORDS, /\P{Ll}/gu));
+      await expect.poll(() => lettersIn(luc, /\P{Lu}/gu)).toBe(only(NADIAS_WORDS, /\P{Lu}/gu));
+      await expect(nadia.description()).toHaveValue(await luc.description().inputValue());
     });
     await scene("Luc loses the network and writes two more incidents", [lucSees], async () => {
       await luc.seesTheRoom();
@@ -110,13 +122,28 @@ test(
         await luc.sees(`Session ${codes.number} scellée`);
       },
     );
+    await scene("Henri’s computer was away; what it brings now is refused", [], async () => {
+      expect(await henri.pushes()).toBe("LOCKED");
+      henri.leaves();
+    });
     await scene("Pix gives out the results", [nadiaSees], async () => {
-      await publishResults(relay, { key, sessionNumber });
+      await platformOf(relay, { key, sessionNumber }).publishesResults();
       await nadia.opensTheSessions();
       await nadia.sees("Résultats transmis par Pix");
     });
   },
 );
+
+function lettersIn(who: Administrator | Invigilator, others: RegExp): Promise<string> {
+  return who
+    .description()
+    .inputValue()
+    .then((text) => only(text, others));
+}
+
+function only(text: string, others: RegExp): string {
+  return text.replaceAll(others, "");
+}
 
 /** By the clock of the room. */
 function today(): string {

@@ -17,3 +17,24 @@ test(
     );
   },
 );
+
+test(
+  "the browser is killed while somebody types: all that was shown as kept on this device is there",
+  { tag: "@restart" },
+  async ({ relay, nadia, luc, lucsLine }) => {
+    await examUnderWay({ relay, nadia, luc });
+    lucsLine.cut();
+    await luc.notesIncident("MOREAU Sacha", "L’écran");
+    await luc.sees(/non envoyée/);
+    await luc.typesAndSeesItKept(" est noir");
+    await luc.types(" depuis dix min");
+    await luc.browserIsKilled();
+    await luc.startsBrowser();
+    await luc.opensIncident("MOREAU Sacha", /L’écran/);
+    await expect(luc.description()).toHaveValue(/^L’écran est noir/);
+    lucsLine.mend();
+    await nadia.opensTheFinalisation();
+    await nadia.opensReportsOf("MOREAU Sacha");
+    await expect(nadia.description()).toHaveValue(/^L’écran est noir/, { timeout: 60_000 });
+  },
+);

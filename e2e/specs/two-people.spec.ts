@@ -1,19 +1,12 @@
-import { test } from "../fixtures.ts";
-
-const details = {
-  site: "Collège Louise-Michel",
-  room: "B12",
-  date: "2030-05-14",
-  time: "09:30",
-  invigilators: "Luc Dumas, Hélène Marty",
-};
+import { expect, test } from "../fixtures.ts";
+import { DETAILS, examUnderWay } from "../people/exam.ts";
 
 test(
   "an administrator creates a session, and an invigilator enters it with its number and password",
   { tag: "@two-people" },
   async ({ nadia, luc }) => {
     await nadia.signsIn();
-    await nadia.createsSession(details);
+    await nadia.createsSession(DETAILS);
     const codes = await nadia.copiesTheCodes();
     await luc.joins(codes);
     await luc.sees(/B12/);
@@ -21,13 +14,24 @@ test(
 );
 
 test(
-  "a wrong password is said in a sentence, and nothing typed is lost",
+  "two type into the same description at the same time, and neither loses a letter",
   { tag: "@two-people" },
-  async ({ nadia, luc }) => {
-    await nadia.triesToSignIn({ password: "pas-le-bon-mot-de-passe" });
-    await nadia.sees(/L’adresse e-mail ou le mot de passe est incorrect/);
-    await nadia.signsIn();
-    await luc.triesToJoin({ number: "999999", password: "C-2345-6789" });
-    await luc.sees(/Le numéro de session et\/ou le mot de passe saisis sont incorrects/);
+  async ({ relay, nadia, luc }) => {
+    const lucs = "le poste est éteint depuis midi";
+    const nadias = "LE GESTIONNAIRE EST PRÉVENU PAR NADIA";
+    await examUnderWay({ relay, nadia, luc });
+    await luc.notesIncident("MOREAU Sacha", "12:05");
+    await nadia.opensTheFinalisation();
+    await nadia.opensReportsOf("MOREAU Sacha");
+    await expect(nadia.description()).toHaveValue("12:05");
+    await Promise.all([luc.types(lucs), nadia.types(nadias)]);
+    for (const { description } of [luc, nadia]) {
+      await expect.poll(async () => small(await description().inputValue())).toBe(small(lucs));
+      await expect.poll(async () => large(await description().inputValue())).toBe(large(nadias));
+    }
+    await expect(nadia.description()).toHaveValue(await luc.description().inputValue());
   },
 );
+
+const small = (text: string) => text.replaceAll(/\P{Ll}/gu, "");
+const large = (text: string) => text.replaceAll(/\P{Lu}/gu, "");

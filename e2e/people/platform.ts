@@ -1,0 +1,33 @@
+import { expect } from "@playwright/test";
+import { randomUUID } from "node:crypto";
+import type { StoryRelay } from "../relay.ts";
+
+/** One session as the test platform speaks of it. */
+export type Session = { key: string; sessionNumber: number };
+
+/** Tells the relay what has happened, under a new event; its answer. */
+export async function tell(
+  relay: StoryRelay,
+  { key, sessionNumber }: Session,
+  told: { kind: string; [detail: string]: string },
+): Promise<unknown> {
+  const response = await fetch(`http://127.0.0.1:${relay.port()}/platform/facts`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ event: randomUUID(), sessionNumber, ...told }),
+  });
+  const answer: unknown = await response.json();
+  expect(response.ok, JSON.stringify(answer)).toBe(true);
+  return answer;
+}
+
+/** Pix itself, once the session is sealed. */
+export type Platform = { publishesResults: () => Promise<void> };
+
+export function platformOf(relay: StoryRelay, session: Session): Platform {
+  return {
+    async publishesResults() {
+      await tell(relay, session, { kind: "published" });
+    },
+  };
+}
