@@ -21,6 +21,9 @@ export type ImportedPupil = {
   schoolClass: string;
 };
 
+/** A row as far as it can be read; each field is empty where the row says nothing that counts. */
+export type PupilDraft = Omit<ImportedPupil, "sex"> & { sex: ImportedPupil["sex"] | "" };
+
 /** Why a row cannot be a pupil as it is. */
 export type RowFault =
   | "no-ine"
@@ -39,10 +42,13 @@ export type RowFault =
   | "unreadable"
   | "too-long";
 
+/** By which a row is known: its place among the rows of the file, from 0. Several can stand on one line. */
+export type RowPlace = number;
+
 /**
  * What is wrong with one row; a row with two faults gives two problems. `line` counts from 1, `name` is
  * what the row says. A garbled row brings the pupil that it means, to be taken once a person agrees.
  */
 export type ImportProblem =
-  | { code: RowFault; line: number; name: string }
-  | { code: "mojibake"; line: number; name: string; repaired: ImportedPupil };
+  | { code: RowFault; place: RowPlace; line: number; name: string }
+  | { code: "mojibake"; place: RowPlace; line: number; name: string; repaired: ImportedPupil };

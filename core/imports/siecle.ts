@@ -13,6 +13,8 @@ export type SiecleImport = SortedRows & {
   ok: true;
   /** UAI, and the year in which the school year begins; empty where the file does not say. */
   school: { uai: string; schoolYear: string };
+  /** The day for which it was read, `YYYY-MM-DD`. */
+  today: string;
 };
 
 /**
@@ -32,5 +34,5 @@ export function parseSiecle(
   const tree = siecleTree(text);
   if (!tree.ok) return tree;
   const { uai, schoolYear, rows } = tree;
-  return { ok: true, school: { uai, schoolYear }, ...sortOut(rows, { today, encoding }) };
+  return { ok: true, school: { uai, schoolYear }, today, ...sortOut(rows, { today, encoding }) };
 }
