@@ -9,6 +9,7 @@ import { issueReport } from "./en/issue-report.ts";
 import { paper } from "./en/paper.ts";
 import { person } from "./en/person.ts";
 import { popup } from "./en/popup.ts";
+import { printed } from "./en/printed.ts";
 import { register } from "./en/register.ts";
 import { room } from "./en/room.ts";
 import { seal } from "./en/seal.ts";
@@ -29,6 +30,7 @@ export const en: Messages = {
   paper,
   person,
   popup,
+  printed,
   register,
   room,
   seal,

@@ -9,6 +9,7 @@ import { issueReport } from "./fr/issue-report.ts";
 import { paper } from "./fr/paper.ts";
 import { person } from "./fr/person.ts";
 import { popup } from "./fr/popup.ts";
+import { printed } from "./fr/printed.ts";
 import { register } from "./fr/register.ts";
 import { room } from "./fr/room.ts";
 import { seal } from "./fr/seal.ts";
@@ -28,6 +29,7 @@ export const fr = {
   paper,
   person,
   popup,
+  printed,
   register,
   room,
   seal,

@@ -1,5 +1,7 @@
 import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
 import type { Identity } from "./candidate.ts";
+import type { Download } from "./papers.ts";
 
 export type Codes = { number: string; accessCode: string; password: string };
 export type Details = {
@@ -28,6 +30,7 @@ export type Administrator = {
   /** All pupils of these classes, from the list of candidates of the open session. */
   enrolsClasses: (classes: readonly string[]) => Promise<void>;
   enrols: (candidates: readonly Identity[]) => Promise<void>;
+  downloadsPaper: (name: string) => Promise<Download>;
   opensTheFinalisation: () => Promise<void>;
   /** Of the session whose page is open. */
   sessionId: () => string;
@@ -134,6 +137,16 @@ export async function administrator({
           page.getByRole("row", { name: `${lastName.toUpperCase()} ${firstName}` }),
         ).toBeVisible();
       }
+    },
+    async downloadsPaper(name) {
+      await page.getByRole("link", { name: "Détails" }).click();
+      const asked = page.waitForEvent("download");
+      await page.getByRole("button", { name: `Télécharger\u00a0: ${name}` }).click();
+      const download = await asked;
+      return {
+        fileName: download.suggestedFilename(),
+        bytes: new Uint8Array(await readFile(await download.path())),
+      };
     },
     async opensTheFinalisation() {
       await page.getByRole("link", { name: "Détails" }).click();

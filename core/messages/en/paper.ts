@@ -17,7 +17,7 @@ export const paper: typeof french = {
   incidentSheet: "Incident report",
   incidentSheetHint: "To print or to fill in on the screen",
   invigilatorKit: "Invigilator kit",
-  invigilatorKitHint: "Codes, steps to launch the session, QR code",
+  invigilatorKitHint: "Codes and steps to launch the session",
   invigilatorKitPending: "Available as soon as the server has given the number and the codes.",
   fraudReport: "Fraud report",
   fraudReportHint: "If you suspect fraud",

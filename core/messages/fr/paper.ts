@@ -17,7 +17,7 @@ export const paper = {
   incidentSheet: "PV d’incident",
   incidentSheetHint: "À imprimer ou à remplir à l’écran",
   invigilatorKit: "Kit surveillant",
-  invigilatorKitHint: "Codes, étapes de lancement, code QR",
+  invigilatorKitHint: "Codes et étapes de lancement",
   invigilatorKitPending: "Disponible dès que le serveur a attribué le numéro et les codes.",
   fraudReport: "PV de fraude",
   fraudReportHint: "En cas de suspicion de fraude",

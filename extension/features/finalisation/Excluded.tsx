@@ -5,7 +5,7 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Excluded.module.css";
 import { excludedText, differenceText } from "./excluded-text.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../platform/save-file.ts";
 import { useNames } from "./use-names.ts";
 import { useSessionPage } from "../session/session-context.ts";
 

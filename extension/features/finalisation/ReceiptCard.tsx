@@ -10,7 +10,7 @@ import { Fingerprint, Receipt, type ReceiptOutcome } from "../../ui/Receipt.tsx"
 import { useSessionPage } from "../session/session-context.ts";
 import { countsSentence } from "./counts-sentence.ts";
 import styles from "./ReceiptCard.module.css";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../platform/save-file.ts";
 import type { Sealed } from "./use-sealed.ts";
 
 /** What the server signed, beside what this device holds. */

@@ -6,6 +6,7 @@ import { sessionDetails } from "#core/session/queries.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
+import { Papers } from "../papers/Papers.tsx";
 import { BoundTextArea } from "./BoundTextArea.tsx";
 import { Codes } from "./Codes.tsx";
 import styles from "./Details.module.css";
@@ -34,40 +35,47 @@ export function Details() {
   return (
     <div class={styles.details}>
       <Codes codes={facts().codes} />
-      <Cells>
-        <Cell label={words().field.site} span={6}>
-          {details().site}
-        </Cell>
-        <Cell label={words().field.room} span={6}>
-          {details().room}
-        </Cell>
-        <Cell label={words().field.date} span={6}>
-          {details().date && page.format().date(details().date)}
-        </Cell>
-        <Cell label={words().field.time} span={6}>
-          {details().time}
-        </Cell>
-        <Cell label={words().field.invigilators} span={12}>
-          {details().invigilators}
-        </Cell>
-        <Show when={!hasStarted()}>
-          <Cell label={words().field.observations} span={12} isProse>
-            {details().observations || words().details.noObservations}
-          </Cell>
-        </Show>
-      </Cells>
-      <Show when={hasStarted()}>
-        <BoundTextArea
-          label={words().form.observations}
-          hint={words().form.observationsHint}
-          limit={MAX_OBSERVATIONS}
-          handle={open.link.handles().session}
-          path={["observations"]}
-          write={observe}
-          refusedSentence={() => words().form.problem["observations-too-long"]}
-        />
-      </Show>
-      <People />
+      <div class={styles.columns}>
+        <div class={styles.column}>
+          <Cells>
+            <Cell label={words().field.site} span={6}>
+              {details().site}
+            </Cell>
+            <Cell label={words().field.room} span={6}>
+              {details().room}
+            </Cell>
+            <Cell label={words().field.date} span={6}>
+              {details().date && page.format().date(details().date)}
+            </Cell>
+            <Cell label={words().field.time} span={6}>
+              {details().time}
+            </Cell>
+            <Cell label={words().field.invigilators} span={12}>
+              {details().invigilators}
+            </Cell>
+            <Show when={!hasStarted()}>
+              <Cell label={words().field.observations} span={12} isProse>
+                {details().observations || words().details.noObservations}
+              </Cell>
+            </Show>
+          </Cells>
+          <Show when={hasStarted()}>
+            <BoundTextArea
+              label={words().form.observations}
+              hint={words().form.observationsHint}
+              limit={MAX_OBSERVATIONS}
+              handle={open.link.handles().session}
+              path={["observations"]}
+              write={observe}
+              refusedSentence={() => words().form.problem["observations-too-long"]}
+            />
+          </Show>
+        </div>
+        <div class={styles.column}>
+          <Papers />
+          <People />
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,100 @@
+// The first page of the incident sheet: the session, the categories, step 2 of the finalisation.
+import { CATEGORIES, categoryCode, type CategoryRule } from "../report/categories.ts";
+import { drawCells, type CellRow } from "./cells.ts";
+import { longDate, placeCells } from "./details.ts";
+import { addTextField, addTickBox, TICK, type Box } from "./form.ts";
+import { BODY_TOP } from "./head.ts";
+import { SESSION_FIELDS } from "./incident-fields.ts";
+import type { PaperOrder } from "./order.ts";
+import { drawText, LOOKS, type Place, type Sheet } from "./sheet.ts";
+
+const GAP = 9;
+/** Between the two columns of categories. */
+const GUTTER = 20;
+const CODE_WIDTH = 26;
+
+export function drawCover(sheet: Sheet, order: PaperOrder): void {
+  const { incident } = order.messages.printed;
+  const { left: x, width } = sheet;
+  let top = BODY_TOP + drawCells(sheet, sessionRows(sheet, order), BODY_TOP) + GAP;
+  top += drawText(sheet, LOOKS.prose, incident.howTo, { x, top, width }) + GAP;
+  top += drawText(sheet, LOOKS.heading, incident.categories, { x, top, width }) + 2;
+  top += drawCategories(sheet, order, top) + GAP;
+  top += drawExtra(sheet, order, top) + GAP;
+  drawText(sheet, LOOKS.text, order.messages.paper.keep, { x, top, width });
+}
+
+function sessionRows(sheet: Sheet, order: PaperOrder): CellRow[] {
+  const { details, messages } = order;
+  const { field } = messages.session;
+  const { present } = messages.printed.incident;
+  const fillNumber = (box: Box) => addNumber(sheet, order, box);
+  const fillPresent = (box: Box) =>
+    addTextField(sheet, { name: SESSION_FIELDS.present, tooltip: present }, box);
+  const when = [
+    { label: field.number, value: "", span: 3, fill: fillNumber },
+    { label: field.date, value: longDate(order), span: 5 },
+    { label: field.time, value: details.time, span: 4 },
+  ];
+  const who = [
+    { label: field.invigilators, value: details.invigilators, span: 6 },
+    { label: present, value: "", span: 6, fill: fillPresent },
+  ];
+  return [{ cells: when }, { cells: placeCells(order) }, { cells: who, least: 32 }];
+}
+
+function addNumber(sheet: Sheet, { codes, messages }: PaperOrder, box: Box): void {
+  const tooltip = messages.session.field.number;
+  const field = addTextField(sheet, { name: SESSION_FIELDS.number, tooltip }, box);
+  if (!codes) return;
+  field.setText(String(codes.number));
+  field.enableReadOnly();
+  field.updateAppearances(sheet.paper.bold.font);
+}
+
+/** Those about the candidate on the left, those about one question on the right. */
+function drawCategories(sheet: Sheet, order: PaperOrder, top: number): number {
+  const width = (sheet.width - GUTTER) / 2;
+  const left = { x: sheet.left, top, width };
+  const right = { ...left, x: sheet.left + width + GUTTER };
+  return Math.max(
+    drawGroup(sheet, order, { about: "candidate", place: left }),
+    drawGroup(sheet, order, { about: "question", place: right }),
+  );
+}
+
+function drawGroup(
+  sheet: Sheet,
+  { messages }: PaperOrder,
+  { about, place }: { about: CategoryRule["about"]; place: Place },
+): number {
+  const { incident } = messages.printed;
+  const needs = about === "candidate" ? incident.description : incident.question;
+  let top = place.top + drawText(sheet, LOOKS.label, needs, place) + 2;
+  for (const code of categoryCode.options) {
+    if (CATEGORIES[code].about !== about) continue;
+    drawText(sheet, LOOKS.strong, code, { ...place, top });
+    const text = { x: place.x + CODE_WIDTH, width: place.width - CODE_WIDTH };
+    top += drawText(sheet, LOOKS.text, messages.issueReport.category[code], { ...text, top });
+    const help = messages.issueReport.help[code];
+    if (help !== undefined) top += drawText(sheet, LOOKS.label, help, { ...text, top });
+    top += 1.5;
+  }
+  return top - place.top;
+}
+
+function drawExtra(sheet: Sheet, { messages }: PaperOrder, start: number): number {
+  const { title, hasIncident, hasJoiningIssue } = messages.finalisation.extra;
+  const { left: x, width } = sheet;
+  let top = start + drawText(sheet, LOOKS.heading, title, { x, top: start, width }) + 3;
+  const boxes = [
+    { name: SESSION_FIELDS.hasIncident, tooltip: hasIncident },
+    { name: SESSION_FIELDS.hasJoiningIssue, tooltip: hasJoiningIssue },
+  ];
+  for (const box of boxes) {
+    addTickBox(sheet, box, { x, top: top + 1 });
+    const text = { x: x + TICK + 7, top, width: width - TICK - 7 };
+    top += drawText(sheet, LOOKS.text, box.tooltip, text) + 3;
+  }
+  return top - start;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { orderOf } from "../testing/paper-orders.ts";
+import { openPaper } from "../testing/reading-papers.ts";
+import { invigilatorKit } from "./invigilator-kit.ts";
+
+test("[PP6] the kit is one page with the codes, when, where and who, and the steps", async () => {
+  const { pages } = await openPaper(await invigilatorKit(orderOf([])));
+  const [texts, ...more] = pages.map((page) => page.map(({ text }) => text));
+  expect(more).toEqual([]);
+  expect(texts).toEqual(
+    expect.arrayContaining(["48217", "C-7KQM-2XWA", "KRTB42", "jeudi 12 mars 2026", "09:30"]),
+  );
+  expect(texts).toEqual(
+    expect.arrayContaining(["Collège Louise-Michel", "Salle B12", "Luc Dumas, Hélène Marty"]),
+  );
+  expect(texts).toContain("https://scelle.louise-michel.example");
+  expect(texts?.filter((text) => /^\d\.$/.test(text))).toHaveLength(6);
+});
+
+test("[PP6] with the longest places and names it is still one page", async () => {
+  const longest = "École Saint-Exupéry ".repeat(13).slice(0, 255);
+  const order = orderOf([]);
+  const details = { ...order.details, site: longest, room: longest, invigilators: longest };
+  const { pages } = await openPaper(await invigilatorKit({ ...order, details }));
+  expect(pages).toHaveLength(1);
+  const lowest = Math.min(...(pages[0] ?? []).slice(0, -1).map(({ y }) => y));
+  expect(lowest).toBeGreaterThan(10);
+});

@@ -1,0 +1,46 @@
+import Download from "lucide-solid/icons/download";
+import type { LucideIcon } from "lucide-solid";
+import { createUniqueId } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { usePage } from "../../page/page.tsx";
+import styles from "./PaperButton.module.css";
+
+type Props = {
+  icon: LucideIcon;
+  name: string;
+  /** What is on it. */
+  hint: string;
+  /** Why it cannot be had now; stands in place of the hint, where everybody sees it. */
+  unavailable?: string | undefined;
+  onClick: () => void;
+};
+
+/** One paper, with a whole line to click on. */
+export function PaperButton(props: Props) {
+  const page = usePage();
+  const hint = createUniqueId();
+  const words = () => page.messages().paper;
+  const press = () => {
+    if (props.unavailable === undefined) props.onClick();
+  };
+  return (
+    <button
+      type="button"
+      class={styles.paper}
+      aria-label={words().download({ paper: props.name })}
+      aria-describedby={hint}
+      aria-disabled={props.unavailable === undefined ? undefined : "true"}
+      onClick={press}
+    >
+      <Dynamic component={props.icon} />
+      <span class={styles.text}>
+        <span class={styles.name}>{props.name}</span>
+        <span class={styles.hint} id={hint}>
+          {props.unavailable ?? props.hint}
+        </span>
+      </span>
+      <span class={styles.format}>{words().format}</span>
+      <Download />
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import Briefcase from "lucide-solid/icons/briefcase";
+import FilePenLine from "lucide-solid/icons/file-pen-line";
+import Signature from "lucide-solid/icons/signature";
+import { Show } from "solid-js";
+import { attendancePages } from "#core/papers/attendance-pages.ts";
+import { enrolledCandidates } from "#core/roster/queries.ts";
+import { createView } from "../../documents/create-view.ts";
+import { usePage } from "../../page/page.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { useSessionPage } from "../session/session-context.ts";
+import { PaperButton } from "./PaperButton.tsx";
+import styles from "./Papers.module.css";
+import { usePaper } from "./use-paper.ts";
+
+/** The papers that whoever prepares a session hands over, each made on this device. */
+export function Papers() {
+  const page = usePage();
+  const { documents, facts } = useSessionPage();
+  const { download, hasFailed } = usePaper();
+  const words = () => page.messages().paper;
+  const view = createView(() => ({
+    candidates: enrolledCandidates(documents().roster, facts()).length,
+  }));
+  const pages = () => attendancePages(view().candidates);
+
+  return (
+    <section class={styles.papers} aria-labelledby="papers">
+      <h2 id="papers">{words().title}</h2>
+      <ul>
+        <li>
+          <PaperButton
+            icon={Signature}
+            name={words().attendanceSheet}
+            hint={words().attendanceSheetHint({ candidates: view().candidates, pages: pages() })}
+            unavailable={view().candidates === 0 ? words().attendanceSheetEmpty : undefined}
+            onClick={() => void download("attendanceSheet")}
+          />
+        </li>
+        <li>
+          <PaperButton
+            icon={FilePenLine}
+            name={words().incidentSheet}
+            hint={words().incidentSheetHint}
+            onClick={() => void download("incidentSheet")}
+          />
+        </li>
+        <li>
+          <PaperButton
+            icon={Briefcase}
+            name={words().invigilatorKit}
+            hint={words().invigilatorKitHint}
+            unavailable={facts().codes === null ? words().invigilatorKitPending : undefined}
+            onClick={() => void download("invigilatorKit")}
+          />
+        </li>
+      </ul>
+      <p class={styles.keep}>{words().keep}</p>
+      <Show when={hasFailed()}>
+        <Note tone="signal" live="assertive">
+          {words().failed}
+        </Note>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { createSignal, type Accessor } from "solid-js";
+import { enrolledCandidates } from "#core/roster/queries.ts";
+import { sessionDetails } from "#core/session/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { relayAddress } from "../../platform/settings.ts";
+import { saveFile } from "../../platform/save-file.ts";
+import { useSessionPage } from "../session/session-context.ts";
+import type { PaperName } from "./make-paper.ts";
+
+/** Makes papers of the session as it is at that moment, and hands them to the browser's downloads. */
+export function usePaper(): {
+  download: (name: PaperName) => Promise<void>;
+  /** Whether the last one that was asked for could not be made. */
+  hasFailed: Accessor<boolean>;
+} {
+  const page = usePage();
+  const { documents, facts } = useSessionPage();
+  const [hasFailed, setFailed] = createSignal(false);
+  let isMaking = false;
+
+  async function make(name: PaperName): Promise<void> {
+    const order = {
+      details: sessionDetails(documents().session),
+      codes: facts().codes,
+      candidates: enrolledCandidates(documents().roster, facts()),
+      language: page.language(),
+      messages: page.messages(),
+      format: page.format(),
+      madeAt: Date.now(),
+    };
+    const { makePaper } = await import("./make-paper.ts");
+    const bytes = await makePaper(name, { ...order, server: (await relayAddress()).address });
+    const sessionNumber = order.codes?.number ?? null;
+    const fileName = order.messages.printed.fileName[name]({ sessionNumber });
+    saveFile(fileName, "application/pdf", new Uint8Array(bytes));
+  }
+
+  return {
+    hasFailed,
+    async download(name) {
+      if (isMaking) return;
+      isMaking = true;
+      setFailed(false);
+      await make(name).catch((error: unknown) => {
+        setFailed(true);
+        reportError(error);
+      });
+      isMaking = false;
+    },
+  };
+}
