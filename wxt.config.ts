@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { withoutUnusedParts } from "./extension/unused-parts.ts";
 
 // The manifest asks for as little as the product can live with: no host permissions, no content
 // script. The relay is reached by WebSocket and fetch, for which `connect-src` is enough.
@@ -12,6 +13,7 @@ export default defineConfig({
   imports: false,
   // automerge-repo brings cbor-x, whose usual entry compiles code at run time: the policy below forbids it.
   vite: () => ({
+    plugins: [withoutUnusedParts()],
     resolve: { alias: [{ find: /^cbor-x$/, replacement: "cbor-x/index-no-eval" }] },
   }),
   manifest: {

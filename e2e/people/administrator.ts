@@ -30,6 +30,7 @@ export type Administrator = {
   /** All pupils of these classes, from the list of candidates of the open session. */
   enrolsClasses: (classes: readonly string[]) => Promise<void>;
   enrols: (candidates: readonly Identity[]) => Promise<void>;
+  opensTheDetails: () => Promise<void>;
   downloadsPaper: (name: string) => Promise<Download>;
   opensTheFinalisation: () => Promise<void>;
   /** Of the session whose page is open. */
@@ -71,6 +72,10 @@ export async function administrator({
   }
 
   const description = () => page.getByLabel("Description");
+  async function opensTheDetails() {
+    await page.getByRole("link", { name: "Détails" }).click();
+    await expect(page.getByRole("heading", { name: "Téléchargements" })).toBeVisible();
+  }
 
   return {
     page,
@@ -138,8 +143,9 @@ export async function administrator({
         ).toBeVisible();
       }
     },
+    opensTheDetails,
     async downloadsPaper(name) {
-      await page.getByRole("link", { name: "Détails" }).click();
+      await opensTheDetails();
       const asked = page.waitForEvent("download");
       await page.getByRole("button", { name: `Télécharger\u00a0: ${name}` }).click();
       const download = await asked;
@@ -149,7 +155,7 @@ export async function administrator({
       };
     },
     async opensTheFinalisation() {
-      await page.getByRole("link", { name: "Détails" }).click();
+      await opensTheDetails();
       await page.getByRole("link", { name: "Finaliser la session" }).click();
       await expect(page.getByRole("heading", { name: /^Finaliser la session/ })).toBeVisible();
     },

@@ -14,6 +14,8 @@ test(
     await examUnderWay({ relay, nadia, luc });
     await expectAccessible(nadia.page);
     await expectAccessible(luc.page);
+    await nadia.opensTheDetails();
+    await expectAccessible(nadia.page);
     await nadia.opensTheFinalisation();
     await expectAccessible(nadia.page);
     await nadia.opensTheSessions();

@@ -1,0 +1,34 @@
+// What libraries bring along and no page ever runs: half of what writes PDF. Each part is replaced by
+// one that throws, so that whoever starts to need it learns so at once.
+import type { Plugin } from "vite";
+
+const absent = (what: string) => `() => { throw new Error("${what} is left out of the build.") }`;
+
+const PARTS: readonly { module: RegExp; code: string }[] = [
+  // Measures of the standard typefaces; the fields of the incident sheet need Helvetica alone.
+  {
+    module: /standard-fonts\/(Courier|Helvetica-|Symbol|Times|ZapfDingbats).*\.compressed\.json$/,
+    code: 'export default ""',
+  },
+  // WOFF2, in fontkit: the typeface of the papers is a plain TrueType file.
+  { module: /\/brotli\/decompress\.js$/, code: `export default ${absent("WOFF2")}` },
+  // SVG, XFA and PDF/A, in pdf-lib.
+  {
+    module: /\/node-html-better-parser\//,
+    code: `export const NodeType = {}; export const parse = ${absent("HTML")}`,
+  },
+  { module: /\/html-entities\//, code: `export const encode = ${absent("HTML")}` },
+  { module: /\/culori\//, code: `export const converter = () => ${absent("CSS colours")}` },
+];
+
+export function withoutUnusedParts(): Plugin {
+  return {
+    name: "without-unused-parts",
+    enforce: "pre",
+    apply: "build",
+    load(id) {
+      const part = PARTS.find(({ module }) => module.test(id));
+      return part && { code: part.code, moduleType: "js" };
+    },
+  };
+}
