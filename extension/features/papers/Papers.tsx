@@ -56,9 +56,11 @@ export function Papers() {
       </ul>
       <p class={styles.keep}>{words().keep}</p>
       <Show when={hasFailed()}>
-        <Note tone="signal" live="assertive">
-          {words().failed}
-        </Note>
+        <div class={styles.failed}>
+          <Note tone="signal" live="assertive">
+            {words().failed}
+          </Note>
+        </div>
       </Show>
     </section>
   );

@@ -16,7 +16,7 @@ export function usePaper(): {
   const page = usePage();
   const { documents, facts } = useSessionPage();
   const [hasFailed, setFailed] = createSignal(false);
-  let isMaking = false;
+  const underWay = new Set<PaperName>();
 
   async function make(name: PaperName): Promise<void> {
     const order = {
@@ -38,14 +38,15 @@ export function usePaper(): {
   return {
     hasFailed,
     async download(name) {
-      if (isMaking) return;
-      isMaking = true;
+      // A second press while the first is being made asks for nothing more.
+      if (underWay.has(name)) return;
+      underWay.add(name);
       setFailed(false);
       await make(name).catch((error: unknown) => {
         setFailed(true);
         reportError(error);
       });
-      isMaking = false;
+      underWay.delete(name);
     },
   };
 }
