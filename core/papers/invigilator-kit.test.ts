@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { orderOf } from "../testing/paper-orders.ts";
 import { openPaper } from "../testing/reading-papers.ts";
 import { invigilatorKit } from "./invigilator-kit.ts";
+
+// The first paper of a file has to read the typefaces, on a busy machine for seconds.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 test("[PP6] the kit is one page with the codes, when, where and who, and the steps", async () => {
   const { pages } = await openPaper(await invigilatorKit(orderOf([])));
