@@ -22,6 +22,7 @@ test("[WL12] a date of the calendar is the same everywhere", () => {
   expect(formatIn("fr", "Pacific/Honolulu").date("2026-12-01")).toBe("01/12/2026");
   expect(formatIn("fr", "Pacific/Honolulu").weekday("2026-11-24")).toBe("mardi 24 novembre 2026");
   expect(formatIn("en", "Europe/Paris").weekday("2026-11-24")).toBe("Tuesday, 24 November 2026");
+  expect(formatIn("fr", "Pacific/Honolulu").nearDay("2026-11-24")).toBe("mardi 24 novembre");
 });
 
 test("[WL12] the first of a month is written as the French say it", () => {

@@ -24,6 +24,8 @@ export function formatIn(language: Language, timeZone: string) {
     date: (date: string) => anywhere.short(Date.parse(date)),
     /** mardi 24 novembre 2026 */
     weekday: (date: string) => anywhere.weekday(Date.parse(date)),
+    /** mardi 24 novembre, where nobody would take it for another year */
+    nearDay: (date: string) => anywhere.near(Date.parse(date)),
     length: (ms: number) => length(language, ms),
   };
 }
@@ -57,11 +59,18 @@ function datesIn(locale: string, timeZone: string) {
     timeZone,
   });
   const long = new Intl.DateTimeFormat(locale, month);
+  const near = new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone,
+  });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", ...month });
   return {
     short: (at: Timestamp) => short.format(at),
     long: (at: Timestamp) => withOrdinal(locale, long.format(at)),
     weekday: (at: Timestamp) => withOrdinal(locale, weekday.format(at)),
+    near: (at: Timestamp) => withOrdinal(locale, near.format(at)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { openPanelFromToolbar } from "../platform/panel.ts";
+import { leaveToolbarToPopup } from "../platform/panel.ts";
 
 // The worker dies after 30 s and holds nothing that lives: it only opens pages.
-export default defineBackground(openPanelFromToolbar);
+export default defineBackground(leaveToolbarToPopup);

@@ -1,4 +1,5 @@
-// What every page of the extension has: its documents, who has come in, the connection, the language.
+// What every page of the extension has: who has come in, the connection, the language; and the
+// documents, if it works with any.
 import {
   createContext,
   createMemo,
@@ -31,14 +32,15 @@ import { openRelayLink, type RelayLink } from "../relay-link/relay-link.ts";
 
 /** What must be read before anything can be shown. */
 export type PageStart = {
-  documents: Documents;
+  database: IDBDatabase;
   device: DeviceId;
   account: Account | null;
   language: Language | null;
 };
 
-export type Page = {
-  documents: Documents;
+/** What the popup has, too, which opens without documents and so without Automerge. */
+export type Surroundings = {
+  database: IDBDatabase;
   device: DeviceId;
   account: Accessor<Account | null>;
   /** null while nobody has said where the relay is. */
@@ -50,18 +52,29 @@ export type Page = {
   format: Accessor<Format>;
 };
 
-const APP = "0.1.0";
-const PageContext = createContext<Page>();
+export type Page = Surroundings & { documents: Documents };
 
-export function usePage(): Page {
-  const page = useContext(PageContext);
-  if (!page) throw new Error("A part of a page stands outside of one.");
-  return page;
+const APP = "0.1.0";
+const SurroundingsContext = createContext<Surroundings>();
+const DocumentsContext = createContext<Documents>();
+
+export const DocumentsProvider = DocumentsContext.Provider;
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error("A part of a page stands outside of one.");
+  return surroundings;
 }
 
-export async function readPageStart(documents: Documents): Promise<PageStart> {
+export function usePage(): Page {
+  const documents = useContext(DocumentsContext);
+  if (!documents) throw new Error("A part that needs documents stands in a page without.");
+  return { ...useSurroundings(), documents };
+}
+
+export async function readPageStart(database: IDBDatabase): Promise<PageStart> {
   return {
-    documents,
+    database,
     device: await thisDevice(),
     account: await currentAccount(),
     language: await chosenLanguage(),
@@ -69,7 +82,7 @@ export async function readPageStart(documents: Documents): Promise<PageStart> {
 }
 
 export function PageProvider(props: { start: PageStart; children: JSX.Element }) {
-  const { documents, device, ...first } = untrack(() => props.start);
+  const { database, device, ...first } = untrack(() => props.start);
   const [account, setAccount] = createSignal(first.account);
   const [chosen, setChosen] = createSignal(first.language);
   const [address, { refetch }] = createResource(relayAddress);
@@ -81,8 +94,8 @@ export function PageProvider(props: { start: PageStart; children: JSX.Element })
   const language = () => chosen() ?? preferredLanguage(navigator.languages);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const format = createMemo(() => formatIn(language(), timeZone));
-  const page: Page = {
-    documents,
+  const surroundings: Surroundings = {
+    database,
     device,
     account,
     urls,
@@ -95,7 +108,11 @@ export function PageProvider(props: { start: PageStart; children: JSX.Element })
     // Screen readers choose their voice by it.
     document.documentElement.lang = language();
   });
-  return <PageContext.Provider value={page}>{props.children}</PageContext.Provider>;
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      {props.children}
+    </SurroundingsContext.Provider>
+  );
 }
 
 /** Connects as whoever has come in, and anew when that is somebody else or somewhere else. */

@@ -1,40 +1,32 @@
-// From an empty page to one that works: the shell first, then Automerge, then the documents.
-import { createResource, Show, type Component } from "solid-js";
-import { Dynamic, render } from "solid-js/web";
+// A page that works with documents: the shell first, then Automerge, then the documents.
+import type { Component } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { messagesIn, preferredLanguage } from "#core/messages/language.ts";
-import { initialiseAutomerge } from "../documents/automerge.ts";
-import { openDocuments } from "../documents/documents.ts";
-import { saveBeforeLeaving } from "../documents/save-now.ts";
-import { PageProvider, readPageStart, type PageStart } from "./page.tsx";
-import "../ui/tokens.css";
-import "../ui/base.css";
+import type { Documents } from "../documents/documents.ts";
+import { openDocumentsHere } from "./open-documents-here.ts";
+import { DocumentsProvider, PageProvider, readPageStart, type PageStart } from "./page.tsx";
+import { renderPage, Shell } from "./shell.tsx";
 
 /** `view` is rendered once everything is there; until then one sentence says what is happening. */
 export function startPage(view: Component): void {
-  const root = document.getElementById("root");
-  if (root) render(() => <Shell view={view} />, root);
-}
-
-function Shell(props: { view: Component }) {
-  const [start] = createResource(openPage);
-  return (
-    <Show when={start()} fallback={<p role="status">{opening()}</p>}>
-      {(ready) => (
-        <PageProvider start={ready()}>
-          <Dynamic component={props.view} />
+  renderPage(() => (
+    <Shell open={openPage} waiting={<p role="status">{opening()}</p>}>
+      {({ start, documents }) => (
+        <PageProvider start={start}>
+          <DocumentsProvider value={documents}>
+            <Dynamic component={view} />
+          </DocumentsProvider>
         </PageProvider>
       )}
-    </Show>
-  );
+    </Shell>
+  ));
 }
 
 function opening(): string {
   return messagesIn(preferredLanguage(navigator.languages)).app.opening;
 }
 
-async function openPage(): Promise<PageStart> {
-  await initialiseAutomerge();
-  const documents = await openDocuments();
-  saveBeforeLeaving(documents);
-  return await readPageStart(documents);
+async function openPage(): Promise<{ start: PageStart; documents: Documents }> {
+  const documents = await openDocumentsHere();
+  return { start: await readPageStart(documents.database), documents };
 }

@@ -1,10 +1,13 @@
 // The panel beside the page: a side panel in Chromium, a sidebar in Firefox.
 import { browser } from "wxt/browser";
 
-/** A click on the toolbar icon opens the panel. Called by every start of the worker. */
-export function openPanelFromToolbar(): void {
-  if (hasSidebar(browser)) browser.action.onClicked.addListener(() => void openPanel());
-  else void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+/**
+ * A click on the toolbar icon opens the popup. Chromium remembers in the profile what it was told
+ * before, and would go on opening the panel instead.
+ */
+export function leaveToolbarToPopup(): void {
+  if (hasSidebar(browser)) return;
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
 }
 
 /** Opens the panel in this window. Browsers allow it only while they handle a click, before any `await`. */
@@ -13,9 +16,13 @@ export function openPanel(): Promise<void> {
   return browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
 }
 
-/** The tab of the administrator, in a tab of its own. */
-export async function openTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL("/app.html") });
+/** The administrator's pages in a new tab, at one of their addresses: `/sessions/…`. */
+export async function openTab(address = "/"): Promise<void> {
+  await browser.tabs.create({ url: tabUrl(address) });
+}
+
+export function tabUrl(address: string): string {
+  return browser.runtime.getURL(`/app.html#${address}`);
 }
 
 type FirefoxOnly = { sidebarAction: { open: () => Promise<void> } };

@@ -7,17 +7,17 @@ import type { LogItem } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
 import { cursors, facts, put, read, receipts, writeAll } from "../documents/tables.ts";
 
-export async function storedPlace(
-  { database }: Documents,
-  log: SessionId,
-): Promise<StoredPlace | null> {
+/** A log is kept without a document, too. */
+export type Disk = Pick<Documents, "database">;
+
+export async function storedPlace({ database }: Disk, log: SessionId): Promise<StoredPlace | null> {
   const place = await read(database, cursors, log);
   const receipt = (await read(database, receipts, log)) ?? null;
   return place ? { ...place, receipt } : null;
 }
 
 export function keepPlace(
-  { database }: Documents,
+  { database }: Disk,
   log: SessionId,
   { cursor, heads, receipt }: StoredPlace,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export function keepPlace(
 
 /** Done when the facts among these items, which it gives, are on disk. */
 export async function keepFacts(
-  { database }: Documents,
+  { database }: Disk,
   log: SessionId,
   items: readonly LogItem[],
 ): Promise<readonly LogItem[]> {

@@ -6,6 +6,7 @@ import HardDrive from "lucide-solid/icons/hard-drive";
 import Lock from "lucide-solid/icons/lock";
 import ServerOff from "lucide-solid/icons/server-off";
 import type { LucideIcon } from "lucide-solid";
+import { Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import styles from "./SyncIndicator.module.css";
 
@@ -32,24 +33,36 @@ type Props = {
   tone: SyncTone;
   /** In whole words, and nothing stronger than was proved: "Enregistré sur le serveur, 10:42". */
   text: string;
-  /** Opens what is missing and since when. */
-  onOpen: () => void;
+  /** Opens what is missing and since when; left out where there is nothing more to tell. */
+  onOpen?: (() => void) | undefined;
 };
 
 /** Where the work is. Always in the same place; says a change once, politely. */
 export function SyncIndicator(props: Props) {
   return (
     <div role="status" class={styles.sync}>
-      <button
-        type="button"
-        class={styles.button}
-        data-tone={props.tone}
-        aria-haspopup="dialog"
-        onClick={() => props.onOpen()}
+      <Show
+        when={props.onOpen}
+        fallback={
+          <span class={styles.words} data-tone={props.tone}>
+            <Dynamic component={ICONS[props.tone]} />
+            <span>{props.text}</span>
+          </span>
+        }
       >
-        <Dynamic component={ICONS[props.tone]} />
-        <span>{props.text}</span>
-      </button>
+        {(open) => (
+          <button
+            type="button"
+            class={styles.words}
+            data-tone={props.tone}
+            aria-haspopup="dialog"
+            onClick={() => open()()}
+          >
+            <Dynamic component={ICONS[props.tone]} />
+            <span>{props.text}</span>
+          </button>
+        )}
+      </Show>
     </div>
   );
 }

@@ -46,6 +46,12 @@ export const session: typeof french = {
       "under-way": "Created · under way",
       "to-finalise": "Created · to finalise",
     },
+    phase: {
+      upcoming: "Upcoming",
+      "not-held": "Not held",
+      "under-way": "Under way",
+      "to-finalise": "To finalise",
+    },
     overdue: ({ delay }) => `Created · to finalise, ${delay}`,
     offline: "Created offline",
     finalised: "Finalised",

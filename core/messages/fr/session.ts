@@ -52,6 +52,13 @@ export const session = {
       "under-way": "Créée · en cours",
       "to-finalise": "Créée · à finaliser",
     } satisfies Record<Phase, string>,
+    /** Where there is little room. */
+    phase: {
+      upcoming: "À venir",
+      "not-held": "Non tenue",
+      "under-way": "En cours",
+      "to-finalise": "À finaliser",
+    } satisfies Record<Phase, string>,
     overdue: ({ delay }: { delay: string }) => `Créée · à finaliser, ${delay}`,
     offline: "Créée hors ligne",
     finalised: "Finalisée",

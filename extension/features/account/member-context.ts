@@ -1,12 +1,12 @@
 import { createContext, useContext, type Accessor } from "solid-js";
-import type { CentreLink } from "../../relay-link/centre-link.ts";
+import type { FactsLink } from "../../relay-link/facts-link.ts";
 import type { Member } from "./member.ts";
 
 /** What every page of a member has besides what every page has. */
 export type MemberPage = {
   member: Accessor<Member>;
   /** The list of the centre's sessions; undefined while it is read from disk. */
-  centre: Accessor<CentreLink | undefined>;
+  centre: Accessor<FactsLink | undefined>;
   /** Where the page says where its work is: always in the same place. */
   topLine: Accessor<HTMLElement | undefined>;
   /** Says in a toast what has just been done. */

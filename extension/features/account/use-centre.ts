@@ -1,27 +1,18 @@
-import { createEffect, createResource, onCleanup, type Accessor } from "solid-js";
+import type { Accessor } from "solid-js";
 import { sessionId } from "#core/ids.ts";
-import { usePage } from "../../page/page.tsx";
-import { openCentreLink, type CentreLink } from "../../relay-link/centre-link.ts";
+import { useFactsLink } from "../../page/use-facts-link.ts";
+import type { FactsLink } from "../../relay-link/facts-link.ts";
 import type { Member } from "./member.ts";
 
-/** The list of sessions of the centre in which somebody works, kept up to date while they are here. */
-export function useCentre(member: Accessor<Member>): Accessor<CentreLink | undefined> {
-  const page = usePage();
-  const [open] = createResource(
-    () => member().centre,
-    (centre) =>
-      openCentreLink({
-        documents: page.documents,
-        centre,
-        me: member().person,
-        send: (frame) => page.relay()?.send(frame),
-        failed: (error) => reportError(error),
-      }),
-  );
-  createEffect(() => {
-    const link = open()?.link;
-    const relay = page.relay();
-    if (link && relay) onCleanup(relay.attach(sessionId.parse(link.state().log), link));
-  });
-  return () => open.latest;
+/**
+ * The list of sessions of the centre in which somebody works, kept up to date while they are here: one
+ * line for each session, and no documents.
+ */
+export function useCentre(member: Accessor<Member>): Accessor<FactsLink | undefined> {
+  return useFactsLink(() => ({
+    // A centre's log is found under the centre's own id.
+    log: sessionId.parse(member().centre),
+    me: member().person,
+    movesPlace: true,
+  }));
 }

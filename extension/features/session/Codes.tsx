@@ -4,6 +4,7 @@ import { usePage } from "../../page/page.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Code } from "../../ui/Code.tsx";
 import styles from "./Codes.module.css";
+import { PASSWORD_PREFIX, shownPassword } from "./shown-password.ts";
 
 /** Number, access code and session password, each to be copied, or when they will come. */
 export function Codes(props: { codes: SessionCodes | null }) {
@@ -34,7 +35,11 @@ export function Codes(props: { codes: SessionCodes | null }) {
         {code({ name: words().details.copyAccessCode, of: ({ accessCode }) => accessCode })}
       </Cell>
       <Cell label={words().field.sessionPassword} hint={words().details.sessionPasswordHint}>
-        {code({ name: words().details.copySessionPassword, prefix: "C-", of: shownPassword })}
+        {code({
+          name: words().details.copySessionPassword,
+          prefix: PASSWORD_PREFIX,
+          of: ({ sessionPassword }) => shownPassword(sessionPassword),
+        })}
       </Cell>
     </Cells>
   );
@@ -42,9 +47,4 @@ export function Codes(props: { codes: SessionCodes | null }) {
 
 function Pending(props: { children: JSX.Element }) {
   return <span class={styles.pending}>{props.children}</span>;
-}
-
-/** `XXXX-XXXX`, easier to read aloud. */
-function shownPassword({ sessionPassword }: SessionCodes): string {
-  return `${sessionPassword.slice(0, 4)}-${sessionPassword.slice(4)}`;
 }

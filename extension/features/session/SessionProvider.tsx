@@ -5,7 +5,7 @@ import { TopLine } from "../account/TopLine.tsx";
 import { SyncStatus } from "../sync/SyncStatus.tsx";
 import { ClosingNote } from "./ClosingNote.tsx";
 import { SessionContext, type SessionPage } from "./session-context.ts";
-import { lineOf } from "./session-line.ts";
+import { lineOf } from "./document-line.ts";
 
 type Props = {
   id: SessionId;

@@ -10,7 +10,7 @@ import type { LucideIcon } from "lucide-solid";
 import type { Messages } from "#core/messages/messages.ts";
 import type { LocalNow, Phase, SessionStatus } from "#core/session/queries.ts";
 import { HOUR_MS } from "#core/time.ts";
-import { usePage } from "../../page/page.tsx";
+import { useSurroundings } from "../../page/page.tsx";
 import { StatusTag, type StatusTone } from "../../ui/StatusTag.tsx";
 import { overdueSince, statusOf, type SessionLine } from "./session-line.ts";
 
@@ -29,9 +29,16 @@ const STATUSES: Record<Exclude<SessionStatus["status"], "created">, Look> = {
 };
 const DAY_MS = 24 * HOUR_MS;
 
+type Props = {
+  line: SessionLine;
+  now: LocalNow;
+  /** The phase alone, where there is little room. */
+  isShort?: boolean | undefined;
+};
+
 /** The guide's status with its phase, as a stamp. */
-export function SessionTag(props: { line: SessionLine; now: LocalNow }) {
-  const page = usePage();
+export function SessionTag(props: Props) {
+  const page = useSurroundings();
   const status = () => statusOf(props.line, props.now);
   const isUnknown = () => props.line.number === null && props.line.lifecycle === "open";
   const look = (): Look => {
@@ -45,7 +52,10 @@ export function SessionTag(props: { line: SessionLine; now: LocalNow }) {
   };
   const words = () => {
     const messages = page.messages().session.status;
-    return isUnknown() ? messages.offline : wordOf(messages, status(), delay());
+    const current = status();
+    if (props.isShort && current.status === "created" && !isUnknown())
+      return messages.phase[current.phase];
+    return isUnknown() ? messages.offline : wordOf(messages, current, delay());
   };
   return (
     <StatusTag icon={look().icon} tone={look().tone} look={isUnknown() ? "dashed" : "stamp"}>

@@ -1,12 +1,8 @@
-// One line of the list of sessions, from the centre's log or, before the server knows of it, from the
-// session's own documents.
-import type { FactsView } from "#core/facts/queries.ts";
-import { firstStart } from "#core/facts/queries.ts";
+// One line of the list of sessions, as the centre's log tells it; `document-line.ts` has the one of a
+// session that the server does not know yet.
 import type { Fact, FactOf } from "#core/facts/schema.ts";
 import type { SessionId } from "#core/ids.ts";
-import { enrolledCandidates } from "#core/roster/queries.ts";
-import type { SessionDocuments } from "#core/schema.ts";
-import { sessionDetails, type LocalNow, type SessionStatus } from "#core/session/queries.ts";
+import type { LocalNow, SessionStatus } from "#core/session/queries.ts";
 import { HOUR_MS, MINUTE_MS, type Timestamp } from "#core/time.ts";
 
 export type SessionLine = {
@@ -36,24 +32,9 @@ export function linesOf(facts: readonly Fact[]): SessionLine[] {
   return [...last.values()].filter(({ lifecycle }) => lifecycle !== "deleted");
 }
 
-/** The line of a session that this device has in full. */
-export function lineOf(id: SessionId, documents: SessionDocuments, facts: FactsView): SessionLine {
-  const { site, room, date, time, invigilators } = sessionDetails(documents.session);
-  const tests = [...facts.tests.values()];
-  return {
-    id,
-    number: facts.codes?.number ?? null,
-    site,
-    room,
-    date,
-    time,
-    invigilators,
-    enrolled: enrolledCandidates(documents.roster, facts).length,
-    started: tests.filter(({ startedAt }) => startedAt !== null).length,
-    finished: tests.filter(({ finishedAt }) => finishedAt !== null).length,
-    firstStart: firstStart(facts),
-    lifecycle: facts.lifecycle,
-  };
+/** Every session of which the centre's log has ever told, deleted ones too. */
+export function heardOf(facts: readonly Fact[]): SessionId[] {
+  return facts.flatMap((fact) => (fact.kind === "session-summary" ? [fact.session] : []));
 }
 
 /** The guide's statuses with their phases, by the rules of `sessionStatus`. */

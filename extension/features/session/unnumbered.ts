@@ -3,8 +3,10 @@ import { createMemo, createResource, mapArray, type Accessor } from "solid-js";
 import { knownSessions } from "../../documents/known-sessions.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSession, useSessionView, type OpenSession } from "../../page/use-session.ts";
-import { useMember } from "../account/member-context.ts";
-import { lineOf, type SessionLine } from "./session-line.ts";
+import { useMember, type MemberPage } from "../account/member-context.ts";
+import { lineOf } from "./document-line.ts";
+import { unlistedIds } from "./unlisted.ts";
+import type { SessionLine } from "./session-line.ts";
 import type { SessionId } from "#core/ids.ts";
 
 /**
@@ -12,17 +14,22 @@ import type { SessionId } from "#core/ids.ts";
  * there is one, not only when somebody opens them again.
  */
 export function useUnnumbered(listed: Accessor<readonly SessionLine[]>): Accessor<SessionLine[]> {
+  return useUnnumberedOf(useMember(), listed);
+}
+
+export function useUnnumberedOf(
+  { member, centre }: Pick<MemberPage, "member" | "centre">,
+  listed: Accessor<readonly SessionLine[]>,
+): Accessor<SessionLine[]> {
   const page = usePage();
-  const { member, centre } = useMember();
   const [known] = createResource(() => knownSessions(page.documents.database));
   const ids = createMemo(() => {
     // Until the list is read, everything would seem to be missing from it.
     if (!centre()) return [];
-    const inList = new Set(listed().map(({ id }) => id));
-    return (known.latest ?? [])
-      .filter((each) => each.role === "member" && each.centre === member().centre)
-      .map(({ session }) => session)
-      .filter((id) => !inList.has(id));
+    return unlistedIds(known.latest ?? [], {
+      centre: member().centre,
+      listed: listed().map(({ id }) => id),
+    });
   });
   const lines = createMemo(mapArray(ids, createLine));
   return () => lines().flatMap((line) => line() ?? []);

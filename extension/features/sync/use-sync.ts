@@ -4,6 +4,7 @@ import { usePage } from "../../page/page.tsx";
 import type { SessionLink } from "../../relay-link/session-link.ts";
 import { syncWords, type SyncSituation, type SyncWords } from "./sync-words.ts";
 import { useNow } from "./use-now.ts";
+import { useOffline } from "./use-offline.ts";
 
 /** Lengths of time are told in whole minutes after the first: more often would only be noise. */
 const TELL_EVERY_MS = 20_000;
@@ -44,18 +45,6 @@ function useSince(isTrue: Accessor<boolean>): Accessor<number | null> {
   const [since, setSince] = createSignal<number | null>(null);
   createEffect(on(claim, (holds) => setSince(holds ? Date.now() : null)));
   return since;
-}
-
-function useOffline(): Accessor<boolean> {
-  const [isOffline, setOffline] = createSignal(!navigator.onLine);
-  const follow = () => setOffline(!navigator.onLine);
-  window.addEventListener("online", follow);
-  window.addEventListener("offline", follow);
-  onCleanup(() => {
-    window.removeEventListener("online", follow);
-    window.removeEventListener("offline", follow);
-  });
-  return isOffline;
 }
 
 type Commits = { problem(): unknown; subscribe(listener: () => void): () => void };

@@ -1,40 +1,42 @@
-// The log of a centre, open in one page: one line for each session, and no documents. What was read is
-// kept, so that the list opens without a connection.
+// The facts of a log, open in one page without its documents. What was read is kept, so that the page
+// can show it without a connection.
 import { createSignal, type Accessor } from "solid-js";
 import type { Fact } from "#core/facts/schema.ts";
-import { sessionId, type CentreId, type PersonId } from "#core/ids.ts";
+import type { PersonId, SessionId } from "#core/ids.ts";
 import type { LinkState } from "#core/link/state.ts";
 import type { DeviceFrame, LogItem } from "#core/wire/frames.ts";
-import type { Documents } from "../documents/documents.ts";
 import { facts as factTable, readAll } from "../documents/tables.ts";
-import { factsOf, inOrder, keepFacts, keepPlace, storedPlace } from "./kept-log.ts";
+import { factsOf, inOrder, keepFacts, keepPlace, storedPlace, type Disk } from "./kept-log.ts";
 import { createLink, type Link } from "./link.ts";
 
-export type CentreLink = {
+export type FactsLink = {
   link: Link;
   /** In the order of the log. */
   facts: Accessor<readonly Fact[]>;
   state: Accessor<LinkState>;
 };
 
-export type CentreLinkDeps = {
-  documents: Documents;
-  centre: CentreId;
+export type FactsLinkDeps = {
+  disk: Disk;
+  log: SessionId;
   me: PersonId;
+  /**
+   * Whether this device has read the log up to here when this page has. Not that of a session: its
+   * documents stay behind, and whoever opens them has still to read what they lack.
+   */
+  movesPlace: boolean;
   send: (frame: DeviceFrame) => void;
   failed: (error: unknown) => void;
 };
 
 const NO_HEADS = { session: [], roster: [], report: [] };
 
-export async function openCentreLink(deps: CentreLinkDeps): Promise<CentreLink> {
-  const { documents, centre, me } = deps;
-  // A centre's log is found under the centre's own id.
-  const log = sessionId.parse(centre);
+export async function openFactsLink(deps: FactsLinkDeps): Promise<FactsLink> {
+  const { disk, log, me } = deps;
   const [items, setItems] = createSignal<readonly LogItem[]>(
-    await readAll(documents.database, factTable, log),
+    await readAll(disk.database, factTable, log),
   );
-  const stored = await storedPlace(documents, log);
+  const stored = await storedPlace(disk, log);
   const link = createLink(
     { log, me, creates: null, genesis: NO_HEADS, stored },
     {
@@ -42,11 +44,11 @@ export async function openCentreLink(deps: CentreLinkDeps): Promise<CentreLink> 
       now: () => Date.now(),
       send: deps.send,
       takeIn: async (taken) => {
-        const fresh = await keepFacts(documents, log, taken);
-        setItems((before) => inOrder([...before, ...fresh]));
+        const fresh = await keepFacts(disk, log, taken);
+        if (fresh.length > 0) setItems((before) => inOrder([...before, ...fresh]));
         return { voided: [] };
       },
-      keepPlace: (place) => keepPlace(documents, log, place),
+      keepPlace: (place) => (deps.movesPlace ? keepPlace(disk, log, place) : Promise.resolve()),
       flush: () => Promise.resolve(),
       rebuild: () => Promise.resolve(),
       changed: (next) => setState(next),
@@ -58,5 +60,5 @@ export async function openCentreLink(deps: CentreLinkDeps): Promise<CentreLink> 
 }
 
 function nothingToSeal(): never {
-  throw new Error("The list of a centre is never finalised.");
+  throw new Error("A page without documents never finalises.");
 }

@@ -1,0 +1,79 @@
+import { createMemo, createResource, createSignal, lazy, Show } from "solid-js";
+import { knownSessions } from "../../documents/known-sessions.ts";
+import { createView } from "../../documents/create-view.ts";
+import { useSurroundings } from "../../page/page.tsx";
+import { SyncIndicator } from "../../ui/SyncIndicator.tsx";
+import { Note } from "../../ui/Note.tsx";
+import type { Member } from "../account/member.ts";
+import { useCentre } from "../account/use-centre.ts";
+import { createLocalNow } from "../session/local-now.ts";
+import { heardOf, linesOf, type SessionLine } from "../session/session-line.ts";
+import { unlistedIds } from "../session/unlisted.ts";
+import { Day } from "./Day.tsx";
+import { InHead } from "./Frame.tsx";
+import { listLabel, listTone } from "./list-sync.ts";
+import styles from "./Popup.module.css";
+import { popupSessions } from "./popup-sessions.ts";
+import { useListSync } from "./use-list-sync.ts";
+
+/** Brings the documents and Automerge: only for sessions that the server does not know yet. */
+const Unlisted = lazy(async () => ({ default: (await import("./Unlisted.tsx")).Unlisted }));
+
+type Props = { member: Member; syncPlace: HTMLElement | undefined };
+
+/** The day of a centre, for somebody who works there. */
+export function MemberDay(props: Props) {
+  const page = useSurroundings();
+  const centre = useCentre(() => props.member);
+  const now = createLocalNow();
+  const sync = useListSync(centre);
+  const [known] = createResource(() => knownSessions(page.database));
+  const [unlisted, setUnlisted] = createSignal<SessionLine[]>([]);
+
+  const facts = () => centre()?.facts() ?? [];
+  const listed = createMemo(() => linesOf(facts()));
+  const hasUnlisted = createMemo(
+    () =>
+      centre() !== undefined &&
+      unlistedIds(known() ?? [], { centre: props.member.centre, listed: heardOf(facts()) }).length >
+        0,
+  );
+  const sessions = createView(() => popupSessions([...listed(), ...unlisted()], now()));
+  const isAsking = () => sync() === "connected" || sync() === "kept";
+
+  return (
+    <>
+      <InHead place={props.syncPlace}>
+        <SyncIndicator tone={listTone(sync())} text={listLabel(sync(), page.messages())} />
+      </InHead>
+      <Show when={sync() === "expired"}>
+        <div class={styles.note}>
+          <Note tone="attention" live="polite">
+            {page.messages().popup.expired}
+          </Note>
+        </div>
+      </Show>
+      <Show when={centre()}>
+        {(open) => (
+          <>
+            <Day
+              member={props.member}
+              sessions={sessions()}
+              now={now()}
+              isAsking={isAsking()}
+              isListed={(id) => listed().some((line) => line.id === id)}
+            />
+            <Show when={hasUnlisted()}>
+              <Unlisted
+                member={props.member}
+                centre={open()}
+                listed={listed()}
+                onLines={setUnlisted}
+              />
+            </Show>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

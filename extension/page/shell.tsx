@@ -1,0 +1,28 @@
+// From an empty page to one that works: the shell first, then what it needs.
+import { createResource, Show, type JSX } from "solid-js";
+import { render } from "solid-js/web";
+import "../ui/tokens.css";
+import "../ui/base.css";
+
+type Props<Start> = {
+  open: () => Promise<Start>;
+  /** What stands there until everything is read. */
+  waiting: JSX.Element;
+  children: (start: Start) => JSX.Element;
+};
+
+/** Renders a page that begins with something to be read. */
+export function renderPage(view: () => JSX.Element): void {
+  const root = document.getElementById("root");
+  if (root) render(view, root);
+}
+
+export function Shell<Start extends object>(props: Props<Start>) {
+  // oxlint-disable-next-line solid/reactivity -- how a page opens never changes
+  const [start] = createResource(props.open);
+  return (
+    <Show when={start()} fallback={props.waiting} keyed>
+      {(ready) => props.children(ready)}
+    </Show>
+  );
+}

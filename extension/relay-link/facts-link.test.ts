@@ -1,0 +1,59 @@
+import "../documents/testing/solid-in-a-page.ts";
+import { expect, test, vi } from "vitest";
+import { factsView } from "#core/facts/queries.ts";
+import { oneChange } from "#core/log/testing/writing.ts";
+import { openedFrame } from "#core/log/answers.ts";
+import { itemsFrom } from "#core/link/testing/exchange.ts";
+import { CODES, luc, nadia, NINE, push, recorded, session } from "#core/log/testing/relay.ts";
+import type { DeviceFrame, RelayFrame } from "#core/wire/frames.ts";
+import type { Documents } from "../documents/documents.ts";
+import { openPage } from "../documents/testing/pages.ts";
+import { openFactsLink, type FactsLink } from "./facts-link.ts";
+import { storedPlace } from "./kept-log.ts";
+
+/** A session that exists at the relay, with a change of Luc's in it. */
+const relay = recorded([push(luc, oneChange("31"))]);
+
+async function openFacts(disk: Documents, movesPlace: boolean) {
+  const asked: DeviceFrame[] = [];
+  const link = await openFactsLink({
+    disk,
+    log: session,
+    me: nadia.person,
+    movesPlace,
+    send: (frame) => asked.push(frame),
+    failed: (error) => {
+      throw error;
+    },
+  });
+  return { ...link, asked };
+}
+
+/** The page connects, and reads everything that the relay has. */
+async function reads({ link, state }: FactsLink): Promise<void> {
+  const hear = (frame: RelayFrame) => link.feed({ type: "heard", frame });
+  link.feed({ type: "connected" });
+  hear(openedFrame(relay.log, NINE));
+  hear(itemsFrom(relay, 1));
+  await vi.waitFor(() => expect(state().cursor.seq).toBe(relay.entries.length));
+}
+
+test("[PO6] codes that were shown once are there without a connection", async () => {
+  const disk = await openPage("codes-kept");
+  await reads(await openFacts(disk, false));
+  const later = await openFacts(disk, false);
+  expect(factsView(later.facts()).codes).toEqual(CODES);
+});
+
+test("[PO6] reading a session's facts leaves its documents to be read", async () => {
+  const disk = await openPage("place-left");
+  await reads(await openFacts(disk, false));
+  expect(await storedPlace(disk, session)).toBeNull();
+});
+
+test("the list of a centre has no documents, and goes on from where it was read", async () => {
+  const disk = await openPage("place-moved");
+  await reads(await openFacts(disk, true));
+  const place = await storedPlace(disk, session);
+  expect(place?.cursor.seq).toBe(relay.entries.length);
+});
