@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
-import { examUnderWay } from "../people/exam.ts";
+import { DETAILS, examUnderWay } from "../people/exam.ts";
+import { popup } from "../people/popup.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -20,6 +21,29 @@ test(
     await expectAccessible(nadia.page);
     await nadia.opensTheSessions();
     await expectAccessible(nadia.page);
+  },
+);
+
+test(
+  "nor in the popup, signed out, on an empty day and with a session, for either of them",
+  { tag: "@accessibility" },
+  async ({ nadia, luc }) => {
+    const small = await popup(nadia.page.context());
+    await small.sees("Connectez-vous pour voir vos sessions");
+    await expectAccessible(small.page);
+    await nadia.signsIn();
+    await small.sees("Aucune session aujourd’hui.");
+    await expectAccessible(small.page);
+    const date = await nadia.page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
+    await nadia.createsSession({ ...DETAILS, date });
+    await small.page.bringToFront();
+    await expect(small.page.getByRole("button", { name: /^Mot de passe C-/ })).toBeVisible();
+    await expectAccessible(small.page);
+    await nadia.page.bringToFront();
+    await luc.joins(await nadia.copiesTheCodes());
+    const lucs = await popup(luc.page.context());
+    await lucs.sees(/Sur le serveur/);
+    await expectAccessible(lucs.page);
   },
 );
 
