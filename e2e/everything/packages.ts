@@ -1,0 +1,55 @@
+// Packs the extension for both browsers, and checks what a browser or its store would refuse.
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync, statSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { deflateRawSync } from "node:zlib";
+
+/** A school's connection carries it in seconds. The font of the papers is not counted: names need all of it. */
+const MOST_BYTES = 1_600_000;
+
+const EVERYWHERE = {
+  manifest_version: 3,
+  action: { default_title: "Scellé", default_popup: "popup.html" },
+  host_permissions: undefined,
+  content_scripts: undefined,
+};
+const PERMISSIONS = ["storage", "unlimitedStorage", "alarms"];
+const EXPECTED = {
+  chrome: {
+    ...EVERYWHERE,
+    permissions: [...PERMISSIONS, "sidePanel"],
+    side_panel: { default_path: "sidepanel.html" },
+  },
+  firefox: {
+    ...EVERYWHERE,
+    permissions: PERMISSIONS,
+    sidebar_action: { default_panel: "sidepanel.html", default_title: "Scellé" },
+  },
+};
+
+const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"));
+const problems = [...problemsOf("chrome"), ...problemsOf("firefox")];
+process.stdout.write(problems.map((problem) => `${problem}\n`).join(""));
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+function problemsOf(browser: keyof typeof EXPECTED): string[] {
+  const { status } = spawnSync("wxt", ["zip", "--browser", browser, "--level", "warn"], {
+    stdio: "inherit",
+  });
+  if (status !== 0) return [`${browser}: the build failed`];
+  const manifest = JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, "utf8"));
+  const bytes = statSync(`.output/scelle-${version}-${browser}.zip`).size - fontBytes(browser);
+  const wrong = Object.entries(EXPECTED[browser])
+    .filter(([key, value]) => !isDeepStrictEqual(manifest[key], value))
+    .map(([key]) => `${browser}: "${key}" is ${JSON.stringify(manifest[key])}`);
+  const policy: string = manifest.content_security_policy.extension_pages;
+  if (/'unsafe-(inline|eval)'/.test(policy)) wrong.push(`${browser}: ${policy}`);
+  if (bytes > MOST_BYTES) wrong.push(`${browser}: the package has ${bytes} bytes without fonts`);
+  return wrong;
+}
+
+function fontBytes(browser: string): number {
+  return globSync(`.output/${browser}-mv3/**/*.ttf`)
+    .map((path) => deflateRawSync(readFileSync(path)).length)
+    .reduce((sum, length) => sum + length, 0);
+}
