@@ -9,8 +9,11 @@ export type Line = {
   close: () => Promise<void>;
 };
 
+/** Told whenever bytes pass, from the person to the relay or back. */
+type Watch = { up?: () => void; down?: () => void };
+
 /** `relayPort` is asked for each connection: a relay may come back elsewhere. */
-export async function openLine(relayPort: () => number): Promise<Line> {
+export async function openLine(relayPort: () => number, watch: Watch = {}): Promise<Line> {
   const open = new Set<Socket>();
   let isCut = false;
   const server = createServer((near) => {
@@ -27,6 +30,8 @@ export async function openLine(relayPort: () => number): Promise<Line> {
         other.destroy();
       });
     }
+    near.on("data", () => watch.up?.());
+    far.on("data", () => watch.down?.());
     near.pipe(far).pipe(near);
   });
   const port = await new Promise<number>((resolve) => {

@@ -1,0 +1,43 @@
+// `npm run bench`: how fast and how large the built extension is. Measured, never a test: a busy machine
+// is slow, and the yardstick says how slow.
+import { spawnSync } from "node:child_process";
+import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { table, type Line } from "./figures.ts";
+import { measureFirstMinute } from "./opening.ts";
+import { packedSize } from "./size.ts";
+import { measureTyping } from "./typing.ts";
+
+const HELP = `npm run bench [-- --quick]
+
+Builds and packs the extension, then measures in Chromium, against a relay of its own on this machine:
+  key → screen   a key in the invigilator's panel until the letter stands in the administrator's tab
+  opening        a click until the side panel, the popup can be used
+  package        what is uploaded to the store
+
+  --quick        fewer of each, under two minutes
+  --help         this
+`;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) process.stdout.write(HELP);
+else await measure(values.quick ? { keys: 60, starts: 2 } : { keys: 240, starts: 5 });
+
+async function measure({ keys, starts }: { keys: number; starts: number }): Promise<void> {
+  const { status, stderr } = spawnSync("wxt", ["zip"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`the extension does not build: ${stderr}`);
+  const lines: Line[] = [];
+  lines.push(...(await measureTyping({ keys, starts })));
+  lines.push(...(await measureFirstMinute(starts)));
+  lines.push(...packedSize());
+  const load = loadavg().map((average) => average.toFixed(1));
+  process.stdout.write(`\n${table(lines)}\n\n`);
+  process.stdout.write(
+    `${cpus().length} processors; load over 1, 5, 15 minutes: ${load.join(", ")}\n`,
+  );
+}
