@@ -147,7 +147,7 @@ export async function administrator({
     async downloadsPaper(name) {
       await opensTheDetails();
       const asked = page.waitForEvent("download");
-      await page.getByRole("button", { name: `Télécharger\u00a0: ${name}` }).click();
+      await page.getByRole("button", { name }).click();
       const download = await asked;
       return {
         fileName: download.suggestedFilename(),

@@ -21,7 +21,6 @@ export const paper: typeof french = {
   invigilatorKitPending: "Available as soon as the server has given the number and the codes.",
   fraudReport: "Fraud report",
   fraudReportHint: "If you suspect fraud",
-  download: ({ paper: name }) => `Download: ${name}`,
   failed:
     "The document could not be written. The session has not changed. Try again; if it keeps happening, make room on this device.",
   keep: "Keep the attendance sheet and the incident report for 2 years.",

@@ -21,7 +21,6 @@ export const paper = {
   invigilatorKitPending: "Disponible dès que le serveur a attribué le numéro et les codes.",
   fraudReport: "PV de fraude",
   fraudReportHint: "En cas de suspicion de fraude",
-  download: ({ paper: name }: { paper: string }) => `Télécharger : ${name}`,
   failed:
     "Le document n’a pas pu être écrit. La session n’a pas changé. Réessayez ; si cela se répète, libérez de l’espace sur cet appareil.",
   keep: "Gardez la feuille d’émargement et le PV d’incident pendant 2 ans.",

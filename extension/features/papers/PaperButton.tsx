@@ -1,6 +1,5 @@
 import Download from "lucide-solid/icons/download";
 import type { LucideIcon } from "lucide-solid";
-import { createUniqueId } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { usePage } from "../../page/page.tsx";
 import styles from "./PaperButton.module.css";
@@ -18,8 +17,6 @@ type Props = {
 /** One paper, with a whole line to click on. */
 export function PaperButton(props: Props) {
   const page = usePage();
-  const hint = createUniqueId();
-  const words = () => page.messages().paper;
   const press = () => {
     if (props.unavailable === undefined) props.onClick();
   };
@@ -27,19 +24,15 @@ export function PaperButton(props: Props) {
     <button
       type="button"
       class={styles.paper}
-      aria-label={words().download({ paper: props.name })}
-      aria-describedby={hint}
       aria-disabled={props.unavailable === undefined ? undefined : "true"}
       onClick={press}
     >
       <Dynamic component={props.icon} />
       <span class={styles.text}>
         <span class={styles.name}>{props.name}</span>
-        <span class={styles.hint} id={hint}>
-          {props.unavailable ?? props.hint}
-        </span>
+        <span class={styles.hint}>{props.unavailable ?? props.hint}</span>
       </span>
-      <span class={styles.format}>{words().format}</span>
+      <span class={styles.format}>{page.messages().paper.format}</span>
       <Download />
     </button>
   );
