@@ -44,7 +44,7 @@ export function sessionTitle({ codes, messages }: PaperOrder): string {
 
 /**
  * Only the glyphs that are drawn go into the document: 10 kB instead of 300 kB. In pdf-lib 1.17 that
- * blanked letters; papers.test.ts looks at the picture of each page.
+ * blanked letters; letters.test.ts looks at the picture of each.
  */
 async function face(pdf: PDFDocument, bytes: Uint8Array): Promise<Face> {
   const font = await pdf.embedFont(bytes, { subset: true, features: FEATURES });
