@@ -39,8 +39,7 @@ export const test = base.extend<Cast>({
   nadia: async ({ relay, nadiasLine }, use) => {
     const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
     const computer = await openComputer();
-    const { browser, extension } = computer;
-    await use(await administrator({ browser, extension, server: nadiasLine.address, account }));
+    await use(await administrator({ computer, server: nadiasLine.address, account }));
     await computer.close();
   },
   luc: async ({ lucsLine }, use) => {

@@ -18,8 +18,7 @@ export async function measureTyping(count: { keys: number; starts: number }): Pr
   const nadiasLine = await openLine(relay.port, { down: note(traffic.arrived) });
   const [lucs, nadias] = [await openComputer(), await openComputer()];
   const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
-  const { browser, extension } = nadias;
-  const nadia = await administrator({ browser, extension, server: nadiasLine.address, account });
+  const nadia = await administrator({ computer: nadias, server: nadiasLine.address, account });
   const luc = await invigilator({ computer: lucs, server: lucsLine.address, name: "Luc Dumas" });
   await examUnderWay({ relay, nadia, luc });
   await luc.notesIncident("MOREAU Sacha", "12:05 ");

@@ -1,5 +1,7 @@
-import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
+import type { Computer } from "../computer.ts";
+import { openPopup } from "../side-panel.ts";
 import type { Identity } from "./candidate.ts";
 import type { Download } from "./papers.ts";
 
@@ -43,23 +45,20 @@ export type Administrator = {
   givesAbortReason: (candidate: string, reason: string) => Promise<void>;
   finalises: () => Promise<void>;
   opensTheSessions: () => Promise<void>;
+  /** The real popup of the toolbar, open. */
+  opensThePopup: () => Promise<Page>;
   sees: (text: string | RegExp) => Promise<void>;
   leaves: () => Promise<void>;
 };
 
 type Args = {
-  browser: BrowserContext;
-  extension: string;
+  computer: Computer;
   server: string;
   account: { email: string; password: string };
 };
 
-export async function administrator({
-  browser,
-  extension,
-  server,
-  account,
-}: Args): Promise<Administrator> {
+export async function administrator({ computer, server, account }: Args): Promise<Administrator> {
+  const { browser, extension } = computer;
   await browser.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await browser.newPage();
   await page.goto(`${extension}/app.html`);
@@ -186,6 +185,7 @@ export async function administrator({
     async opensTheSessions() {
       await page.getByRole("link", { name: "Sessions", exact: true }).click();
     },
+    opensThePopup: () => openPopup(computer),
     sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
     leaves: () => browser.close(),
   };

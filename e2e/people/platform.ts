@@ -22,10 +22,21 @@ export async function tell(
 }
 
 /** Pix itself, once the session is sealed. */
-export type Platform = { publishesResults: () => Promise<void> };
+export type Platform = {
+  /** The content, the people, the receipt and its signature, as JSON. */
+  sealedSession: () => Promise<string>;
+  publishesResults: () => Promise<void>;
+};
 
 export function platformOf(relay: StoryRelay, session: Session): Platform {
   return {
+    async sealedSession() {
+      const path = `/platform/sessions/${session.sessionNumber}/sealed`;
+      const headers = { Authorization: `Bearer ${session.key}` };
+      const response = await fetch(`http://127.0.0.1:${relay.port()}${path}`, { headers });
+      expect(response.status).toBe(200);
+      return await response.text();
+    },
     async publishesResults() {
       await tell(relay, session, { kind: "published" });
     },

@@ -4,6 +4,7 @@ import type { Administrator } from "../people/administrator.ts";
 import { candidateOf } from "../people/candidate.ts";
 import type { Invigilator } from "../people/invigilator.ts";
 import { latecomer } from "../people/latecomer.ts";
+import { read } from "../people/papers.ts";
 import { platformOf } from "../people/platform.ts";
 
 const SIECLE = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
@@ -53,6 +54,25 @@ test(
     await scene("She enrols two classes; the list says so in green", [nadiaSees], () =>
       nadia.enrolsClasses(CLASSES),
     );
+    await scene("She downloads the papers of the session", [nadiaSees], async () => {
+      const [sheet, kit, report] = [
+        await nadia.downloadsPaper("Feuille d’émargement"),
+        await nadia.downloadsPaper("Kit surveillant"),
+        await nadia.downloadsPaper("PV d’incident"),
+      ];
+      const { text: listed } = await read(sheet);
+      for (const { lastName } of PRESENT) expect(listed).toContain(lastName);
+      const { text: handedOver } = await read(kit);
+      for (const code of Object.values(codes)) expect(handedOver).toContain(code);
+      expect((await read(report)).fields).toContain("session.hasIncident");
+      for (const { fileName, bytes } of [sheet, kit, report]) album.file(fileName, bytes);
+    });
+    await scene("The popup has the session of today, and its codes", [], async () => {
+      const popup = await nadia.opensThePopup();
+      await expect(popup.getByText(codes.accessCode)).toBeVisible();
+      await album.picture("The popup of the toolbar", [{ name: "nadia", page: popup }]);
+      await popup.close();
+    });
     await scene("Luc, the invigilator, joins in the side panel", [lucSees], async () => {
       await luc.joins(codes);
       await luc.seesTheRoom();
@@ -122,6 +142,10 @@ test(
         await luc.sees(`Session ${codes.number} scellée`);
       },
     );
+    await test.step("The sealed session is kept beside its receipt", async () => {
+      const sealed = await platformOf(relay, { key, sessionNumber }).sealedSession();
+      album.file(`session-${codes.number}-sealed.json`, sealed);
+    });
     await scene("Henri’s computer was away; what it brings now is refused", [], async () => {
       expect(await henri.pushes()).toBe("LOCKED");
       henri.leaves();
