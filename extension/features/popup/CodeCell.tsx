@@ -31,17 +31,15 @@ export function CodeCell(props: Cell) {
         onClick={() => void copy(props.code)}
       >
         <span class={styles.label}>
-          <Show
-            when={state() === "copied"}
-            fallback={
-              <>
-                {label()}
-                <Copy />
-              </>
-            }
-          >
-            {copied()}
-            <Check />
+          <span>
+            {label()}
+            <Copy />
+          </span>
+          <Show when={state() === "copied"}>
+            <span>
+              {copied()}
+              <Check />
+            </span>
           </Show>
         </span>
         <span class={styles.code}>
