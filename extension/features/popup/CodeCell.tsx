@@ -36,12 +36,12 @@ export function CodeCell(props: Cell) {
             <Copy />
           </span>
           <Show when={state() === "copied"}>
-            <span>
+            <span aria-hidden="true">
               {copied()}
               <Check />
             </span>
           </Show>
-        </span>
+        </span>{" "}
         <span class={styles.code}>
           <Show when={hasPrefix()} fallback={props.code}>
             <span class={styles.prefix}>{PASSWORD_PREFIX}</span>
