@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { correctionFaults, rowsCorrected, withCorrections } from "./corrections.ts";
+import { correctionFaults, reviewed, withCorrections } from "./corrections.ts";
 import type { PupilDraft } from "./imported-pupil.ts";
 import { parseSiecle, type SiecleImport } from "./siecle.ts";
 import { type Eleve, eleve, inLatin9, siecleXml } from "./testing/siecle-export.ts";
@@ -86,8 +86,8 @@ test("[RG21] a correction without a fault makes a pupil, any other leaves a prob
   fc.assert(
     fc.property(file, draft, (read, correction) => {
       const faults = correctionFaults(read, new Map(), { place: 0, draft: correction });
-      const after = rowsCorrected(read, new Map([[0, correction]]));
-      expect(after.length).toBe(faults.length === 0 ? 1 : 0);
+      const { corrected } = reviewed(read, new Map([[0, correction]]));
+      expect(corrected.length).toBe(faults.length === 0 ? 1 : 0);
     }),
   );
 });

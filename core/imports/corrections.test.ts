@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { correctionFaults, rowsCorrected, withCorrections } from "./corrections.ts";
+import { correctionFaults, reviewed, withCorrections } from "./corrections.ts";
 import type { PupilDraft } from "./imported-pupil.ts";
 import { parseSiecle, type SiecleImport } from "./siecle.ts";
 import { type Eleve, eleve, inLatin9, inUtf8, siecleXml } from "./testing/siecle-export.ts";
@@ -78,10 +78,33 @@ test("[RG18] a broken name is accepted as it was meant, or written anew", () => 
   });
 });
 
-test("[RG18] what was corrected is named with its line", () => {
+test("[RG18] what was corrected is named with its line, and leaves the list of what is to correct", () => {
   const file = fileOf(hugo, nino);
   const corrections = new Map([[1, corrected(file, 1, { ine: "310965605gc" })]]);
-  expect(rowsCorrected(file, corrections)).toEqual([{ place: 1, line: 7, name: "BRETON Nino" }]);
+  expect(reviewed(file, corrections)).toMatchObject({
+    toCorrect: [],
+    corrected: [{ place: 1, line: 7, name: "BRETON Nino" }],
+  });
+});
+
+test("[RG3] a row with two faults is one row to correct, which begins with what is known of it", () => {
+  const file = fileOf(hugo, eleve({ ...nino, structures: [] }));
+  expect(reviewed(file, new Map())).toMatchObject({
+    pupils: [{ firstName: "Hugo" }],
+    toCorrect: [
+      { line: 7, name: "BRETON Nino", codes: ["no-ine", "no-class"], draft: { sex: "M", ine: "" } },
+    ],
+    corrected: [],
+  });
+});
+
+test("[RG18] a correction that still lacks something is kept for the next one", () => {
+  const file = fileOf(eleve({ ...nino, structures: [] }));
+  const corrections = new Map([[0, corrected(file, 0, { schoolClass: "3EA" })]]);
+  expect(reviewed(file, corrections)).toMatchObject({
+    toCorrect: [{ codes: ["no-ine"], draft: { schoolClass: "3EA" } }],
+    corrected: [],
+  });
 });
 
 test("[RG19] the number of another row is refused, and that row keeps it", () => {

@@ -1,10 +1,8 @@
 import { MAX_SHORT } from "../schema.ts";
 import { calendarDate } from "../time.ts";
-import type { PupilDraft, RowFault } from "./imported-pupil.ts";
+import { FRANCE, type PupilDraft, type RowFault } from "./imported-pupil.ts";
 import { LOST } from "./xml-references.ts";
 
-/** France in the INSEE's list of countries. */
-const FRANCE = "100";
 /** What stands for "unknown" in some schools, and no pupil was born before it. */
 const TOO_EARLY = "1900-01-01";
 const INSEE_CODE = /^(\d{5}|2[AB]\d{3})$/;

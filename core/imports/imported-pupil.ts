@@ -1,3 +1,6 @@
+/** France in the INSEE's list of countries. */
+export const FRANCE = "100";
+
 /** One pupil as a school's own file tells it: the same whatever the file was. Texts may be empty unless said. */
 export type ImportedPupil = {
   /** Identifiant national élève, upper case, without spaces; never empty. It goes no further than the import. */
@@ -15,7 +18,7 @@ export type ImportedPupil = {
   birthCity: string;
   /** INSEE code of the commune, `69383`, `2A004`; never empty for a birth in France. */
   birthInseeCode: string;
-  /** Code of the country in the INSEE's list, 100 for France. */
+  /** Code of the country in the INSEE's list. */
   birthCountry: string;
   /** Division; never empty. */
   schoolClass: string;

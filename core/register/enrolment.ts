@@ -1,5 +1,6 @@
 // The register as somebody sees it who enrols pupils in a session.
 import type { SessionId } from "../ids.ts";
+import { FRANCE } from "../imports/imported-pupil.ts";
 import { candidateKey } from "../roster/names.ts";
 import type { CandidateDetails } from "../roster/policy.ts";
 import { candidateIdOf, homonyms, type EnrolledCandidate } from "../roster/queries.ts";
@@ -7,8 +8,6 @@ import type { RegisterPupil } from "./register.ts";
 
 /** Pix's code for a birth abroad, whatever the country. */
 const ABROAD = "99";
-/** France in the INSEE's list of countries. */
-const FRANCE = "100";
 
 export type EnrolmentRow = RegisterPupil & {
   /** On the list already, as a pupil or under the same name and date of birth. */

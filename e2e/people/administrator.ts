@@ -27,6 +27,11 @@ export type Administrator = {
   triesAgain: () => Promise<void>;
   createsSession: (details: Details) => Promise<void>;
   copiesTheCodes: () => Promise<Codes>;
+  /** Chooses this file, and looks at what it would change. */
+  choosesRegister: (file: string) => Promise<void>;
+  /** In the file that is looked at, the row of this pupil; fields by their labels. */
+  correctsRow: (name: string, fields: Readonly<Record<string, string>>) => Promise<void>;
+  acceptsTheImport: () => Promise<void>;
   /** Chooses this file, and accepts what it would change. */
   importsRegister: (file: string) => Promise<void>;
   /** All pupils of these classes, from the list of candidates of the open session. */
@@ -76,6 +81,17 @@ export async function administrator({ computer, server, account }: Args): Promis
     await expect(page.getByRole("heading", { name: "Téléchargements" })).toBeVisible();
   }
 
+  async function choosesRegister(file: string) {
+    await page.getByRole("link", { name: "Élèves" }).click();
+    await page.getByLabel(/Choisir un fichier/).setInputFiles(file);
+    await expect(page.getByText("Rien n’est encore modifié")).toBeVisible();
+  }
+
+  async function acceptsTheImport() {
+    await page.getByRole("button", { name: /^Importer / }).click();
+    await expect(page.getByText(/dans la liste de l’établissement/)).toBeVisible();
+  }
+
   return {
     page,
     triesToSignIn,
@@ -114,11 +130,18 @@ export async function administrator({ computer, server, account }: Args): Promis
         password: await copy(page, /Copier le mot de passe de session/),
       };
     },
+    choosesRegister,
+    async correctsRow(name, fields) {
+      await page.getByRole("button", { name: `Corriger ${name}` }).click();
+      const form = page.getByRole("form", { name: `Corriger ${name}` });
+      for (const [label, text] of Object.entries(fields)) await form.getByLabel(label).fill(text);
+      await form.getByRole("button", { name: "Valider" }).click();
+      await expect(form).toBeHidden();
+    },
+    acceptsTheImport,
     async importsRegister(file) {
-      await page.getByRole("link", { name: "Élèves" }).click();
-      await page.getByLabel(/Choisir un fichier/).setInputFiles(file);
-      await page.getByRole("button", { name: /^Importer / }).click();
-      await expect(page.getByText(/dans la liste de l’établissement/)).toBeVisible();
+      await choosesRegister(file);
+      await acceptsTheImport();
     },
     async enrolsClasses(classes) {
       await page.getByRole("link", { name: /^Candidats/ }).click();

@@ -17,3 +17,48 @@ test(
     await expect(nadia.page.getByRole("row")).toHaveCount(45);
   },
 );
+
+test(
+  "a row without a class is corrected before the import, and the pupil is on the list",
+  { tag: "@register" },
+  async ({ nadia }) => {
+    await nadia.signsIn();
+    await nadia.choosesRegister(SCHOOL);
+    await nadia.sees("616 élèves sont prêts, 2 lignes sont à corriger.");
+    await nadia.correctsRow("DE LA TOUR DU PIN Louise", { Classe: "3EA" });
+    await nadia.sees("617 élèves sont prêts, 1 ligne est à corriger.");
+    await nadia.sees("Corrigés ici (1)");
+    await nadia.acceptsTheImport();
+    await nadia.page.getByLabel("Chercher un élève").fill("Tour du Pin");
+    await expect(
+      nadia.page.getByRole("row", { name: /3EA DE LA TOUR DU PIN Louise/ }),
+    ).toBeVisible();
+  },
+);
+
+test(
+  "what is typed of a correction outlives a server that does not answer and a look elsewhere",
+  { tag: "@register" },
+  async ({ nadia, nadiasLine }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.choosesRegister(SCHOOL);
+    await nadia.correctsRow("DE LA TOUR DU PIN Louise", { Classe: "3EA" });
+    await page.getByRole("button", { name: "Corriger BRETON François-Xavier" }).click();
+    await expect(page.getByLabel("Identifiant national (INE)")).toBeFocused();
+    await page.getByLabel("Identifiant national (INE)").fill("101071364");
+    await nadia.opensTheSessions();
+    await page.getByRole("link", { name: "Élèves" }).click();
+    await expect(page.getByLabel("Identifiant national (INE)")).toHaveValue("101071364");
+    await page.getByRole("form").getByRole("button", { name: "Annuler" }).click();
+    await expect(
+      page.getByRole("button", { name: "Corriger BRETON François-Xavier" }),
+    ).toBeFocused();
+    nadiasLine.cut();
+    await page.getByRole("button", { name: "Importer 617 élèves" }).click();
+    await nadia.sees("Le serveur ne répond pas.");
+    nadiasLine.mend();
+    await nadia.acceptsTheImport();
+    await nadia.sees("617 élèves sont dans la liste");
+  },
+);

@@ -3,6 +3,7 @@ import { Show } from "solid-js";
 import { SignIn } from "../features/account/SignIn.tsx";
 import { AccountShell } from "../features/account/AccountShell.tsx";
 import { memberOf } from "../features/account/member.ts";
+import { ImportProvider } from "../features/register/import-context.tsx";
 import { usePage } from "../page/page.tsx";
 
 /** Whoever is no member of a centre signs in first, whatever the address. */
@@ -12,7 +13,9 @@ export function RootRoute() {
     <Show when={memberOf(page.account())} fallback={<SignIn />} keyed={false}>
       {(member) => (
         <AccountShell member={member()}>
-          <Outlet />
+          <ImportProvider>
+            <Outlet />
+          </ImportProvider>
         </AccountShell>
       )}
     </Show>

@@ -55,11 +55,7 @@ export const register: typeof french = {
         one: `Import ${number(count)} pupil`,
         other: `Import ${number(count)} pupils`,
       }),
-    importWithout: ({ problems }) =>
-      plural(problems, {
-        one: "Import without this row",
-        other: `Import without these ${number(problems)} rows`,
-      }),
+    cancel: "Cancel the import",
   },
   done: ({ count }) =>
     plural(count, {
@@ -70,9 +66,9 @@ export const register: typeof french = {
   row: ({ line, name }) => `Line ${number(line)}: ${name}`,
   problem: {
     "no-ine":
-      "The national number (INE) is missing. Complete it in SIECLE, or import without this row.",
+      "The national number (INE) is missing. Complete it here or in SIECLE, or import without this row.",
     "duplicate-ine":
-      "Two rows have the same national number (INE). Correct it in SIECLE, or import without them.",
+      "Two rows have the same national number (INE). Correct here the one that is wrong, or import without them.",
     "no-name": "The last or the first name is missing. Complete it here or in SIECLE.",
     "no-class": "The class is missing. Complete it here or in SIECLE.",
     "no-sex": "The sex is missing or cannot be read. Choose it here.",
@@ -82,20 +78,52 @@ export const register: typeof french = {
     "no-birth-city":
       "The INSEE code of the town of birth is missing. Complete it here or in SIECLE.",
     unreadable:
-      "Letters were lost before they got here. Download the file from SIECLE again, or correct this row.",
-    "too-long": "One of the texts has more than 255 characters. Shorten it in SIECLE.",
+      "Letters were lost before they got here. Download the file from SIECLE again, or correct this row here.",
+    "too-long": "One of the texts has more than 255 characters. Shorten it here or in SIECLE.",
     mojibake:
-      "Another program has damaged the accents of this name. Read the proposed correction, then accept it.",
+      "Another program has damaged the accents of this name. Read the proposed correction, then accept it, or correct it yourself.",
   },
   mojibake: {
     accept: ({ name }) => `Accept “${name}”`,
     acceptAll: "Accept all proposed corrections",
   },
+  correction: {
+    open: "Correct",
+    openFor: ({ name }) => `Correct ${name}`,
+    notInSiecle:
+      "A correction made here changes nothing in SIECLE: make it there too, or the row will have to be corrected again at the next import.",
+    unfinished: "Confirm or cancel the correction under way first.",
+    field: {
+      ine: "National number (INE)",
+      usageName: "Name in use",
+      birthCountry: "Country of birth",
+      france: "France",
+      abroad: "Another country",
+      birthInseeCodeHint: "5 characters, such as 69383 or 2A004.",
+    },
+    problem: {
+      "no-ine": "Please enter the national number (INE).",
+      "duplicate-ine": "Another row has this number. Check it in the pupil’s file.",
+      "no-class": "Please enter the class.",
+      "no-sex": "Please enter the sex.",
+      "no-birthdate": "Please enter a date of birth.",
+      "wrong-birthdate": "This date does not exist, is still to come or is before 1900.",
+      "no-birth-city":
+        "The INSEE code has 5 characters, such as 69383 or 2A004. If the birth was abroad, change the country.",
+      unreadable: "Letters were lost here. Write this text again.",
+      "too-long": "This text has more than 255 characters. Shorten it.",
+    },
+    noLastName: "Please enter a last name at birth.",
+    noFirstName: "Please enter a first name.",
+    done: ({ count }) => `Corrected here (${number(count)})`,
+    takeBack: "Take the correction back",
+    takeBackOf: ({ name }) => `Take the correction back for ${name}`,
+  },
   failed: {
     unreachable:
       "The server does not answer. Nothing has changed, and the file stays chosen. Try again when the connection is back.",
     signedOut:
-      "You are no longer signed in. Nothing has changed. Sign in, then choose the file again.",
+      "You are no longer signed in. Nothing has changed, and the file stays chosen with your corrections. Sign in, then come back here.",
     refused:
       "The server did not accept the list. Nothing has changed. Update the extension, then start again.",
   },

@@ -1,4 +1,4 @@
-import type { ImportProblem } from "../../imports/imported-pupil.ts";
+import type { ImportProblem, RowFault } from "../../imports/imported-pupil.ts";
 import type { SiecleRefusal } from "../../imports/siecle.ts";
 import { number, plural } from "./counting.ts";
 
@@ -60,11 +60,7 @@ export const register = {
         one: `Importer ${number(count)} élève`,
         other: `Importer ${number(count)} élèves`,
       }),
-    importWithout: ({ problems }: { problems: number }) =>
-      plural(problems, {
-        one: `Importer sans cette ligne`,
-        other: `Importer sans ces ${number(problems)} lignes`,
-      }),
+    cancel: "Annuler l’import",
   },
   done: ({ count }: { count: number }) =>
     plural(count, {
@@ -76,9 +72,9 @@ export const register = {
   /** What is wrong with one row, and where to put it right. */
   problem: {
     "no-ine":
-      "L’identifiant national (INE) manque. Complétez-le dans SIECLE, ou importez sans cette ligne.",
+      "L’identifiant national (INE) manque. Complétez-le ici ou dans SIECLE, ou importez sans cette ligne.",
     "duplicate-ine":
-      "Deux lignes portent le même identifiant national (INE). Corrigez-le dans SIECLE, ou importez sans elles.",
+      "Deux lignes portent le même identifiant national (INE). Corrigez ici celle des deux qui se trompe, ou importez sans elles.",
     "no-name": "Le nom ou le prénom manque. Complétez-le ici ou dans SIECLE.",
     "no-class": "La classe manque. Complétez-la ici ou dans SIECLE.",
     "no-sex": "Le sexe manque ou n’est pas lisible. Choisissez-le ici.",
@@ -88,21 +84,56 @@ export const register = {
     "no-birth-city":
       "Le code INSEE de la commune de naissance manque. Complétez-le ici ou dans SIECLE.",
     unreadable:
-      "Des lettres ont été perdues avant d’arriver ici. Téléchargez de nouveau le fichier depuis SIECLE, ou corrigez cette ligne.",
+      "Des lettres ont été perdues avant d’arriver ici. Téléchargez de nouveau le fichier depuis SIECLE, ou corrigez cette ligne ici.",
     "too-long": "Un des textes a plus de 255 caractères. Raccourcissez-le dans SIECLE.",
     mojibake:
-      "Un autre logiciel a abîmé les accents de ce nom. Relisez la correction proposée, puis acceptez-la.",
+      "Un autre logiciel a abîmé les accents de ce nom. Relisez la correction proposée, puis acceptez-la, ou corrigez-le vous-même.",
   } satisfies Record<ImportProblem["code"], string>,
   mojibake: {
     accept: ({ name }: { name: string }) => `Accepter « ${name} »`,
     acceptAll: "Accepter toutes les corrections proposées",
+  },
+  correction: {
+    open: "Corriger",
+    openFor: ({ name }: { name: string }) => `Corriger ${name}`,
+    /** Said once, above all rows: true of each correction. */
+    notInSiecle:
+      "Une correction faite ici ne change rien dans SIECLE : reportez-la, sinon la ligne sera de nouveau à corriger au prochain import.",
+    unfinished: "Validez ou annulez d’abord la correction en cours.",
+    field: {
+      ine: "Identifiant national (INE)",
+      usageName: "Nom d’usage",
+      birthCountry: "Pays de naissance",
+      france: "France",
+      abroad: "Autre pays",
+      birthInseeCodeHint: "5 caractères, comme 69383 ou 2A004.",
+    },
+    /** Beside its field. */
+    problem: {
+      "no-ine": "Veuillez indiquer l’identifiant national (INE).",
+      "duplicate-ine": "Une autre ligne porte ce numéro. Vérifiez-le dans le dossier de l’élève.",
+      "no-class": "Veuillez indiquer la classe.",
+      "no-sex": "Veuillez indiquer le sexe.",
+      "no-birthdate": "Veuillez indiquer une date de naissance.",
+      "wrong-birthdate": "Cette date n’existe pas, n’est pas encore arrivée ou précède 1900.",
+      "no-birth-city":
+        "Le code INSEE a 5 caractères, comme 69383 ou 2A004. Si la naissance a eu lieu à l’étranger, changez le pays.",
+      unreadable: "Des lettres ont été perdues ici. Écrivez ce texte de nouveau.",
+      "too-long": "Ce texte a plus de 255 caractères. Raccourcissez-le.",
+    } satisfies Record<Exclude<RowFault, "no-name">, string>,
+    noLastName: "Veuillez indiquer un nom de naissance.",
+    noFirstName: "Veuillez indiquer un prénom.",
+    /** The rows that are pupils thanks to a correction. */
+    done: ({ count }: { count: number }) => `Corrigés ici (${number(count)})`,
+    takeBack: "Annuler la correction",
+    takeBackOf: ({ name }: { name: string }) => `Annuler la correction de ${name}`,
   },
   /** The server did not do its part; the file was read here. */
   failed: {
     unreachable:
       "Le serveur ne répond pas. Rien n’a été modifié, et le fichier reste choisi. Réessayez quand la connexion est revenue.",
     signedOut:
-      "Vous n’êtes plus connecté. Rien n’a été modifié. Connectez-vous, puis choisissez de nouveau le fichier.",
+      "Vous n’êtes plus connecté. Rien n’a été modifié, et le fichier reste choisi avec vos corrections. Connectez-vous, puis revenez ici.",
     refused:
       "Le serveur n’a pas accepté la liste. Rien n’a été modifié. Mettez l’extension à jour, puis recommencez.",
   },

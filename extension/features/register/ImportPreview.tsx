@@ -3,15 +3,15 @@ import { registerDifference } from "#core/register/difference.ts";
 import type { Register } from "#core/register/register.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
-import type { ImportPreview as Preview } from "./create-import.ts";
-import { ImportProblems } from "./ImportProblems.tsx";
+import type { Import, ImportPreview as Preview } from "./create-import.ts";
+import { ImportRows } from "./ImportRows.tsx";
 import styles from "./RegisterPage.module.css";
 
 type Props = {
   preview: Preview;
   /** The version that counts until now, or null. */
   before: Register | null;
-  onAccept: (lines: readonly number[]) => void;
+  incoming: Pick<Import, "corrections" | "faultsOf">;
 };
 
 /** What an import would change, before anything has changed. */
@@ -20,7 +20,7 @@ export function ImportPreview(props: Props) {
   const words = () => page.messages().register.preview;
   const difference = createMemo(() => registerDifference(props.before, props.preview.register));
   const count = () => props.preview.register.pupils.length;
-  const lines = () => new Set(props.preview.problems.map(({ line }) => line)).size;
+  const lines = () => props.preview.toCorrect.length;
   const changes = () => {
     const { added, changed, removed, unchanged } = difference();
     const { left, inactive } = props.preview.leftOut;
@@ -52,9 +52,7 @@ export function ImportPreview(props: Props) {
       <ul class={styles.changes}>
         <For each={changes()}>{(change) => <li>{change}</li>}</For>
       </ul>
-      <Show when={lines() > 0}>
-        <ImportProblems problems={props.preview.problems} onAccept={props.onAccept} />
-      </Show>
+      <ImportRows preview={props.preview} incoming={props.incoming} />
     </>
   );
 }

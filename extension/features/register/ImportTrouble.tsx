@@ -2,6 +2,7 @@ import { Match, Switch } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { LinkButton } from "../session/LinkButton.tsx";
 import type { Import } from "./create-import.ts";
 
 /** Why a file is not imported: the file itself, or the server. */
@@ -15,7 +16,18 @@ export function ImportTrouble(props: { incoming: Import }) {
     if (failed.reason === "unreachable") return unreachable;
     return failed.reason === "not-signed-in" ? signedOut : refused;
   };
-  const retry = () => (props.incoming.preview() ? undefined : props.incoming.tryAgain);
+  const act = () => {
+    if (props.incoming.failed()?.reason === "not-signed-in")
+      return <LinkButton to="/sign-in">{page.messages().account.signIn.submit}</LinkButton>;
+    // Where there is something to import, the button that does it stays.
+    return (
+      !props.incoming.preview() && (
+        <Button size="sm" onClick={() => void props.incoming.tryAgain()}>
+          {page.messages().action.retry}
+        </Button>
+      )
+    );
+  };
 
   return (
     <Switch>
@@ -28,17 +40,7 @@ export function ImportTrouble(props: { incoming: Import }) {
       </Match>
       <Match when={failure()}>
         {(sentence) => (
-          <Note
-            tone="signal"
-            live="assertive"
-            act={
-              retry() && (
-                <Button size="sm" onClick={() => void retry()?.()}>
-                  {page.messages().action.retry}
-                </Button>
-              )
-            }
-          >
+          <Note tone="signal" live="assertive" act={act()}>
             {sentence()}
           </Note>
         )}

@@ -8,12 +8,12 @@ import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
-import { createImport } from "./create-import.ts";
+import { useImport } from "./import-context.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportTrouble } from "./ImportTrouble.tsx";
 import styles from "./RegisterPage.module.css";
 import { RegisterTable } from "./RegisterTable.tsx";
-import { keepRegister, useRegister, useRegisterDesk } from "./use-register.ts";
+import { keepRegister, useRegister } from "./use-register.ts";
 
 /** The pupils of the school, and their import from a file. */
 export function RegisterPage() {
@@ -21,7 +21,7 @@ export function RegisterPage() {
   const { member } = useMember();
   const words = () => page.messages().register;
   const known = useRegister();
-  const incoming = createImport(useRegisterDesk());
+  const incoming = useImport();
   const [imported, setImported] = createSignal<number | null>(null);
   usePageTitle(() => words().title);
 
@@ -35,6 +35,8 @@ export function RegisterPage() {
     return day === null ? undefined : page.messages().enrolment.register.importedAt({ day });
   };
 
+  const unfinished = () =>
+    incoming.corrections.drafts().size > 0 ? words().correction.unfinished : undefined;
   const ready = () => incoming.preview()?.register.pupils.length ?? 0;
 
   async function send(): Promise<void> {
@@ -53,8 +55,8 @@ export function RegisterPage() {
       footActions={
         incoming.preview() && (
           <>
-            <Button onClick={incoming.forget}>{page.messages().action.cancel}</Button>
-            <Button look="primary" onClick={() => void send()}>
+            <Button onClick={incoming.forget}>{words().preview.cancel}</Button>
+            <Button look="primary" unavailable={unfinished()} onClick={() => void send()}>
               {words().preview.import({ count: ready() })}
             </Button>
           </>
@@ -106,7 +108,7 @@ export function RegisterPage() {
             <ImportPreview
               preview={preview()}
               before={here()?.register ?? null}
-              onAccept={incoming.accept}
+              incoming={incoming}
             />
           )}
         </Show>

@@ -1,6 +1,8 @@
 // From a file of the school to a new version of the register: read here, looked at, then sent.
 import { createMemo, createSignal, type Accessor } from "solid-js";
-import type { ImportedPupil, ImportProblem } from "#core/imports/imported-pupil.ts";
+import { correctionFaults, reviewed, type Review } from "#core/imports/corrections.ts";
+import type { FieldFault } from "#core/imports/draft-faults.ts";
+import type { PupilDraft, RowPlace } from "#core/imports/imported-pupil.ts";
 import type { SiecleImport, SiecleRefusal } from "#core/imports/siecle.ts";
 import { registerVersion, type Register } from "#core/register/register.ts";
 import { refuse, type Refusal } from "#core/verdict.ts";
@@ -11,13 +13,13 @@ import {
   type RegisterDesk,
 } from "../../relay-link/register-api.ts";
 import { localNow } from "../session/local-now.ts";
+import { createCorrections, type CorrectionDesk } from "./create-corrections.ts";
 
 /** A file that was read, with the secret that makes a register of it. */
 type Read = { file: SiecleImport; hashKey: Uint8Array };
-export type ImportPreview = {
+export type ImportPreview = Pick<Review, "toCorrect" | "corrected"> & {
   /** What would count from then on. */
   register: Register;
-  problems: readonly ImportProblem[];
   leftOut: SiecleImport["leftOut"];
 };
 export type Import = {
@@ -31,8 +33,9 @@ export type Import = {
   choose: (file: File) => Promise<void>;
   /** Asks the server once more for what it did not answer. */
   tryAgain: () => Promise<void>;
-  /** Takes the repaired names of these lines. */
-  accept: (lines: readonly number[]) => void;
+  corrections: CorrectionDesk;
+  /** What would be wrong with a row that is corrected so. */
+  faultsOf: (place: RowPlace, draft: PupilDraft) => readonly FieldFault[];
   /** Everybody of the centre has it, or `failed` says why not. */
   send: () => Promise<Register | null>;
   forget: () => void;
@@ -41,7 +44,7 @@ export type Import = {
 export function createImport(desk: Accessor<RegisterDesk | null>): Import {
   const [chosen, setChosen] = createSignal<File | null>(null);
   const [read, setRead] = createSignal<Read | null>(null);
-  const [accepted, setAccepted] = createSignal<ReadonlySet<number>>(new Set());
+  const corrections = createCorrections();
   const [isBusy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<SiecleRefusal | null>(null);
   const [failed, setFailed] = createSignal<ApiRefusal | null>(null);
@@ -49,7 +52,7 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
   function forget(): void {
     setChosen(null);
     setRead(null);
-    setAccepted(new Set<number>());
+    corrections.clear();
     setRefused(null);
     setFailed(null);
   }
@@ -90,10 +93,11 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
     const centre = desk()?.centre;
     if (!current || !centre) return null;
     const { file, hashKey } = current;
-    const { pupils, problems } = withAccepted(file, accepted());
+    const { pupils, toCorrect, corrected } = reviewed(file, corrections.made());
     return {
       register: registerVersion(pupils, { centre, hashKey }),
-      problems,
+      toCorrect,
+      corrected,
       leftOut: file.leftOut,
     };
   });
@@ -112,7 +116,11 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
       setFailed(null);
       await busily(readChosen);
     },
-    accept: (lines) => setAccepted((before) => new Set([...before, ...lines])),
+    corrections,
+    faultsOf(place, draft) {
+      const file = read()?.file;
+      return file ? correctionFaults(file, corrections.made(), { place, draft }) : [];
+    },
     send: () => busily(send),
     forget,
   };
@@ -127,18 +135,4 @@ async function parsedFile(file: File): Promise<SiecleImport | Refusal<SiecleRefu
     // The browser could not read it to its end: it was moved, or its stick was pulled.
     return refuse("damaged");
   }
-}
-
-function withAccepted(
-  { pupils, problems }: SiecleImport,
-  accepted: ReadonlySet<number>,
-): { pupils: ImportedPupil[]; problems: ImportProblem[] } {
-  const isAccepted = (problem: ImportProblem) => accepted.has(problem.line);
-  const repaired = problems.flatMap((problem) =>
-    problem.code === "mojibake" && isAccepted(problem) ? problem.repaired : [],
-  );
-  return {
-    pupils: [...pupils, ...repaired],
-    problems: problems.filter((problem) => !(problem.code === "mojibake" && isAccepted(problem))),
-  };
 }
