@@ -42,6 +42,7 @@ export type CandidateProblem =
 export type EnrolmentRefusal = ClosedRefusal | "session-over";
 export type ListingRefusal = CandidateProblem | "duplicate";
 export type RemovalRefusal = ClosedRefusal | "not-enrolled" | "already-joined";
+export type RestoringRefusal = ClosedRefusal | "not-enrolled" | "duplicate";
 export type EditRefusal = ClosedRefusal | "not-enrolled" | "already-started";
 
 /**
@@ -111,6 +112,17 @@ export function mayRemove(
   if (!open.ok) return open;
   if (!roster.candidates[candidate]) return refuse("not-enrolled");
   return hasJoined(testProgress(facts, candidate)) ? refuse("already-joined") : allow();
+}
+
+/** Whoever was removed may be put back, unless somebody else is the same person by now. [RO12] */
+export function mayRestore(
+  roster: RosterDocument,
+  facts: FactsView,
+  candidate: CandidateId,
+): Verdict<Exclude<RestoringRefusal, "duplicate">> {
+  const open = mayWrite(facts);
+  if (!open.ok) return open;
+  return roster.candidates[candidate] ? allow() : refuse("not-enrolled");
 }
 
 /** Who the candidate is, and the extra time planned, may be corrected until the test starts. [RO4] */

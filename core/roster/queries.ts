@@ -53,6 +53,11 @@ export function enrolledCandidates(roster: RosterDocument, facts: FactsView): En
     .toSorted(byName);
 }
 
+/** Who an entry is about, enrolled or removed; null where there is none. */
+export function personOf(roster: RosterDocument, id: CandidateId): Born | null {
+  return candidate.safeParse(roster.candidates[id]).data ?? null;
+}
+
 /** "NOM Prénom". [RO6] */
 export function displayName({ lastName, firstName }: Named): string {
   return `${lastName.toUpperCase()} ${firstName}`.trim();

@@ -22,6 +22,7 @@ import {
   removeCandidate,
   setExtraTime,
 } from "./commands.ts";
+import { restoreCandidate } from "./restore-candidate.ts";
 import { displayName, duplicates, enrolledCandidates, homonyms } from "./queries.ts";
 
 const moment = fc.record({
@@ -66,6 +67,9 @@ const commands: fc.Arbitrary<Command<RosterDocument>> = fc.oneof(
   }),
   fc.tuple(moment, id).map(([when, who]) => (draft: RosterDocument) => {
     return removeCandidate(draft, { ...when, candidate: who });
+  }),
+  fc.tuple(moment, id).map(([when, who]) => (draft: RosterDocument) => {
+    return restoreCandidate(draft, { ...when, candidate: who });
   }),
   fc.tuple(moment, id, details).map(([when, who, typed]) => (draft: RosterDocument) => {
     return editCandidate(draft, { ...when, candidate: who, details: typed });
