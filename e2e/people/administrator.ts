@@ -39,6 +39,9 @@ export type Administrator = {
   enrols: (candidates: readonly Identity[]) => Promise<void>;
   opensTheDetails: () => Promise<void>;
   downloadsPaper: (name: string) => Promise<Download>;
+  /** On the list of candidates; fields by their labels. */
+  corrects: (candidate: string, fields: Readonly<Record<string, string>>) => Promise<void>;
+  givesExtraTime: (candidates: readonly string[], percent: string) => Promise<void>;
   opensTheFinalisation: () => Promise<void>;
   /** Of the session whose page is open. */
   sessionId: () => string;
@@ -160,8 +163,9 @@ export async function administrator({ computer, server, account }: Args): Promis
         await page.getByLabel("Date de naissance").fill(birthdate);
         await page.getByLabel("Sexe").selectOption("Femme");
         await page.getByRole("button", { name: "Inscrire le candidat" }).click();
+        const born = birthdate.split("-").toReversed().join("/");
         await expect(
-          page.getByRole("row", { name: `${lastName.toUpperCase()} ${firstName}` }),
+          page.getByRole("row", { name: `${lastName.toUpperCase()} ${firstName}, ${born}` }),
         ).toBeVisible();
       }
     },
@@ -175,6 +179,22 @@ export async function administrator({ computer, server, account }: Args): Promis
         fileName: download.suggestedFilename(),
         bytes: new Uint8Array(await readFile(await download.path())),
       };
+    },
+    async corrects(candidate, fields) {
+      const title = `Modifier les informations de ${candidate}`;
+      await page.getByRole("button", { name: title }).click();
+      const form = page.getByRole("form", { name: title });
+      for (const [label, text] of Object.entries(fields)) await form.getByLabel(label).fill(text);
+      await form.getByRole("button", { name: "Valider" }).click();
+      await expect(form).toBeHidden();
+    },
+    async givesExtraTime(candidates, percent) {
+      for (const name of candidates)
+        await page.getByRole("checkbox", { name: new RegExp(name) }).check();
+      await page.getByRole("button", { name: "Temps majoré…" }).click();
+      await page.getByLabel("Temps majoré (%)").fill(percent);
+      await page.getByRole("button", { name: "Valider" }).click();
+      await expect(page.getByLabel("Temps majoré (%)")).toBeHidden();
     },
     async opensTheFinalisation() {
       await opensTheDetails();

@@ -1,13 +1,10 @@
-import { Candidates } from "../features/session/Candidates.tsx";
-import { SessionHead } from "../features/session/SessionHead.tsx";
+import { Candidates } from "../features/candidates/Candidates.tsx";
 import { WhileOpen } from "./WhileOpen.tsx";
 
 export function CandidatesRoute() {
   return (
     <WhileOpen>
-      <SessionHead>
-        <Candidates />
-      </SessionHead>
+      <Candidates />
     </WhileOpen>
   );
 }

@@ -25,8 +25,10 @@ export function ToastRegion(props: Props) {
   props.ref(toasts);
 
   const undo = () => {
-    toast()?.undo?.run();
+    const offer = toast()?.undo;
     toasts.dismiss();
+    // After that: it may say in a toast of its own what became of it.
+    offer?.run();
     // The button with the focus is gone: back to where the person was.
     if (cameFrom instanceof HTMLElement) cameFrom.focus();
   };

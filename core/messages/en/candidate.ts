@@ -1,5 +1,5 @@
 import type { candidate as french } from "../fr/candidate.ts";
-import { number } from "./counting.ts";
+import { number, plural } from "./counting.ts";
 import { closed } from "./session.ts";
 
 const problem = {
@@ -51,6 +51,9 @@ export const candidate: typeof french = {
     emptyTitle: "Waiting for candidates",
     emptyText: "Choose them by class; the attendance sheet will be ready at once.",
     search: "Search for a candidate",
+    selectAll: "Select the candidates shown",
+    acts: "Acts",
+    formOpen: "Confirm or cancel the open form first.",
     nothingFound: ({ words }) => `No candidate matches “${words}”.`,
     edit: ({ name }) => `Edit the details of ${name}`,
     remove: ({ name }) => `Remove ${name} from the list`,
@@ -77,6 +80,18 @@ export const candidate: typeof french = {
     none: "No extra time",
     forSelected: "Extra time…",
     hint: "A percentage, for example 33. Never the reason.",
+    hintForSelected: "A percentage, for example 33; empty to plan none. Never the reason.",
+    nobodySelected: "Tick at least one candidate.",
+    given: ({ count, percent }) => {
+      const whom = plural(count, {
+        one: `${number(count)} candidate`,
+        other: `${number(count)} candidates`,
+      });
+      return percent === null
+        ? `No extra time is planned any more for ${whom}.`
+        : `Extra time of ${percent}% is planned for ${whom}.`;
+    },
+    takenBack: "Extra time is what it was before.",
   },
   state: {
     "to-confirm": "Presence to confirm",

@@ -6,7 +6,7 @@ import type {
   ListingRefusal,
   RemovalRefusal,
 } from "../../roster/policy.ts";
-import { number } from "./counting.ts";
+import { number, plural } from "./counting.ts";
 import { bySex } from "./gender.ts";
 import { closed } from "./session.ts";
 
@@ -78,6 +78,9 @@ export const candidate = {
     emptyTitle: "En attente de candidats",
     emptyText: "Choisissez-les par classe ; la feuille d’émargement sera prête aussitôt.",
     search: "Rechercher un candidat",
+    selectAll: "Sélectionner les candidats affichés",
+    acts: "Actions",
+    formOpen: "Validez ou annulez d’abord le formulaire ouvert.",
     nothingFound: ({ words }: { words: string }) => `Aucun candidat ne correspond à « ${words} ».`,
     edit: ({ name }: { name: string }) => `Modifier les informations de ${name}`,
     remove: ({ name }: { name: string }) => `Retirer ${name} de la liste`,
@@ -109,6 +112,19 @@ export const candidate = {
     none: "Aucun temps majoré",
     forSelected: "Temps majoré…",
     hint: "Un pourcentage, par exemple 33. Jamais le motif.",
+    hintForSelected:
+      "Un pourcentage, par exemple 33 ; vide pour n’en prévoir aucun. Jamais le motif.",
+    nobodySelected: "Cochez au moins un candidat.",
+    given: ({ count, percent }: { count: number; percent: number | null }) => {
+      const whom = plural(count, {
+        one: `${number(count)} candidat`,
+        other: `${number(count)} candidats`,
+      });
+      return percent === null
+        ? `Aucun temps majoré n’est plus prévu pour ${whom}.`
+        : `Un temps majoré de ${percent} % est prévu pour ${whom}.`;
+    },
+    takenBack: "Les temps majorés sont de nouveau ce qu’ils étaient.",
   },
   state,
   refused: {

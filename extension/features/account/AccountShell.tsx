@@ -28,7 +28,8 @@ export function AccountShell(props: Props) {
     member: () => props.member,
     centre: useCentre(() => props.member),
     topLine,
-    say: (text) => toasts?.say({ text }),
+    say: (text, undo) =>
+      toasts?.say({ text, undo: undo && { word: page.messages().action.undo, run: undo } }),
   };
 
   const router = useRouter();

@@ -9,8 +9,8 @@ export type MemberPage = {
   centre: Accessor<FactsLink | undefined>;
   /** Where the page says where its work is: always in the same place. */
   topLine: Accessor<HTMLElement | undefined>;
-  /** Says in a toast what has just been done. */
-  say: (text: string) => void;
+  /** Says in a toast what has just been done; with `undo`, it can be taken back there. */
+  say: (text: string, undo?: () => void) => void;
 };
 
 export const MemberContext = createContext<MemberPage>();

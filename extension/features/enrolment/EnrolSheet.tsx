@@ -11,13 +11,13 @@ import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { useSelection } from "../../ui/use-selection.ts";
 import { ClassFilter } from "../register/ClassFilter.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { enrolAll } from "./enrol-all.ts";
 import styles from "./EnrolPupils.module.css";
 import { PupilTable } from "./PupilTable.tsx";
-import { useSelection } from "./use-selection.ts";
 
 type Props = {
   register: Register;
@@ -50,7 +50,10 @@ export function EnrolSheet(props: Props) {
   const shown = createMemo(() => found(search() === "" ? ofClasses() : inReach(), search()));
   /** Who is looked for by name may be in any class, unless some are chosen. */
   const inReach = () => (classes().length > 0 ? ofClasses() : rows());
-  const selection = useSelection(rows);
+  // Whoever is enrolled meanwhile, also by a colleague, is no longer to be chosen.
+  const selection = useSelection(() =>
+    rows().flatMap(({ pupil, isEnrolled }) => (isEnrolled ? [] : pupil)),
+  );
   const count = () => selection.chosen().size;
   const refused = () => page.messages().candidate.refused.enrolment;
   const unavailable = () => {

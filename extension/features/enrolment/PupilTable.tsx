@@ -1,17 +1,18 @@
 import Check from "lucide-solid/icons/check";
 import Users from "lucide-solid/icons/users";
 import { For, Show } from "solid-js";
+import type { PupilId } from "#core/ids.ts";
 import type { EnrolmentRow } from "#core/register/enrolment.ts";
 import { displayName } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
+import { selectByKey } from "../../ui/select-by-key.ts";
 import { StatusTag } from "../../ui/StatusTag.tsx";
+import type { Selection } from "../../ui/use-selection.ts";
 import { TableRegion } from "../session/TableRegion.tsx";
 import styles from "./EnrolPupils.module.css";
-import { selectByKey } from "./select-by-key.ts";
-import type { Selection } from "./use-selection.ts";
 
-type Props = { rows: readonly EnrolmentRow[]; selection: Selection };
+type Props = { rows: readonly EnrolmentRow[]; selection: Selection<PupilId> };
 
 /** The pupils to choose from, a box each; arrows go from box to box. */
 export function PupilTable(props: Props) {
@@ -52,7 +53,7 @@ export function PupilTable(props: Props) {
   );
 }
 
-function PupilRow(props: { row: EnrolmentRow; selection: Selection }) {
+function PupilRow(props: { row: EnrolmentRow; selection: Selection<PupilId> }) {
   const page = usePage();
   const words = () => page.messages().enrolment.pupils;
   const born = () => page.format().date(props.row.birthdate);

@@ -11,8 +11,15 @@ import { useSessionPage } from "./session-context.ts";
 import { SessionTag } from "./SessionTag.tsx";
 import { sentenceCase } from "./sentence-case.ts";
 
+type Props = {
+  children: JSX.Element;
+  /** As on any sheet. */
+  footText?: JSX.Element;
+  footActions?: JSX.Element;
+};
+
 /** The sheet of an open session with its tabs; one button leads on: to change it, or to finalise it. */
-export function SessionHead(props: { children: JSX.Element }) {
+export function SessionHead(props: Props) {
   const page = usePage();
   const now = createLocalNow();
   const { id, line, facts } = useSessionPage();
@@ -33,6 +40,8 @@ export function SessionHead(props: { children: JSX.Element }) {
       title={title()}
       tag={<SessionTag line={line()} now={now()} />}
       subtitle={when()}
+      footText={props.footText}
+      footActions={props.footActions}
       actions={
         <Show
           when={firstStart(facts()) !== null}

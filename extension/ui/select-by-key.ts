@@ -1,16 +1,15 @@
-import { pupilId, type PupilId } from "#core/ids.ts";
 import type { Selection } from "./use-selection.ts";
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * In a column of boxes: arrows go to the next one, with Shift they take it along, Ctrl A ticks all of
- * `open`. Whoever moves over a range gives it the state of the box they began with.
+ * In a column of boxes, each with its id as value: arrows go to the next one, with Shift they take it along,
+ * Ctrl A ticks all of `open`. Whoever moves over a range gives it the state of the box they began with.
  */
-export function selectByKey(
+export function selectByKey<Id extends string>(
   event: KeyboardEvent,
-  selection: Selection,
-  open: readonly PupilId[],
+  selection: Selection<Id>,
+  open: readonly Id[],
 ): void {
   const box = event.target;
   if (!(box instanceof HTMLInputElement) || box.type !== "checkbox") return;
@@ -23,10 +22,9 @@ export function selectByKey(
   event.preventDefault();
   const next = neighbour(box, step);
   if (!next) return;
-  const pupils = [box, next].flatMap(({ value }) => pupilId.safeParse(value).data ?? []);
   if (event.shiftKey)
     selection.set(
-      pupils.filter((pupil) => open.includes(pupil)),
+      open.filter((id) => id === box.value || id === next.value),
       box.checked,
     );
   next.focus();

@@ -1,26 +1,31 @@
-import { createSignal, For, onMount, Show } from "solid-js";
-import { createStore } from "solid-js/store";
-import { bytesToHex } from "@noble/hashes/utils.js";
-import { candidateId, idFrom } from "#core/ids.ts";
-import { enrolCandidate } from "#core/roster/commands.ts";
+import { createSignal, For, onMount, Show, untrack } from "solid-js";
+import { createStore, unwrap } from "solid-js/store";
 import { MAX_SHORT } from "#core/schema.ts";
-import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
-import { useMember } from "../account/member-context.ts";
-import {
-  draftProblems,
-  EMPTY_CANDIDATE,
-  percentOf,
-  problemAt,
-  type CandidateDraft,
-} from "./candidate-draft.ts";
-import styles from "./CandidateForm.module.css";
-import { useSessionPage } from "./session-context.ts";
+import { draftProblems, problemAt, type CandidateDraft } from "./candidate-draft.ts";
+import styles from "./CandidateFields.module.css";
+
+type Props = {
+  title: string;
+  /** What the fields hold when the form opens. The draft is the person's own from then on. */
+  first: CandidateDraft;
+  /** A register may not know the sex; whoever types somebody in does. */
+  needsSex: boolean;
+  /** What stands against the whole of it, in one sentence. */
+  refusal: string | null;
+  /** Why nothing of it can be written any more, however it is filled in. */
+  locked?: string | undefined;
+  submitWord: string;
+  closeWord: string;
+  /** The form as it was filled in; only called when nothing is wrong with it. */
+  onSubmit: (draft: CandidateDraft) => void;
+  onClose: () => void;
+};
 
 const ONE_LINE = [
   { field: "lastName", type: "text", isRequired: true },
@@ -31,43 +36,25 @@ const ONE_LINE = [
   { field: "schoolClass", type: "text", isRequired: false },
 ] as const;
 
-/** One person whom no list of pupils knows. Stays open: there may be another. */
-export function CandidateForm(props: { onClose: () => void }) {
+/** What is known of one candidate, in fields. All problems are told at once. */
+export function CandidateFields(props: Props) {
   const page = usePage();
-  const { say } = useMember();
-  const { open, facts } = useSessionPage();
   const words = () => page.messages().candidate;
-  const [draft, setDraft] = createStore<CandidateDraft>({ ...EMPTY_CANDIDATE });
+  const [draft, setDraft] = createStore<CandidateDraft>(untrack(() => ({ ...props.first })));
   const [isTried, setTried] = createSignal(false);
-  const [refusal, setRefusal] = createSignal<string | null>(null);
   let form: HTMLFormElement | undefined;
-  const toFirstField = () => form?.querySelector("input")?.focus();
-  onMount(toFirstField);
+  onMount(() => form?.querySelector("input")?.focus());
 
+  const problems = () => draftProblems(draft, props.needsSex);
   const errorOf = (field: keyof CandidateDraft) => {
-    const problem = isTried() ? problemAt(field, draftProblems(draft)) : null;
+    const problem = isTried() ? problemAt(field, problems()) : null;
     return problem === null ? undefined : words().refused.enrolment[problem];
   };
 
-  function enrol(): void {
+  function submit(): void {
     setTried(true);
-    setRefusal(null);
-    if (draftProblems(draft).length > 0) return focusFirstInvalid(form);
-    const { extraTime: _, ...details } = draft;
-    const person = {
-      ...details,
-      candidate: idFrom(candidateId, randomId()),
-      salt: bytesToHex(randomId()),
-      extraTimePercent: percentOf(draft),
-    };
-    const verdict = runCommand(open.link.handles().roster, (roster) =>
-      enrolCandidate(roster, { person, facts: facts(), now: Date.now() }),
-    );
-    if (!verdict.ok) return void setRefusal(words().refused.enrolment[verdict.reason]);
-    say(words().form.created);
-    setTried(false);
-    setDraft({ ...EMPTY_CANDIDATE, schoolClass: draft.schoolClass });
-    toFirstField();
+    if (problems().length > 0) return focusFirstInvalid(form);
+    props.onSubmit({ ...unwrap(draft) });
   }
 
   return (
@@ -78,11 +65,11 @@ export function CandidateForm(props: { onClose: () => void }) {
       novalidate
       onSubmit={(event) => {
         event.preventDefault();
-        enrol();
+        if (props.locked === undefined) submit();
       }}
     >
-      <h2 id="candidate-form">{words().form.createTitle}</h2>
-      <Show when={refusal()}>
+      <h2 id="candidate-form">{props.title}</h2>
+      <Show when={props.locked ?? props.refusal}>
         {(sentence) => (
           <Note tone="signal" live="assertive">
             {sentence()}
@@ -95,6 +82,7 @@ export function CandidateForm(props: { onClose: () => void }) {
             <TextField
               label={words().field[field]}
               type={type}
+              autocomplete="off"
               limit={type === "text" ? MAX_SHORT : undefined}
               hint={field === "birthInseeCode" ? words().field.birthInseeCodeHint : undefined}
               value={draft[field]}
@@ -114,27 +102,24 @@ export function CandidateForm(props: { onClose: () => void }) {
           value={draft.sex}
           error={errorOf("sex")}
           onChange={(sex) => setDraft("sex", sex)}
-          isRequired
+          isRequired={props.needsSex}
         />
         <TextField
           label={words().field.extraTimePercent}
           hint={words().extraTime.hint}
           inputMode="numeric"
+          autocomplete="off"
           value={draft.extraTime}
           error={errorOf("extraTime")}
           onInput={(text) => setDraft("extraTime", text)}
         />
       </div>
       <div class={styles.buttons}>
-        <Button onClick={() => props.onClose()}>{page.messages().action.close}</Button>
-        <Button look="primary" type="submit">
-          {words().form.create}
+        <Button onClick={() => props.onClose()}>{props.closeWord}</Button>
+        <Button look="primary" type="submit" unavailable={props.locked}>
+          {props.submitWord}
         </Button>
       </div>
     </form>
   );
-}
-
-function randomId(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(16));
 }

@@ -1,0 +1,53 @@
+import { expect, test } from "../fixtures.ts";
+import { DETAILS } from "../people/exam.ts";
+
+const INES = { lastName: "Ferreira", firstName: "Inès", birthdate: "2009-04-12" };
+const BASILE = { lastName: "Guérin", firstName: "Basile", birthdate: "2010-03-04" };
+const ZOE = { lastName: "Œuvrard", firstName: "Zoé", birthdate: "2009-11-30" };
+
+test(
+  "a candidate is corrected on the list, one is removed and comes back, and two get extra time at once",
+  { tag: "@candidates" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    await nadia.enrols([INES, BASILE, ZOE]);
+    await page.getByRole("button", { name: "Fermer" }).click();
+
+    await nadia.corrects("GUÉRIN Basile", { Classe: "3EA", Prénom: "Bazile" });
+    await expect(page.getByRole("row", { name: /GUÉRIN Bazile 04\/03\/2010 3EA/ })).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: "Modifier les informations de GUÉRIN Bazile" }),
+    ).toBeFocused();
+
+    await page.getByRole("button", { name: "Retirer FERREIRA Inès de la liste" }).click();
+    await nadia.sees("FERREIRA Inès a été retirée de la liste.");
+    await expect(page.getByRole("row", { name: /FERREIRA/ })).toBeHidden();
+    await page.getByRole("button", { name: "Annuler", exact: true }).click();
+    await nadia.sees("FERREIRA Inès est de nouveau dans la liste.");
+    await expect(page.getByRole("row", { name: /FERREIRA Inès/ })).toBeVisible();
+
+    await nadia.givesExtraTime(["FERREIRA Inès", "ŒUVRARD Zoé"], "33 %");
+    await nadia.sees("Un temps majoré de 33 % est prévu pour 2 candidats.");
+    await expect(page.getByRole("row", { name: /\+33/ })).toHaveCount(2);
+  },
+);
+
+test(
+  "a candidate is found by name, and whoever is ticked stays so out of sight",
+  { tag: "@candidates" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    await nadia.enrols([INES, BASILE]);
+    await page.getByRole("button", { name: "Fermer" }).click();
+    await page.getByRole("checkbox", { name: /FERREIRA/ }).check();
+    await page.getByLabel("Rechercher un candidat").fill("guer");
+    await expect(page.getByRole("row", { name: /FERREIRA/ })).toBeHidden();
+    await nadia.sees("1 candidat sélectionné");
+    await page.getByLabel("Rechercher un candidat").fill("Martin");
+    await nadia.sees("Aucun candidat ne correspond à « Martin ».");
+  },
+);

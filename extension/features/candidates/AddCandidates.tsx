@@ -1,0 +1,31 @@
+import UserPlus from "lucide-solid/icons/user-plus";
+import { mayEnrol } from "#core/roster/policy.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { LinkButton } from "../session/LinkButton.tsx";
+import { createLocalNow } from "../session/local-now.ts";
+import { useSessionPage } from "../session/session-context.ts";
+import styles from "./Candidates.module.css";
+
+/** The two ways onto the list: from the pupils of the school, or by hand. */
+export function AddCandidates(props: { onAddByHand: () => void }) {
+  const page = usePage();
+  const now = createLocalNow();
+  const { id, facts } = useSessionPage();
+  const words = () => page.messages().candidate;
+  const closed = () => {
+    const verdict = mayEnrol(facts(), now().at);
+    return verdict.ok ? undefined : words().refused.enrolment[verdict.reason];
+  };
+
+  return (
+    <div class={styles.acts} data-add="">
+      <LinkButton to="/sessions/$session/enrol" params={{ session: id }} look="primary">
+        {words().list.add}
+      </LinkButton>
+      <Button icon={UserPlus} unavailable={closed()} onClick={() => props.onAddByHand()}>
+        {words().list.addByHand}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { createSignal, Show } from "solid-js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { candidateId, idFrom } from "#core/ids.ts";
+import { enrolCandidate } from "#core/roster/commands.ts";
+import { runCommand } from "../../documents/run-command.ts";
+import { usePage } from "../../page/page.tsx";
+import { useMember } from "../account/member-context.ts";
+import { useSessionPage } from "../session/session-context.ts";
+import { detailsOf, EMPTY_CANDIDATE, percentOf, type CandidateDraft } from "./candidate-draft.ts";
+import { CandidateFields } from "./CandidateFields.tsx";
+
+/** One person whom no list of pupils knows. Stays open: there may be another. */
+export function NewCandidate(props: { onClose: () => void }) {
+  const page = usePage();
+  const { say } = useMember();
+  const { open, facts } = useSessionPage();
+  const words = () => page.messages().candidate;
+  const [first, setFirst] = createSignal<CandidateDraft>({ ...EMPTY_CANDIDATE });
+  const [refusal, setRefusal] = createSignal<string | null>(null);
+
+  function enrol(draft: CandidateDraft): void {
+    const person = {
+      ...detailsOf(draft),
+      candidate: idFrom(candidateId, randomId()),
+      salt: bytesToHex(randomId()),
+      extraTimePercent: percentOf(draft),
+    };
+    const verdict = runCommand(open.link.handles().roster, (roster) =>
+      enrolCandidate(roster, { person, facts: facts(), now: Date.now() }),
+    );
+    if (!verdict.ok) return void setRefusal(words().refused.enrolment[verdict.reason]);
+    say(words().form.created);
+    setRefusal(null);
+    setFirst({ ...EMPTY_CANDIDATE, schoolClass: draft.schoolClass });
+  }
+
+  return (
+    <Show when={first()} keyed>
+      {(draft) => (
+        <CandidateFields
+          title={words().form.createTitle}
+          first={draft}
+          needsSex
+          refusal={refusal()}
+          submitWord={words().form.create}
+          closeWord={page.messages().action.close}
+          onSubmit={enrol}
+          onClose={() => props.onClose()}
+        />
+      )}
+    </Show>
+  );
+}
+
+function randomId(): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(16));
+}

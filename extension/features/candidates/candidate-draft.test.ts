@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import {
+  changedDetails,
+  draftOf,
+  draftProblems,
+  EMPTY_CANDIDATE,
+  percentOf,
+  problemAt,
+} from "./candidate-draft.ts";
+
+const basile = {
+  ...EMPTY_CANDIDATE,
+  lastName: "Guérin",
+  firstName: "Basile",
+  birthdate: "2010-03-04",
+  sex: "M",
+};
+
+test("a candidate needs a name, a birthdate and a sex, said all at once", () => {
+  expect(draftProblems(EMPTY_CANDIDATE, true)).toEqual([
+    "last-name-missing",
+    "first-name-missing",
+    "birthdate-missing",
+    "sex-missing",
+  ]);
+});
+
+test("extra time may be typed with its sign", () => {
+  expect(percentOf({ ...basile, extraTime: "33 %" })).toBe(33);
+});
+
+test("extra time that is no whole percentage is told beside its field", () => {
+  const problems = draftProblems({ ...basile, extraTime: "un tiers" }, true);
+  expect(problemAt("extraTime", problems)).toBe("percent-invalid");
+});
+
+test("no extra time is no problem", () => {
+  expect(draftProblems(basile, true)).toEqual([]);
+});
+
+test("somebody whose sex the register does not know can still be corrected", () => {
+  expect(draftProblems({ ...basile, sex: "" }, false)).toEqual([]);
+});
+
+test("only what was changed is written", () => {
+  expect(changedDetails({ ...basile, schoolClass: "3E4" }, basile)).toEqual({ schoolClass: "3E4" });
+  expect(changedDetails(basile, basile)).toEqual({});
+});
+
+test("the form begins with what is known, the extra time as somebody would type it", () => {
+  expect(draftOf({ ...basile, extraTimePercent: 33 })).toMatchObject({
+    ...basile,
+    extraTime: "33",
+  });
+  expect(draftOf({ ...basile, extraTimePercent: null })).toEqual(basile);
+});
