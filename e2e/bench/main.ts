@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { table, type Line } from "./figures.ts";
 import { measureFirstMinute } from "./opening.ts";
 import { packedSize } from "./size.ts";
-import { measureTyping } from "./typing.ts";
+import { measureExam } from "./exam.ts";
 
 const HELP = `npm run bench [-- --quick]
 
@@ -32,7 +32,7 @@ async function measure({ keys, starts }: { keys: number; starts: number }): Prom
   const { status, stderr } = spawnSync("wxt", ["zip"], { encoding: "utf8" });
   if (status !== 0) throw new Error(`the extension does not build: ${stderr}`);
   const lines: Line[] = [];
-  lines.push(...(await measureTyping({ keys, starts })));
+  lines.push(...(await measureExam({ keys, starts })));
   lines.push(...(await measureFirstMinute(starts)));
   lines.push(...packedSize());
   const load = loadavg().map((average) => average.toFixed(1));

@@ -11,7 +11,7 @@ import { measureRoom } from "./opening.ts";
 import { measureYardstick } from "./yardstick.ts";
 
 /** One exam with two people: what one types, and then how fast the room opens. */
-export async function measureTyping(count: { keys: number; starts: number }): Promise<Line[]> {
+export async function measureExam(count: { keys: number; starts: number }): Promise<Line[]> {
   const relay = await startRelay();
   const traffic: { sent: number[]; arrived: number[] } = { sent: [], arrived: [] };
   const lucsLine = await openLine(relay.port, { up: note(traffic.sent) });
