@@ -1,9 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
-import { DETAILS, examUnderWay } from "../people/exam.ts";
+import { DETAILS, examUnderWay, INES, SACHA } from "../people/exam.ts";
 import { popup } from "../people/popup.ts";
 
+const SCHOOL = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 test(
@@ -44,6 +46,39 @@ test(
     const lucs = await popup(luc.page.context());
     await lucs.sees(/Sur le serveur/);
     await expectAccessible(lucs.page);
+  },
+);
+
+test(
+  "an automatic check finds nothing while rows of an import are corrected",
+  { tag: "@accessibility" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.choosesRegister(SCHOOL);
+    await page.getByRole("button", { name: /^Corriger DE LA TOUR/ }).click();
+    await expectAccessible(page);
+    await page.getByRole("form").getByRole("button", { name: "Annuler" }).click();
+    await nadia.correctsRow("DE LA TOUR DU PIN Louise", { Classe: "3EA" });
+    await expectAccessible(page);
+  },
+);
+
+test(
+  "an automatic check finds nothing while candidates are chosen and corrected",
+  { tag: "@accessibility" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    await nadia.enrols([SACHA, INES]);
+    await page.getByRole("button", { name: "Fermer" }).click();
+    await page.getByRole("checkbox", { name: /MOREAU/ }).check();
+    await page.getByRole("button", { name: "Temps majoré…" }).click();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Annuler" }).click();
+    await page.getByRole("button", { name: /^Modifier les informations de MOREAU/ }).click();
+    await expectAccessible(page);
   },
 );
 

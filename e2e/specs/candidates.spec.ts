@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures.ts";
-import { DETAILS } from "../people/exam.ts";
+import { DETAILS, examUnderWay } from "../people/exam.ts";
 
 const INES = { lastName: "Ferreira", firstName: "Inès", birthdate: "2009-04-12" };
 const BASILE = { lastName: "Guérin", firstName: "Basile", birthdate: "2010-03-04" };
@@ -49,5 +49,25 @@ test(
     await nadia.sees("1 candidat sélectionné");
     await page.getByLabel("Rechercher un candidat").fill("Martin");
     await nadia.sees("Aucun candidat ne correspond à « Martin ».");
+  },
+);
+
+test(
+  "whoever has started stays as they are, and the list says why",
+  { tag: "@candidates" },
+  async ({ relay, nadia, luc }) => {
+    const { page } = nadia;
+    await examUnderWay({ relay, nadia, luc });
+    await page.getByRole("button", { name: "Fermer" }).click();
+    await expect(page.getByRole("checkbox", { name: /MOREAU Sacha/ })).toBeDisabled();
+    const edit = page.getByRole("button", { name: "Modifier les informations de MOREAU Sacha" });
+    await expect(edit).toBeDisabled();
+    await edit.focus();
+    await nadia.sees("Ce candidat a commencé son test");
+    const bin = page.getByRole("button", { name: "Retirer MOREAU Sacha de la liste" });
+    await expect(bin).toBeDisabled();
+    await bin.focus();
+    await nadia.sees("Ce candidat a déjà rejoint la session.");
+    await expect(page.getByRole("button", { name: "Temps majoré…" })).toBeHidden();
   },
 );

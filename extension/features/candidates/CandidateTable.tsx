@@ -46,7 +46,9 @@ export function CandidateTable(props: Props) {
           <th scope="col">{words().field.firstName}</th>
           <th scope="col">{words().field.birthdate}</th>
           <th scope="col">{words().field.schoolClass}</th>
-          <th scope="col">{words().field.extraTime}</th>
+          <th scope="col" data-kind="tight">
+            {words().field.extraTime}
+          </th>
           <th scope="col">
             <span class="visually-hidden">{words().list.acts}</span>
           </th>

@@ -30,8 +30,9 @@ export function Candidates() {
   const people = () => view().people;
   const open = () => people().flatMap((row) => (row.editRefusal === null ? row.id : []));
   const selection = useSelection<CandidateId>(open);
-  const extraTime = useExtraTime();
-  const removal = useRemoval();
+  const [refusal, setRefusal] = createSignal<string | null>(null);
+  const extraTime = useExtraTime(setRefusal);
+  const remove = useRemoval(setRefusal);
   const [form, setForm] = createSignal<Form | null>(null);
   let body: HTMLDivElement | undefined;
   onCleanup(() => setJustEnrolled(0));
@@ -41,17 +42,21 @@ export function Candidates() {
     return current?.is === "edit" ? current.person : null;
   };
 
+  /** Where there is no such thing any more, to the title of the list. */
+  const focusIn = (selector: string) =>
+    (body?.querySelector<HTMLElement>(selector) ?? body?.querySelector("h2"))?.focus();
+
   function close(): void {
     const row = edited();
     setForm(null);
-    const from = row && body?.querySelector(`[data-candidate="${row.id}"] button`);
-    const back = from ?? body?.querySelector("[data-add] button");
-    if (back instanceof HTMLElement) back.focus();
+    focusIn(row ? `[data-candidate="${row.id}"] button` : "[data-add] button");
   }
 
   function give(): void {
     const ticked = people().filter(({ id }) => selection.chosen().has(id));
-    if (ticked.length > 0 && extraTime.give(ticked)) selection.clear();
+    if (ticked.length === 0 || !extraTime.give(ticked)) return;
+    selection.clear();
+    focusIn(`[data-candidate="${ticked[0]?.id}"] input`);
   }
 
   const foot = () => ({ count: selection.chosen().size, extraTime, onGive: give });
@@ -69,7 +74,7 @@ export function Candidates() {
             </Note>
           )}
         </Show>
-        <Show when={removal.refusal()}>
+        <Show when={refusal()}>
           {(sentence) => (
             <Note tone="signal" live="assertive">
               {sentence()}
@@ -108,7 +113,7 @@ export function Candidates() {
               </Show>
             }
             onEdit={(person) => setForm({ is: "edit", person: { ...person } })}
-            onRemove={removal.remove}
+            onRemove={remove}
           />
         </Show>
       </div>

@@ -55,8 +55,8 @@ export function SelectionActions(props: ActionsProps) {
   const isAsking = () => props.extraTime.typed() !== null;
   const nobody = () => (props.count === 0 ? words().extraTime.nobodySelected : undefined);
   let begin: HTMLButtonElement | undefined;
-  // The field is gone: the focus goes back to the button that asked for it.
-  createEffect(on(isAsking, (is) => is || begin?.focus(), { defer: true }));
+  // The field is gone: the focus goes back to the button that asked for it, while it can be of use.
+  createEffect(on(isAsking, (is) => is || nobody() || begin?.focus(), { defer: true }));
 
   return (
     <Show

@@ -2,7 +2,7 @@
 import { createSignal, type Accessor } from "solid-js";
 import type { CandidateRow } from "#core/roster/candidate-rows.ts";
 import { setExtraTime } from "#core/roster/commands.ts";
-import { mayPlanExtraTime } from "#core/roster/policy.ts";
+import { mayPlanExtraTime, type EditRefusal } from "#core/roster/policy.ts";
 import { allow, type Verdict } from "#core/verdict.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
@@ -21,7 +21,8 @@ export type ExtraTime = {
   give: (people: readonly CandidateRow[]) => boolean;
 };
 
-export function useExtraTime(): ExtraTime {
+/** `tell` gets the reason why something could not be taken back, null when there is none any more. */
+export function useExtraTime(tell: (refusal: string | null) => void): ExtraTime {
   const page = usePage();
   const { say } = useMember();
   const { open, facts } = useSessionPage();
@@ -32,7 +33,7 @@ export function useExtraTime(): ExtraTime {
   /** Each with a percentage of their own, as one change. */
   const plan = (people: readonly Pick<CandidateRow, "id" | "extraTimePercent">[]) =>
     runCommand(open.link.handles().roster, (draft) => {
-      let verdict: Verdict<keyof ReturnType<typeof words>["refused"]["edit"]> = allow();
+      let verdict: Verdict<EditRefusal | "percent-invalid"> = allow();
       for (const { id, extraTimePercent: percent } of people) {
         verdict = setExtraTime(draft, { candidates: [id], percent, facts: facts() });
         if (!verdict.ok) break;
@@ -43,6 +44,12 @@ export function useExtraTime(): ExtraTime {
   function take(text: string | null): void {
     setTyped(text);
     setError(undefined);
+  }
+
+  function takeBack(before: Parameters<typeof plan>[0]): void {
+    const verdict = plan(before);
+    tell(verdict.ok ? null : words().refused.edit[verdict.reason]);
+    if (verdict.ok) say(words().extraTime.takenBack);
   }
 
   return {
@@ -62,9 +69,8 @@ export function useExtraTime(): ExtraTime {
         return false;
       }
       const before = people.map(({ id, extraTimePercent }) => ({ id, extraTimePercent }));
-      say(words().extraTime.given({ count: people.length, percent }), () => {
-        if (plan(before).ok) say(words().extraTime.takenBack);
-      });
+      say(words().extraTime.given({ count: people.length, percent }), () => takeBack(before));
+      tell(null);
       take(null);
       return true;
     },
