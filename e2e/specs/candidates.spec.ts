@@ -53,6 +53,33 @@ test(
 );
 
 test(
+  "what is corrected in another tab while a form is open stays, and so does what the form changes",
+  { tag: "@candidates" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    await nadia.enrols([INES, BASILE]);
+    await page.getByRole("button", { name: "Fermer" }).click();
+    const title = "Modifier les informations de GUÉRIN Basile";
+    await page.getByRole("button", { name: title }).click();
+    await page.getByRole("form", { name: title }).getByLabel("Prénom").fill("Bazile");
+
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("button", { name: title }).click();
+    const form = other.getByRole("form", { name: title });
+    await form.getByLabel("Classe").fill("3EB");
+    await form.getByRole("button", { name: "Valider" }).click();
+    await expect(page.getByRole("row", { name: /GUÉRIN Basile 04\/03\/2010 3EB/ })).toBeVisible();
+
+    await page.getByRole("form", { name: title }).getByRole("button", { name: "Valider" }).click();
+    for (const tab of [page, other])
+      await expect(tab.getByRole("row", { name: /GUÉRIN Bazile 04\/03\/2010 3EB/ })).toBeVisible();
+  },
+);
+
+test(
   "whoever has started stays as they are, and the list says why",
   { tag: "@candidates" },
   async ({ relay, nadia, luc }) => {

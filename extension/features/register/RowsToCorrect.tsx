@@ -31,6 +31,9 @@ export function RowsToCorrect(props: Props) {
         repaired && !props.drafts.has(place) ? [[place, repaired] as const] : [],
       ),
     );
+  /** Broken accents are no mistake of SIECLE's. */
+  const isWrongInSiecle = () =>
+    props.rows.some(({ codes }) => codes.some((code) => code !== "mojibake"));
 
   return (
     <section class={styles.rows} aria-labelledby="import-problems">
@@ -42,7 +45,9 @@ export function RowsToCorrect(props: Props) {
           </Button>
         </Show>
       </div>
-      <p class={styles.quiet}>{words().correction.notInSiecle}</p>
+      <Show when={isWrongInSiecle()}>
+        <p class={styles.quiet}>{words().correction.notInSiecle}</p>
+      </Show>
       <ul>
         <For each={places()}>
           {(place) => (
