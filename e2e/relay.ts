@@ -18,6 +18,8 @@ export type StoryRelay = {
   stop: () => Promise<void>;
   /** An account of the centre, with the password of all accounts in the stories. */
   addMember: (email: string, name: string) => Promise<{ email: string; password: string }>;
+  /** As after a lost password: the same one again, but whoever was signed in is no more. */
+  signsOutEverywhere: (email: string) => Promise<void>;
   /** Speaks for the test platform. */
   platformKey: () => Promise<string>;
 };
@@ -88,6 +90,10 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
       const account = ["account", "add", "--email", email, "--centre", CENTRE, "--role", "admin"];
       await command([...account, "--name", name, "--password-stdin"], `${PASSWORD}\n`);
       return { email, password: PASSWORD };
+    },
+    async signsOutEverywhere(email) {
+      const args = ["account", "password", "--email", email, "--password-stdin"];
+      await command(args, `${PASSWORD}\n`);
     },
     async platformKey() {
       const said = await command(["key", "add", "--centre", CENTRE, "--label", "Plateforme"]);

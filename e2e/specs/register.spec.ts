@@ -62,3 +62,23 @@ test(
     await nadia.sees("617 élèves sont dans la liste");
   },
 );
+
+test(
+  "whoever is signed out during an import signs in again and finds the file with its corrections",
+  { tag: "@register" },
+  async ({ relay, nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.choosesRegister(SCHOOL);
+    await nadia.correctsRow("DE LA TOUR DU PIN Louise", { Classe: "3EA" });
+    relay.signsOutEverywhere("nadia.benali@louise-michel.example");
+    await page.getByRole("button", { name: "Importer 617 élèves" }).click();
+    await nadia.sees("le fichier reste choisi avec vos corrections");
+    await page.getByRole("link", { name: "Se connecter" }).first().click();
+    await nadia.signsIn();
+    await page.getByRole("link", { name: "Élèves" }).click();
+    await nadia.sees("Corrigés ici (1)");
+    await nadia.acceptsTheImport();
+    await nadia.sees("617 élèves sont dans la liste");
+  },
+);

@@ -85,7 +85,7 @@ export const register = {
       "Le code INSEE de la commune de naissance manque. Complétez-le ici ou dans SIECLE.",
     unreadable:
       "Des lettres ont été perdues avant d’arriver ici. Téléchargez de nouveau le fichier depuis SIECLE, ou corrigez cette ligne ici.",
-    "too-long": "Un des textes a plus de 255 caractères. Raccourcissez-le dans SIECLE.",
+    "too-long": "Un des textes a plus de 255 caractères. Raccourcissez-le ici ou dans SIECLE.",
     mojibake:
       "Un autre logiciel a abîmé les accents de ce nom. Relisez la correction proposée, puis acceptez-la, ou corrigez-le vous-même.",
   } satisfies Record<ImportProblem["code"], string>,

@@ -44,7 +44,8 @@ export function RegisterPage() {
     if (!register) return;
     await keepRegister(page, register);
     setImported(register.pupils.length);
-    incoming.forget();
+    // Whoever went on correcting meanwhile is not stopped: what they do is for another version.
+    if (incoming.isUntouchedSince(register)) incoming.forget();
   }
 
   return (

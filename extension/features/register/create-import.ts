@@ -31,13 +31,15 @@ export type Import = {
   /** Why the server did not do its part. The file stays chosen. */
   failed: Accessor<ApiRefusal | null>;
   choose: (file: File) => Promise<void>;
-  /** Asks the server once more for what it did not answer. */
+  /** Asks the server once more for what it did not answer before there was anything to look at. */
   tryAgain: () => Promise<void>;
   corrections: CorrectionDesk;
   /** What would be wrong with a row that is corrected so. */
   faultsOf: (place: RowPlace, draft: PupilDraft) => readonly FieldFault[];
   /** Everybody of the centre has it, or `failed` says why not. */
   send: () => Promise<Register | null>;
+  /** Nothing was corrected since this version was sent, and nothing is being corrected. */
+  isUntouchedSince: (register: Register) => boolean;
   forget: () => void;
 };
 
@@ -61,9 +63,13 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
     const file = chosen();
     const at = desk();
     if (!file || !at) return;
+    // Meanwhile somebody may choose another file, or go to work in another centre.
+    const isAsked = () => chosen() === file && desk()?.centre === at.centre;
     const parsed = await parsedFile(file);
+    if (!isAsked()) return;
     if (!parsed.ok) return void setRefused(parsed.reason);
     const key = await fetchRegisterKey(at);
+    if (!isAsked()) return;
     if (key.ok) setRead({ file: parsed, hashKey: key.value });
     else setFailed(key);
   }
@@ -114,7 +120,7 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
     },
     async tryAgain() {
       setFailed(null);
-      await busily(readChosen);
+      if (!read()) await busily(readChosen);
     },
     corrections,
     faultsOf(place, draft) {
@@ -122,6 +128,8 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
       return file ? correctionFaults(file, corrections.made(), { place, draft }) : [];
     },
     send: () => busily(send),
+    isUntouchedSince: ({ hash }) =>
+      preview()?.register.hash === hash && corrections.drafts().size === 0,
     forget,
   };
 }

@@ -1,6 +1,6 @@
 // The import under way outlives its page: whoever has to sign in again, or looks something up in a session,
 // finds the file and every correction as they were.
-import { createContext, createEffect, on, useContext, type JSX } from "solid-js";
+import { createContext, createEffect, createMemo, on, useContext, type JSX } from "solid-js";
 import { useMember } from "../account/member-context.ts";
 import { createImport, type Import } from "./create-import.ts";
 import { useRegisterDesk } from "./use-register.ts";
@@ -10,8 +10,12 @@ const ImportContext = createContext<Import>();
 export function ImportProvider(props: { children: JSX.Element }) {
   const { member } = useMember();
   const incoming = createImport(useRegisterDesk());
+  const centre = createMemo(() => member().centre);
+  const token = createMemo(() => member().account.token);
   // The file of one school is no file of another.
-  createEffect(on(() => member().centre, incoming.forget, { defer: true }));
+  createEffect(on(centre, incoming.forget, { defer: true }));
+  // Whoever has signed in again goes on where the server had refused.
+  createEffect(on(token, () => void incoming.tryAgain(), { defer: true }));
   return <ImportContext.Provider value={incoming}>{props.children}</ImportContext.Provider>;
 }
 
