@@ -29,7 +29,7 @@ export function CandidateTable(props: Props) {
 
   return (
     <TableRegion name={props.title} look="framed">
-      <thead>
+      <thead class={styles.columns}>
         <tr>
           <th scope="col" data-kind="tight">
             <CheckboxField
@@ -44,7 +44,9 @@ export function CandidateTable(props: Props) {
           </th>
           <th scope="col">{words().field.lastName}</th>
           <th scope="col">{words().field.firstName}</th>
-          <th scope="col">{words().field.birthdate}</th>
+          <th scope="col" data-kind="tight">
+            {words().field.birthdate}
+          </th>
           <th scope="col">{words().field.schoolClass}</th>
           <th scope="col" data-kind="tight">
             {words().field.extraTime}
