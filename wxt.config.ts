@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { withoutUnusedParts } from "./extension/unused-parts.ts";
+import { withoutNames } from "./extension/without-names.ts";
 
 // The manifest asks for as little as the product can live with: no host permissions, no content
 // script. The relay is reached by WebSocket and fetch, for which `connect-src` is enough.
@@ -17,10 +19,19 @@ export default defineConfig({
   imports: false,
   // Firefox's reviewers build from the sources: what a developer left lying about is none.
   zip: { excludeSources: ["out/**"] },
-  // automerge-repo brings cbor-x, whose usual entry compiles code at run time: the policy below forbids it.
   vite: () => ({
-    plugins: [withoutUnusedParts()],
-    resolve: { alias: [{ find: /^cbor-x$/, replacement: "cbor-x/index-no-eval" }] },
+    plugins: [withoutUnusedParts(), withoutNames()],
+    resolve: {
+      alias: [
+        // automerge-repo brings cbor-x, whose usual entry compiles code at run time: the policy forbids it.
+        { find: /^cbor-x$/, replacement: "cbor-x/index-no-eval" },
+        // … and bs58check, which brings a second SHA-256.
+        {
+          find: /^@noble\/hashes\/sha256$/,
+          replacement: resolve("node_modules/@noble/hashes/sha2.js"),
+        },
+      ],
+    },
   }),
   manifest: ({ browser }) => ({
     // Chromium has `light-dark()`, on which every colour rests, since 123.

@@ -19,6 +19,36 @@ const PARTS: readonly { module: RegExp; code: string }[] = [
   },
   { module: /\/html-entities\//, code: `export const encode = ${absent("HTML")}` },
   { module: /\/culori\//, code: `export const converter = () => ${absent("CSS colours")}` },
+  {
+    module: /pdf-lib\/es\/api\/svg\.js$/,
+    code: ["drawSvg", "transformationToMatrix", "combineMatrix"]
+      .map((name) => `export const ${name} = ${absent("SVG")};`)
+      .join("\n"),
+  },
+  {
+    module: /pdf-lib\/es\/api\/svgPath\.js$/,
+    code: `export const svgPathToOperators = ${absent("SVG")}`,
+  },
+  {
+    module: /pdf-lib\/es\/api\/pdfa\/srgbProfile\.js$/,
+    code: `export const getDefaultSRGBProfile = ${absent("PDF/A")}`,
+  },
+  {
+    module: /pdf-lib\/es\/api\/extraction\/extractPageContents\.js$/,
+    code: `export const extractPageContents = ${absent("reading a page")}`,
+  },
+  { module: /pdf-lib\/es\/packages\/upng\/index\.js$/, code: "export default {}" },
+  // Encryption, in pdf-lib: nobody but the reader of a paper holds it.
+  {
+    module: /pdf-lib\/es\/core\/security\/PDFSecurity\.js$/,
+    code:
+      `export default { create: ${absent("encryption")} };` +
+      `export const generateRandomFileId = ${absent("encryption")};`,
+  },
+  {
+    module: /pdf-lib\/es\/core\/crypto\.js$/,
+    code: `export const CipherTransformFactory = ${absent("encryption")}`,
+  },
 ];
 
 export function withoutUnusedParts(): Plugin {

@@ -71,7 +71,7 @@ test(
     await nadia.signsIn();
     await nadia.choosesRegister(SCHOOL);
     await nadia.correctsRow("DE LA TOUR DU PIN Louise", { Classe: "3EA" });
-    relay.signsOutEverywhere("nadia.benali@louise-michel.example");
+    await relay.signsOutEverywhere("nadia.benali@louise-michel.example");
     await page.getByRole("button", { name: "Importer 617 élèves" }).click();
     await nadia.sees("le fichier reste choisi avec vos corrections");
     await page.getByRole("link", { name: "Se connecter" }).first().click();
