@@ -1,5 +1,5 @@
-// What libraries bring along and no page ever runs: half of what writes PDF. Each part is replaced by
-// one that throws, so that whoever starts to need it learns so at once.
+// What libraries bring along and no page ever runs: a good part of what writes PDF. Each is replaced by
+// one that throws, so that whoever starts to need it learns so at once, or by one that does nothing.
 import type { Plugin } from "vite";
 
 const absent = (what: string) => `() => { throw new Error("${what} is left out of the build.") }`;
@@ -20,16 +20,6 @@ const PARTS: readonly { module: RegExp; code: string }[] = [
   { module: /\/html-entities\//, code: `export const encode = ${absent("HTML")}` },
   { module: /\/culori\//, code: `export const converter = () => ${absent("CSS colours")}` },
   {
-    module: /pdf-lib\/es\/api\/svg\.js$/,
-    code: ["drawSvg", "transformationToMatrix", "combineMatrix"]
-      .map((name) => `export const ${name} = ${absent("SVG")};`)
-      .join("\n"),
-  },
-  {
-    module: /pdf-lib\/es\/api\/svgPath\.js$/,
-    code: `export const svgPathToOperators = ${absent("SVG")}`,
-  },
-  {
     module: /pdf-lib\/es\/api\/pdfa\/srgbProfile\.js$/,
     code: `export const getDefaultSRGBProfile = ${absent("PDF/A")}`,
   },
@@ -38,6 +28,12 @@ const PARTS: readonly { module: RegExp; code: string }[] = [
     code: `export const extractPageContents = ${absent("reading a page")}`,
   },
   { module: /pdf-lib\/es\/packages\/upng\/index\.js$/, code: "export default {}" },
+  // The notes that automerge-repo takes of itself, for whoever develops it.
+  {
+    module: /\/node_modules\/debug\/src\/browser\.js$/,
+    code: `const quiet = () => Object.assign(() => undefined, { enabled: false, extend: quiet });
+export default quiet;`,
+  },
   // Encryption, in pdf-lib: nobody but the reader of a paper holds it.
   {
     module: /pdf-lib\/es\/core\/security\/PDFSecurity\.js$/,
