@@ -1,11 +1,9 @@
-import wasm from "@automerge/automerge/automerge.wasm?url";
 import { initializeWasm } from "@automerge/automerge/slim";
+import { compileAutomerge } from "./wasm.ts";
 
-/**
- * Makes Automerge usable in this page: 3.6 MB of WebAssembly, so paint something first. It is fetched
- * as a file of the extension, which the browser compiles while it reads; inlined it would be a third
- * larger and block the page.
- */
-export function initialiseAutomerge(): Promise<void> {
-  return initializeWasm(new Request(wasm));
+/** Makes Automerge usable in this page; paint something first. */
+export async function initialiseAutomerge(): Promise<void> {
+  const compiled: unknown = await compileAutomerge();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is handed on to wasm-bindgen, which takes a compiled module
+  await initializeWasm(compiled as Uint8Array);
 }

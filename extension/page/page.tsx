@@ -72,13 +72,14 @@ export function usePage(): Page {
   return { ...useSurroundings(), documents };
 }
 
-export async function readPageStart(database: IDBDatabase): Promise<PageStart> {
-  return {
-    database,
-    device: await thisDevice(),
-    account: await currentAccount(),
-    language: await chosenLanguage(),
-  };
+export async function readPageStart(opening: Promise<IDBDatabase>): Promise<PageStart> {
+  const [database, device, account, language] = await Promise.all([
+    opening,
+    thisDevice(),
+    currentAccount(),
+    chosenLanguage(),
+  ]);
+  return { database, device, account, language };
 }
 
 export function PageProvider(props: { start: PageStart; children: JSX.Element }) {

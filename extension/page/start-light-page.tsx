@@ -18,6 +18,6 @@ export function startLightPage(view: Component): void {
   ));
 }
 
-async function openPage(): Promise<PageStart> {
-  return await readPageStart(await openDatabase());
+function openPage(): Promise<PageStart> {
+  return readPageStart(openDatabase());
 }

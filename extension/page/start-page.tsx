@@ -27,6 +27,7 @@ function opening(): string {
 }
 
 async function openPage(): Promise<{ start: PageStart; documents: Documents }> {
-  const documents = await openDocumentsHere();
-  return { start: await readPageStart(documents.database), documents };
+  const documents = openDocumentsHere();
+  const start = await readPageStart(documents.then(({ database }) => database));
+  return { start, documents: await documents };
 }

@@ -1,5 +1,5 @@
 import "../../platform/jitless.ts";
 import { Panel } from "../../features/room/Panel.tsx";
-import { startPage } from "../../page/start-page.tsx";
+import { startLightPage } from "../../page/start-light-page.tsx";
 
-startPage(Panel);
+startLightPage(Panel);

@@ -1,6 +1,6 @@
 import { createEffect, createResource, createSignal, on, Show } from "solid-js";
 import { createStore } from "solid-js/store";
-import { usePage } from "../../page/page.tsx";
+import { useSurroundings } from "../../page/page.tsx";
 import { relayAddress } from "../../platform/settings.ts";
 import type { ApiRefusal } from "../../relay-link/api.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -14,7 +14,7 @@ import { refusalSentence } from "./refusal-sentence.ts";
 
 /** With the number and the password of the invigilator kit into one session. Nothing typed is ever lost. */
 export function Join() {
-  const { messages, format, documents, device, urls } = usePage();
+  const { messages, format, database, device, urls } = useSurroundings();
   const [entry, setEntry] = createStore<Entry>({ server: "", number: "", password: "", name: "" });
   const [problems, setProblems] = createSignal<EntryProblems>({});
   const [refusal, setRefusal] = createSignal<ApiRefusal | null>(null);
@@ -37,7 +37,7 @@ export function Join() {
     setRefusal(null);
     if (Object.keys(found).length > 0) return focusFirstProblem();
     setAsking(true);
-    setRefusal(await enter(entry, { documents, device }));
+    setRefusal(await enter(entry, { database, device }));
     setAsking(false);
   }
 

@@ -1,6 +1,5 @@
 import type { DeviceId } from "#core/ids.ts";
 import { keepSession } from "../../documents/known-sessions.ts";
-import type { Documents } from "../../documents/documents.ts";
 import { keepAccount, keepRelayAddress } from "../../platform/settings.ts";
 import { relayUrls } from "../../relay-link/address.ts";
 import { enterSession, type ApiRefusal } from "../../relay-link/api.ts";
@@ -9,7 +8,7 @@ import { sessionNumberOf, type Entry } from "./entry.ts";
 /** Enters the session and remembers it on this device; null when done. Of a refusal nothing is kept. */
 export async function enter(
   entry: Entry,
-  { documents, device }: { documents: Documents; device: DeviceId },
+  { database, device }: { database: IDBDatabase; device: DeviceId },
 ): Promise<ApiRefusal | null> {
   const urls = relayUrls(entry.server);
   const number = sessionNumberOf(entry.number);
@@ -18,7 +17,7 @@ export async function enter(
   const answer = await enterSession(urls.http, { number, password, name: name.trim(), device });
   if (!answer.ok) return answer;
   const { session, person: me } = answer.value;
-  await keepSession(documents.database, { session, me, role: "invigilator", centre: null });
+  await keepSession(database, { session, me, role: "invigilator", centre: null });
   await keepRelayAddress(entry.server.trim());
   await keepAccount({ kind: "invigilator", ...answer.value });
   return null;

@@ -1,0 +1,11 @@
+import wasm from "@automerge/automerge/automerge.wasm?url";
+
+let compiling: Promise<WebAssembly.Module> | undefined;
+
+/**
+ * Begins what takes longest of opening documents, without waiting for Automerge's own code: the browser
+ * compiles 3 MB of WebAssembly while it reads the file of the extension. Once per page.
+ */
+export function compileAutomerge(): Promise<WebAssembly.Module> {
+  return (compiling ??= WebAssembly.compileStreaming(fetch(wasm)));
+}
