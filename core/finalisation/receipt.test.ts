@@ -2,16 +2,13 @@ import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../canonical.ts";
-import { changeHash, contentHash, deviceId, logHash } from "../ids.ts";
-import { at, luc, nadia, session } from "../testing/cast.ts";
-import { morning, ready } from "../testing/finalising.ts";
-import { contentHashOf, finalContent } from "./content.ts";
+import { contentHash } from "../ids.ts";
+import { noonReceipt as noon } from "../testing/noon-receipt.ts";
 import {
   parseReceipt,
   receiptHash,
   signedReceipt,
   verifiedReceipt,
-  type Receipt,
   type Signer,
 } from "./receipt.ts";
 
@@ -23,30 +20,6 @@ const OTHER = Buffer.from(ed25519.getPublicKey(new Uint8Array(32).fill(7))).toSt
 const relay: Signer = {
   key: "relay-2026-1",
   sign: (message) => ed25519.sign(message, Buffer.from(SECRET, "hex")),
-};
-const head = (digit: string) => changeHash.parse(digit.repeat(64));
-const noon: Receipt = {
-  v: 1,
-  kind: "finalisation",
-  session,
-  len: 412,
-  logHash: logHash.parse("4b".repeat(32)),
-  heads: { session: [head("1")], roster: [head("2")], report: [head("3"), head("4")] },
-  factsSeq: 61,
-  contentHash: contentHashOf(finalContent(ready, morning).content),
-  query: "finalContent@1",
-  by: nadia,
-  at: at("12:00"),
-  missing: [
-    {
-      device: deviceId.parse("d1".repeat(16)),
-      person: luc,
-      lastSeen: at("10:42"),
-      lastSent: at("10:41"),
-    },
-  ],
-  previous: null,
-  key: "relay-2026-1",
 };
 const signed = signedReceipt(noon, relay);
 const withText = (receipt: string) => ({ ...signed, receipt });

@@ -36,6 +36,9 @@ export const signedIn = z.object({
   centres: z.array(membership),
 });
 
+/** What anybody may know of a relay: the key with which its receipts are checked, 32 bytes, hex. [SR5] */
+export const relayIdentity = z.object({ publicKey: z.string().regex(/^[0-9a-f]{64}$/) });
+
 /** The secret by which a centre's members know their pupils again: 32 bytes, hex. [RG13] */
 export const registerKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) });
 

@@ -1,7 +1,8 @@
 // The morning that most stories begin with: a session, two candidates, an invigilator in the room.
 import { expect } from "@playwright/test";
 import type { StoryRelay } from "../relay.ts";
-import type { Administrator, Codes, Details } from "./administrator.ts";
+import type { Administrator } from "./administrator.ts";
+import type { Codes, Details } from "./session-acts.ts";
 import { candidateOf, type Candidate } from "./candidate.ts";
 import type { Invigilator } from "./invigilator.ts";
 import { platformOf, type Platform } from "./platform.ts";

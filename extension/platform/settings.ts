@@ -15,6 +15,9 @@ export type Account = z.infer<typeof account>;
 
 const relayItem = storage.defineItem<string>("local:relay", { fallback: "" });
 const managedRelayItem = storage.defineItem<string>("managed:relay", { fallback: "" });
+const relayKeysItem = storage.defineItem<Record<string, string>>("local:relay-keys", {
+  fallback: {},
+});
 const accountItem = storage.defineItem<unknown>("local:account");
 const deviceItem = storage.defineItem<string>("local:device");
 const languageItem = storage.defineItem<Language | null>("local:language", { fallback: null });
@@ -28,6 +31,17 @@ export async function relayAddress(): Promise<{ address: string; isManaged: bool
 
 export function keepRelayAddress(address: string): Promise<void> {
   return relayItem.setValue(address);
+}
+
+/** The key of this relay as it was when somebody first came in, 32 bytes in hex; null if nobody has. */
+export async function keptRelayKey(relay: string): Promise<string | null> {
+  return (await relayKeysItem.getValue())[relay] ?? null;
+}
+
+/** Once and for good: whoever answers under this address later with another key is not this relay. */
+export async function keepRelayKey(relay: string, publicKey: string): Promise<void> {
+  const kept = await relayKeysItem.getValue();
+  if (kept[relay] === undefined) await relayKeysItem.setValue({ ...kept, [relay]: publicKey });
 }
 
 export function watchRelayAddress(hear: () => void): () => void {

@@ -2,7 +2,13 @@
 import type * as z from "zod";
 import * as zod from "zod";
 import type { DeviceId } from "#core/ids.ts";
-import { entered, httpRefusal, signedIn, type HttpRefusal } from "#core/wire/http.ts";
+import {
+  entered,
+  httpRefusal,
+  relayIdentity,
+  signedIn,
+  type HttpRefusal,
+} from "#core/wire/http.ts";
 
 export type ApiRefusal = {
   ok: false;
@@ -26,6 +32,13 @@ export function enterSession(
   body: { number: number; password: string; name: string; device: DeviceId },
 ) {
   return post(`${relay}/enter`, body, entered);
+}
+
+/** With which its receipts are checked; null when it does not answer. */
+export async function fetchRelayKey(relay: string): Promise<string | null> {
+  const response = await send(`${relay}/relay`, {});
+  const answer = response?.ok ? await answerAs(response, relayIdentity) : UNREACHABLE;
+  return answer.ok ? answer.value.publicKey : null;
 }
 
 /** Ends the token at the relay; whether or not that works, the device forgets it. */

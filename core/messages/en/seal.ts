@@ -19,8 +19,12 @@ export const seal: typeof french = {
       `Verified on this device at ${time}: content, signature and chain agree.`,
     unverified:
       "Not verified: the server’s key is not on this device yet. The receipt is kept; it will be verified with the connection.",
+    incomplete:
+      "Not verified: the content is not yet entirely on this device. The receipt is kept; it will be verified with the connection.",
     divergent:
       "The content of this device does not match the receipt. Do not print it. Export both versions and tell your administrator.",
+    forged:
+      "The signature of this receipt is not the one of the server that this device knows. Do not print the report. Download the receipt and tell your administrator.",
     content: "Content",
     without: "Finalised without waiting for",
     withoutNobody: "No device was recorded",

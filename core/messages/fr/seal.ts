@@ -21,8 +21,12 @@ export const seal = {
       `Vérifié sur cet appareil à ${time} : contenu, signature et chaînage concordent.`,
     unverified:
       "Non vérifié : la clé du serveur n’est pas encore sur cet appareil. Le reçu est gardé ; la vérification se fera à la connexion.",
+    incomplete:
+      "Non vérifié : le contenu n’est pas encore entièrement sur cet appareil. Le reçu est gardé ; la vérification se fera à la connexion.",
     divergent:
       "Le contenu de cet appareil ne correspond pas au reçu. Ne l’imprimez pas. Exportez les deux versions et prévenez votre administrateur.",
+    forged:
+      "La signature de ce reçu n’est pas celle du serveur que cet appareil connaît. N’imprimez pas le PV. Téléchargez le reçu et prévenez votre administrateur.",
     content: "Contenu",
     without: "Finalisée sans attendre",
     withoutNobody: "Aucun appareil n’a été relevé",

@@ -3,6 +3,7 @@ import { createStore } from "solid-js/store";
 import { usePage } from "../../page/page.tsx";
 import { keepAccount, keepRelayAddress, relayAddress } from "../../platform/settings.ts";
 import { signIn, type ApiRefusal } from "../../relay-link/api.ts";
+import { relayKeyAt } from "../../relay-link/relay-key.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -60,6 +61,7 @@ export function SignInForm(props: Props) {
     if (!answer.ok) return void setRefusal(answer);
     if (answer.value.centres.length === 0) return void setRefusal("no-centre");
     if (!known()?.isManaged) await keepRelayAddress(draft.server.trim());
+    await relayKeyAt(server.http);
     await keepAccount({ kind: "member", ...answer.value });
     props.done?.();
   }

@@ -3,6 +3,8 @@ import Download from "lucide-solid/icons/download";
 import { createSignal, Show } from "solid-js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Receipt as SignedContent } from "#core/finalisation/receipt.ts";
+import type { Format } from "#core/messages/format.ts";
+import type { Messages } from "#core/messages/messages.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -13,6 +15,8 @@ import styles from "./ReceiptCard.module.css";
 import { saveFile } from "../../platform/save-file.ts";
 import type { Sealed } from "./use-sealed.ts";
 
+type Voice = { messages: Messages; format: Format };
+
 /** What the server signed, beside what this device holds. */
 export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
   const page = usePage();
@@ -22,8 +26,8 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
       {(receipt) => (
         <Receipt
           title={words().titleOf({ sessionNumber: props.sessionNumber })}
-          outcome={outcomeOf(props.sealed)}
-          sentence={sentenceOf(props.sealed, words())}
+          outcome={SHOWN[props.sealed.outcome]}
+          sentence={sentenceOf(props.sealed, { messages: page.messages(), format: page.format() })}
           stub={<Stub receipt={receipt()} sessionNumber={props.sessionNumber} />}
         >
           <dl class={styles.facts}>
@@ -102,14 +106,24 @@ function Stub(props: { receipt: SignedContent; sessionNumber: number }) {
   );
 }
 
-function outcomeOf({ isSame }: Sealed): ReceiptOutcome {
-  return isSame === false ? "divergent" : "unverified";
-}
+const SHOWN: Record<Sealed["outcome"], ReceiptOutcome> = {
+  verified: "verified",
+  unverified: "unverified",
+  "other-content": "divergent",
+  "other-signature": "divergent",
+};
 
-function sentenceOf(
-  { isSame }: Sealed,
-  words: { divergent: string; sameContent: string; unverified: string },
-): string {
-  if (isSame === null) return words.unverified;
-  return isSame ? words.sameContent : words.divergent;
+function sentenceOf({ outcome, isSame, hasKey }: Sealed, { messages, format }: Voice): string {
+  const words = messages.seal.receipt;
+  switch (outcome) {
+    case "verified":
+      return words.verified({ time: format.time(Date.now()) });
+    case "other-content":
+      return words.divergent;
+    case "other-signature":
+      return words.forged;
+    case "unverified":
+      if (hasKey) return words.incomplete;
+      return isSame ? words.sameContent : words.unverified;
+  }
 }

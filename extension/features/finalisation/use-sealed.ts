@@ -1,17 +1,23 @@
-import { createMemo, type Accessor } from "solid-js";
+import { createMemo, createResource, type Accessor } from "solid-js";
 import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
 import { documentsAt } from "#core/finalisation/documents-at.ts";
 import { excludedWork, type Difference } from "#core/finalisation/excluded.ts";
 import { finalisationPreview, type FinalisationPreview } from "#core/finalisation/preview.ts";
+import { receiptOutcome, type ReceiptOutcome } from "#core/finalisation/outcome.ts";
 import { parseReceipt, type Receipt } from "#core/finalisation/receipt.ts";
 import type { SessionDocuments } from "#core/schema.ts";
+import { useSurroundings } from "../../page/page.tsx";
+import { relayKeyAt } from "../../relay-link/relay-key.ts";
 import type { SessionPage } from "../session/session-context.ts";
 
 export type Sealed = {
   /** null while it is on its way from the server. */
   receipt: Receipt | null;
+  /** What this device can say of it. */
+  outcome: ReceiptOutcome;
   /** Whether the content on this device is the receipt's; null while not all of it is here. */
   isSame: boolean | null;
+  hasKey: boolean;
   /** As they were sealed; as they are here while not all of it is here. */
   documents: SessionDocuments;
   preview: FinalisationPreview;
@@ -21,6 +27,7 @@ export type Sealed = {
 
 export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
   const { link } = open;
+  const publicKey = useRelayKey();
   const receipt = createMemo(() => {
     const signed = link.state().receipt;
     return signed && parseReceipt(signed);
@@ -30,12 +37,33 @@ export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
     const facts = link.facts();
     const then = sealed && documentsAt(documents(), sealed.heads);
     const shown = then ?? documents();
+    const isSame = then && contentHashOf(finalContent(then, facts).content) === sealed.contentHash;
+    const { receipt: signed, sealSeen } = link.state();
+    const known = { isSame, isChained: sealSeen !== null, publicKey: publicKey() };
     return {
       receipt: sealed,
-      isSame: then && contentHashOf(finalContent(then, facts).content) === sealed.contentHash,
+      outcome: signed ? receiptOutcome(signed, known) : "unverified",
+      isSame,
+      hasKey: known.publicKey !== null,
       documents: shown,
       preview: finalisationPreview(shown, facts),
       excluded: then ? excludedWork(documents(), then) : [],
     };
   });
+}
+
+/** Asked for anew with each connection, until the relay has once answered. */
+function useRelayKey(): Accessor<string | null> {
+  const { urls, relay } = useSurroundings();
+  const at = () => {
+    const address = urls()?.http;
+    return address === undefined
+      ? null
+      : { address, isOpen: relay()?.connection().isOpen === true };
+  };
+  const asked = createMemo(at, null, {
+    equals: (one, other) => one?.address === other?.address && one?.isOpen === other?.isOpen,
+  });
+  const [key] = createResource(asked, ({ address }) => relayKeyAt(address));
+  return () => key.latest ?? null;
 }

@@ -3,6 +3,7 @@ import { keepSession } from "../../documents/known-sessions.ts";
 import { keepAccount, keepRelayAddress } from "../../platform/settings.ts";
 import { relayUrls } from "../../relay-link/address.ts";
 import { enterSession, type ApiRefusal } from "../../relay-link/api.ts";
+import { relayKeyAt } from "../../relay-link/relay-key.ts";
 import { sessionNumberOf, type Entry } from "./entry.ts";
 
 /** Enters the session and remembers it on this device; null when done. Of a refusal nothing is kept. */
@@ -18,6 +19,7 @@ export async function enter(
   if (!answer.ok) return answer;
   const { session, person: me } = answer.value;
   await keepSession(database, { session, me, role: "invigilator", centre: null });
+  await relayKeyAt(urls.http);
   await keepRelayAddress(entry.server.trim());
   await keepAccount({ kind: "invigilator", ...answer.value });
   return null;
