@@ -18,7 +18,7 @@ export default defineConfig({
   modules: ["@wxt-dev/module-solid"],
   imports: false,
   // Firefox's reviewers build from the sources: what a developer left lying about is none.
-  zip: { excludeSources: ["out/**"] },
+  zip: { excludeSources: ["out/**", "data/**"] },
   vite: () => ({
     // The oldest browsers in which it runs, see the manifest: nothing is written out for older ones.
     build: { target: ["chrome123", "firefox140"] },

@@ -1,6 +1,6 @@
 // What people saw and what was left, in a folder, when a story is played to be looked at.
 import type { Page } from "@playwright/test";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export type Album = {
@@ -13,8 +13,9 @@ export type Pictured = { name: string; page: Page };
 /** Without a folder nothing is kept. */
 export function openAlbum(folder: string | undefined): Album {
   if (folder === undefined) return { picture: () => Promise.resolve(), file: () => undefined };
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // Only what an earlier story left: somebody may keep other things there.
+  for (const left of globSync(join(folder, "*.{png,pdf,json}"))) rmSync(left);
   let scenes = 0;
   return {
     async picture(title, people) {

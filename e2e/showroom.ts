@@ -32,7 +32,7 @@ Scellé is open in Chromium, with a demonstration centre on a relay of its own.
   E-mail      ${email}
   Password    ${password}
 
-Sign in, create a session and enrol somebody. Then open the side panel from the toolbar icon and join with
+Sign in, create a session and enrol somebody. Then click the toolbar icon, open the side panel from there, and join with
 the session's number and password; play the candidate at
   ${server}/demo/candidate
 and give out the results at

@@ -1,6 +1,6 @@
 // One pure step: may this request enter this log now, and as what? Reads the log, changes nothing.
 // The store calls it with the row locked and gives the entry to `append` in the same transaction.
-import { THE_RELAY, type FactKind } from "../facts/schema.ts";
+import { fact as factSchema, THE_RELAY, type FactKind } from "../facts/schema.ts";
 import { mayFollow } from "../guard/guard.ts";
 import { parseHeader } from "../guard/header.ts";
 import { decideFinalise } from "./finalise.ts";
@@ -82,7 +82,9 @@ function decideFact(log: Log, { fact, eventId }: Of<"fact">, around: Surrounding
   if (log.tip.seq === 0 && !BEGINS_A_CENTRE.has(fact.kind)) return reject("FORBIDDEN");
   const allowed = mayTell(fact.kind, stateOf(log, around.now));
   if (!allowed.ok) return reject(allowed.reason);
-  return acceptFact(log, { ...fact, at: around.now }, THE_RELAY, eventId);
+  // What could not be read back would keep everybody out of this log, and the batch from being written.
+  const told = factSchema.safeParse({ ...fact, at: around.now });
+  return told.success ? acceptFact(log, told.data, THE_RELAY, eventId) : reject("BAD_STRUCT");
 }
 
 function decideClose(log: Log, { by }: Of<"close">, around: Surroundings): Decision {

@@ -39,7 +39,10 @@ const content = z.strictObject({
   kind: z.literal("register@1"),
   centre: centreId,
   /** By id, each once: the order says nothing and is the same everywhere, whatever sorts names. */
-  pupils: z.array(registerPupil).refine((pupils) => isAscending(pupils.map(({ pupil }) => pupil))),
+  pupils: z
+    .array(registerPupil)
+    .min(1)
+    .refine((pupils) => isAscending(pupils.map(({ pupil }) => pupil))),
 });
 
 /** The pupils of a school as one import told them. Never changed: the next import is another version. */
@@ -54,7 +57,7 @@ export type Register = {
 
 /**
  * The version that these pupils make; `hashKey` is the centre's secret, 16 random bytes or more. [RG8] [RG9]
- * Throws when two pupils have one national number, which no import lets through.
+ * Throws when there is nobody, and when two pupils have one national number, which no import lets through.
  */
 export function registerVersion(
   pupils: readonly ImportedPupil[],

@@ -1,4 +1,4 @@
-import { foldedName } from "#core/roster/spelling.ts";
+import { foldedName } from "./spelling.ts";
 
 type Named = { lastName: string; firstName: string };
 

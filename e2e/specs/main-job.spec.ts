@@ -139,7 +139,7 @@ test(
       async () => {
         await nadia.finalises();
         await nadia.sees(/Les informations de la session ont été transmises avec succès/);
-      await nadia.sees(/Vérifié sur cet appareil/);
+        await nadia.sees(/Vérifié sur cet appareil/);
         await luc.sees(`Session ${codes.number} scellée`);
       },
     );

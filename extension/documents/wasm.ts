@@ -4,8 +4,18 @@ let compiling: Promise<WebAssembly.Module> | undefined;
 
 /**
  * Begins what takes longest of opening documents, without waiting for Automerge's own code: the browser
- * compiles 3 MB of WebAssembly while it reads the file of the extension. Once per page.
+ * compiles 3 MB of WebAssembly while it reads the file of the extension. Once per page, unless it fails.
  */
 export function compileAutomerge(): Promise<WebAssembly.Module> {
-  return (compiling ??= WebAssembly.compileStreaming(fetch(wasm)));
+  compiling ??= compile();
+  return compiling;
+}
+
+async function compile(): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compileStreaming(fetch(wasm));
+  } catch (error) {
+    compiling = undefined;
+    throw error;
+  }
 }

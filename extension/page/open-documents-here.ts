@@ -2,10 +2,23 @@ import { initialiseAutomerge } from "../documents/automerge.ts";
 import { openDocuments, type Documents } from "../documents/documents.ts";
 import { saveBeforeLeaving } from "../documents/save-now.ts";
 
-/** The documents of this page, which are saved when it goes. Once per page. */
-export async function openDocumentsHere(): Promise<Documents> {
-  await initialiseAutomerge();
-  const documents = await openDocuments();
-  saveBeforeLeaving(documents);
-  return documents;
+let opening: Promise<Documents> | undefined;
+
+/** The documents of this page, which are saved when it goes; the same ones whoever asks. */
+export function openDocumentsHere(): Promise<Documents> {
+  opening ??= open();
+  return opening;
+}
+
+async function open(): Promise<Documents> {
+  try {
+    await initialiseAutomerge();
+    const documents = await openDocuments();
+    saveBeforeLeaving(documents);
+    return documents;
+  } catch (error) {
+    // Whoever asks again may have more luck.
+    opening = undefined;
+    throw error;
+  }
 }

@@ -77,9 +77,13 @@ export async function refusal(response: Response): Promise<ApiRefusal> {
 }
 
 /** null when nobody answers. */
-export async function send(url: string, request: RequestInit): Promise<Response | null> {
+export async function send(
+  url: string,
+  request: RequestInit,
+  patienceMs = PATIENCE_MS,
+): Promise<Response | null> {
   try {
-    return await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
+    return await fetch(url, { ...request, signal: AbortSignal.timeout(patienceMs) });
   } catch {
     return null;
   }

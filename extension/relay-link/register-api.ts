@@ -8,6 +8,9 @@ import { answerAs, refusal, send, UNREACHABLE, type ApiAnswer } from "./api.ts";
 /** A centre at a relay, and who asks there. */
 export type RegisterDesk = { relay: string; centre: CentreId; token: string; device: DeviceId };
 
+/** A megabyte over the connection of a school. */
+const REGISTER_PATIENCE_MS = 120_000;
+
 /** The secret that makes codes of national numbers, 32 bytes. [RG13] */
 export async function fetchRegisterKey(desk: RegisterDesk): Promise<ApiAnswer<Uint8Array>> {
   const response = await ask(desk, "register-key");
@@ -43,5 +46,6 @@ export async function fetchRegister(
 function ask(desk: RegisterDesk, path: string, request: RequestInit = {}) {
   const { relay, centre, token, device } = desk;
   const headers = { Authorization: `Bearer ${token}`, "Scelle-Device": device };
-  return send(`${relay}/centres/${centre}/${path}`, { ...request, headers });
+  const url = `${relay}/centres/${centre}/${path}`;
+  return send(url, { ...request, headers }, REGISTER_PATIENCE_MS);
 }

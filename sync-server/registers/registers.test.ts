@@ -1,8 +1,10 @@
+import { canonicalBytes } from "#core/canonical.ts";
 import { sessionId } from "#core/ids.ts";
 import { parseFact } from "#core/log/log.ts";
 import { registerVersion } from "#core/register/register.ts";
 import { registerKey } from "#core/wire/http.ts";
 import { hexToBytes } from "@noble/hashes/utils.js";
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { addCentre } from "../accounts/centres.ts";
 import { bearer, must } from "../testing/cast.ts";
@@ -141,9 +143,40 @@ describe("importing a register", () => {
     expect((await imports(version(JUNE))).status).toBe(400);
   });
 
-  test("[RG14] more than 8 MiB are refused unread", async () => {
+  test("[RG14] a register of nobody is refused, and its neighbours in the log are kept", async () => {
+    const { centre, imports, told, nadia } = await school();
+    const nobody = { kind: "register@1", centre, pupils: [] };
+    const bytes = canonicalBytes(nobody);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    const [answer] = await Promise.all([imports({ bytes, hash }), nadia()]);
+    expect(answer.status).toBe(400);
+    expect(await told()).toEqual([]);
+  });
+
+  test("[RG14] more than 4 MiB are refused", async () => {
     const { imports } = await school();
-    const bytes = new Uint8Array(8 * 1024 * 1024 + 1);
+    const bytes = new Uint8Array(4 * 1024 * 1024 + 1);
     expect((await imports({ bytes, hash: NOBODYS_HASH })).status).toBe(413);
   });
+
+  test("[RG14] nothing is read of what a stranger sends", async () => {
+    const { port, centre } = await school();
+    const sent = { chunks: 0 };
+    const body = endless(sent);
+    const url = `http://127.0.0.1:${port}/centres/${centre}/registers/${NOBODYS_HASH}`;
+    const request: RequestInit & { duplex: "half" } = { method: "PUT", body, duplex: "half" };
+    const answer = await fetch(url, request);
+    expect(answer.status).toBe(401);
+    expect(sent.chunks).toBeLessThan(64);
+  });
 });
+
+/** 64 KiB after 64 KiB, as long as somebody takes them. */
+function endless(sent: { chunks: number }): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull(controller) {
+      sent.chunks += 1;
+      controller.enqueue(new Uint8Array(64 * 1024));
+    },
+  });
+}

@@ -11,7 +11,7 @@ import {
 } from "#core/ids.ts";
 import { parseRegister } from "#core/register/register.ts";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { type Context, Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { DatabaseSync } from "node:sqlite";
 import type { Accounts } from "../accounts/accounts.ts";
@@ -29,35 +29,49 @@ export type RegisterContext = {
   spread: (log: SessionId) => Promise<void>;
 };
 
-/** 20,000 pupils: ten times a large school. */
-const MAX_REGISTER_BYTES = 8 * 1024 * 1024;
+/** 18,000 pupils: ten times a large school. */
+const MAX_REGISTER_BYTES = 4 * 1024 * 1024;
 const BYTES = "application/octet-stream";
 
-/** For the members of the centre alone; to anybody else it is as unknown as what never was. [RG14] */
-export function registerRoutes(context: RegisterContext): Hono<RouteEnv> {
+/** A request of a member, for a centre in which they work. */
+type Asking = { centre: CentreId; person: PersonId };
+type RegisterEnv = RouteEnv & { Variables: { asking: Asking } };
+
+export function registerRoutes(context: RegisterContext): Hono<RegisterEnv> {
   const { accounts, database } = context;
-  const app = new Hono<RouteEnv>();
+  const app = new Hono<RegisterEnv>();
+  app.use("/centres/:centre/*", membersOnly(accounts));
   app.get("/centres/:centre/register-key", (c) => {
-    const asking = memberAsking(c, accounts);
-    if ("refused" in asking) return asking.refused;
-    return c.json({ key: bytesToHex(registerSecret(database, asking.centre)) });
+    const { centre } = c.get("asking");
+    return c.json({ key: bytesToHex(registerSecret(database, centre)) });
   });
   app.get("/centres/:centre/registers/:hash", (c) => {
-    const asking = memberAsking(c, accounts);
-    if ("refused" in asking) return asking.refused;
+    const { centre } = c.get("asking");
     const hash = contentHash.safeParse(c.req.param("hash"));
-    const bytes = hash.success ? registerBytes(database, asking.centre, hash.data) : null;
+    const bytes = hash.success ? registerBytes(database, centre, hash.data) : null;
     return bytes ? c.body(bytes, 200, { "Content-Type": BYTES }) : refuseWith(c, "not-found");
   });
   app.put("/centres/:centre/registers/:hash", registerSized, async (c) => {
-    const asking = memberAsking(c, accounts);
-    if ("refused" in asking) return asking.refused;
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return (await imported(context, { ...asking, hash: c.req.param("hash"), bytes }))
-      ? c.body(null, 204)
-      : refuseWith(c, "bad-request");
+    const args = { ...c.get("asking"), hash: c.req.param("hash"), bytes };
+    return (await imported(context, args)) ? c.body(null, 204) : refuseWith(c, "bad-request");
   });
   return app;
+}
+
+/** To anybody else the register is as unknown as what never was; nothing is read of what they send. [RG14] */
+function membersOnly(accounts: Accounts): MiddlewareHandler<RegisterEnv> {
+  return async (c, next) => {
+    const asking = signedIn(c, accounts);
+    if (!asking) return refuseWith(c, "not-signed-in");
+    const centre = centreId.safeParse(c.req.param("centre")).data;
+    const { principal } = asking;
+    const mine = principal.kind === "member" ? principal.centres : [];
+    const found = mine.find((each) => each.centre === centre);
+    if (!found) return refuseWith(c, "not-found");
+    c.set("asking", found);
+    return await next();
+  };
 }
 
 const registerSized = bodyLimit({
@@ -96,16 +110,4 @@ async function lastVersion(store: Store, log: SessionId): Promise<ContentHash | 
   const { facts } = await store.read(log);
   const last = facts.findLast((fact) => fact.kind === "register-imported");
   return last?.kind === "register-imported" ? last.version : null;
-}
-
-type Asking = { centre: CentreId; person: PersonId } | { refused: Response };
-
-function memberAsking(c: Context<RouteEnv>, accounts: Accounts): Asking {
-  const asking = signedIn(c, accounts);
-  if (!asking) return { refused: refuseWith(c, "not-signed-in") };
-  const centre = centreId.safeParse(c.req.param("centre")).data;
-  const { principal } = asking;
-  const mine = principal.kind === "member" ? principal.centres : [];
-  const found = mine.find((each) => each.centre === centre);
-  return found ?? { refused: refuseWith(c, "not-found") };
 }

@@ -17,7 +17,7 @@ export function clientNetwork(c: Context<RouteEnv>, behindProxy: boolean): strin
 
 /** Who asks, by `Authorization: Bearer` and the header of the device; null when not proven. */
 export function signedIn(
-  c: Context<RouteEnv>,
+  c: Pick<Context, "req">,
   accounts: Accounts,
 ): { token: string; principal: Principal } | null {
   const token = c.req.header("Authorization")?.match(/^Bearer ([\w-]{1,256})$/)?.[1];

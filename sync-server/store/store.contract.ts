@@ -1,5 +1,6 @@
 // What every store promises of its logs, whatever it keeps them in.
 import * as fc from "fast-check";
+import { contentHash } from "#core/ids.ts";
 import type { Decision, LogRequest } from "#core/log/requests.ts";
 import { expect, test } from "vitest";
 import { sessionFactsContract } from "./session-facts.contract.ts";
@@ -27,6 +28,8 @@ import {
   type StoreUnderTest,
 } from "./testing/store-under-test.ts";
 
+const NOTHING = contentHash.parse("0".repeat(64));
+
 /** Every test begins with a store of its own. */
 export function storeContract(makeStore: () => StoreUnderTest): void {
   sessionFactsContract(makeStore);
@@ -46,6 +49,18 @@ export function storeContract(makeStore: () => StoreUnderTest): void {
     const asked = [created(LUC), created(), first, pushed(new Uint8Array(40)), second, first];
     const decisions = await commit(store, MORNING, ...asked);
     expect(decisions.map(answerOf)).toEqual(["FORBIDDEN", 1, 2, "BAD_STRUCT", 3, 2]);
+  });
+
+  test("[ST2] a fact that nobody could read back is refused, and what was asked with it is kept", async () => {
+    const store = makeStore().open();
+    const [first] = writtenByLuc(1);
+    const unreadable: LogRequest = {
+      kind: "fact",
+      fact: { kind: "register-imported", by: LUC.person, version: NOTHING, pupils: 0 },
+      eventId: null,
+    };
+    const decisions = await commit(store, MORNING, created(), unreadable, first);
+    expect(decisions.map(answerOf)).toEqual([1, "BAD_STRUCT", 2]);
   });
 
   test("[ST2] whoever asks in one turn with others gets their own answers", async () => {

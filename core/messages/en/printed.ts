@@ -1,6 +1,7 @@
 import type { printed as french } from "../fr/printed.ts";
 import { account } from "./account.ts";
 import { issueReport } from "./issue-report.ts";
+import { popup } from "./popup.ts";
 import { room } from "./room.ts";
 
 type Numbered = { sessionNumber: number | null };
@@ -34,7 +35,7 @@ export const printed: typeof french = {
     step: [
       {
         title: "Enter the session",
-        text: `Click the Scellé icon in the toolbar of the browser. In the panel, type the number and the password of the session, your first and last name and, if asked, the address of the server, then choose “${account.join.submit}”. This moment needs a connection; afterwards you can go on without one.`,
+        text: `Click the Scellé icon in the toolbar of the browser, then “${popup.openPanel}”. In the panel, type the number and the password of the session, your first and last name and, if asked, the address of the server, then choose “${account.join.submit}”. This moment needs a connection; afterwards you can go on without one.`,
       },
       {
         title: "Let the candidates in",

@@ -18,6 +18,9 @@ export const register: typeof french = {
   choose: "Choose a file",
   reading: "Reading the file on this device.",
   away: "The list of pupils is not on this device yet. It will be as soon as the server answers.",
+  older:
+    "A newer list is on the server; it will arrive as soon as the server answers. Here is the one of this device.",
+  sending: "Sending the list to the server.",
   preview: {
     ready: ({ count }) => `${ready(count)}. Nothing has changed yet.`,
     problems: ({ count, problems }) =>
@@ -50,6 +53,7 @@ export const register: typeof french = {
         other: `${number(count)} inactive pupils are not taken over.`,
       }),
     enrolledStay: "Candidates who are already enrolled in a session stay enrolled.",
+    nobody: "No pupil is ready. Correct at least one row.",
     import: ({ count }) =>
       plural(count, {
         one: `Import ${number(count)} pupil`,
@@ -122,10 +126,14 @@ export const register: typeof french = {
   failed: {
     unreachable:
       "The server does not answer. Nothing has changed, and the file stays chosen. Try again when the connection is back.",
+    unanswered:
+      "The server has not answered: it is not known yet whether the list is imported. The file stays chosen; import it again, which changes nothing if it is.",
     signedOut:
-      "You are no longer signed in. Nothing has changed, and the file stays chosen with your corrections. Sign in, then come back here.",
+      "You are no longer signed in. Nothing has changed, and the file stays chosen. Sign in, then import again.",
+    tooLarge:
+      "This list is longer than the server accepts. Nothing has changed. Check that the file is the one of a single school.",
     refused:
-      "The server did not accept the list. Nothing has changed. Update the extension, then start again.",
+      "The server did not take the list. Nothing has changed, and the file stays chosen. Try again in a moment; if it happens again, tell your administrator.",
   },
   refused: {
     "not-a-zip-or-xml":

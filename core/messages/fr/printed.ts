@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { issueReport } from "./issue-report.ts";
+import { popup } from "./popup.ts";
 import { room } from "./room.ts";
 
 type Numbered = { sessionNumber: number | null };
@@ -34,7 +35,7 @@ export const printed = {
     step: [
       {
         title: "Entrez dans la session",
-        text: `Cliquez sur l’icône de Scellé dans la barre du navigateur. Dans le panneau, indiquez le numéro et le mot de passe de la session, vos prénom et nom et, si elle est demandée, l’adresse du serveur, puis choisissez « ${account.join.submit} ». Une connexion est nécessaire à cet instant ; ensuite, vous pouvez continuer sans réseau.`,
+        text: `Cliquez sur l’icône de Scellé dans la barre du navigateur, puis sur « ${popup.openPanel} ». Dans le panneau, indiquez le numéro et le mot de passe de la session, vos prénom et nom et, si elle est demandée, l’adresse du serveur, puis choisissez « ${account.join.submit} ». Une connexion est nécessaire à cet instant ; ensuite, vous pouvez continuer sans réseau.`,
       },
       {
         title: "Faites entrer les candidats",

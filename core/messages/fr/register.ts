@@ -20,6 +20,9 @@ export const register = {
   choose: "Choisir un fichier",
   reading: "Lecture du fichier sur cet appareil.",
   away: "La liste des élèves n’est pas encore sur cet appareil. Elle y sera dès que le serveur répondra.",
+  older:
+    "Une liste plus récente est sur le serveur ; elle arrivera dès qu’il répondra. Voici celle de cet appareil.",
+  sending: "Envoi de la liste au serveur.",
   preview: {
     ready: ({ count }: { count: number }) => `${ready(count)}. Rien n’est encore modifié.`,
     problems: ({ count, problems }: { count: number; problems: number }) =>
@@ -55,6 +58,7 @@ export const register = {
         other: `${number(count)} élèves inactifs ne sont pas repris.`,
       }),
     enrolledStay: "Les candidats déjà inscrits à une session le restent.",
+    nobody: "Aucun élève n’est prêt. Corrigez au moins une ligne.",
     import: ({ count }: { count: number }) =>
       plural(count, {
         one: `Importer ${number(count)} élève`,
@@ -132,10 +136,14 @@ export const register = {
   failed: {
     unreachable:
       "Le serveur ne répond pas. Rien n’a été modifié, et le fichier reste choisi. Réessayez quand la connexion est revenue.",
+    unanswered:
+      "Le serveur n’a pas répondu : on ne sait pas encore si la liste est importée. Le fichier reste choisi ; importez-la de nouveau, cela ne change rien si elle l’est déjà.",
     signedOut:
-      "Vous n’êtes plus connecté. Rien n’a été modifié, et le fichier reste choisi avec vos corrections. Connectez-vous, puis revenez ici.",
+      "Vous n’êtes plus connecté. Rien n’a été modifié, et le fichier reste choisi. Connectez-vous, puis importez de nouveau.",
+    tooLarge:
+      "Cette liste est plus longue que ce que le serveur accepte. Rien n’a été modifié. Vérifiez que le fichier est celui d’un seul établissement.",
     refused:
-      "Le serveur n’a pas accepté la liste. Rien n’a été modifié. Mettez l’extension à jour, puis recommencez.",
+      "Le serveur n’a pas pris la liste. Rien n’a été modifié, et le fichier reste choisi. Réessayez dans un instant ; si cela se répète, prévenez votre administrateur.",
   },
   refused: {
     "not-a-zip-or-xml":

@@ -20,7 +20,11 @@ export function EnrolPupils() {
   const words = () => page.messages().enrolment;
   const known = useRegister();
   usePageTitle(() => words().title);
-  const register = (): { register: Register; importedAt: number | null } | null => {
+  const register = (): {
+    register: Register;
+    importedAt: number | null;
+    isLast: boolean;
+  } | null => {
     const now = known();
     return now?.is === "here" ? now : null;
   };
@@ -69,6 +73,7 @@ export function EnrolPupils() {
           <Show when={now().importedAt}>
             {(at) => <>{words().register.importedAt({ day: page.format().longDay(at()) })} </>}
           </Show>
+          <Show when={!now().isLast}>{page.messages().register.older} </Show>
           <Link to="/register">{words().register.update}</Link>
         </EnrolSheet>
       )}

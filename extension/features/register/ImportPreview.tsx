@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
-import { registerDifference } from "#core/register/difference.ts";
+import { registerDifference, type RegisterDifference } from "#core/register/difference.ts";
 import type { Register } from "#core/register/register.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -9,17 +9,24 @@ import styles from "./RegisterPage.module.css";
 
 type Props = {
   preview: Preview;
-  /** The version that counts until now, or null. */
-  before: Register | null;
+  /** The version that counts until now; null for none, undefined while it is not known. */
+  before: Register | null | undefined;
   incoming: Pick<Import, "corrections" | "faultsOf">;
 };
+
+const NO_DIFFERENCE: RegisterDifference = { added: [], changed: [], removed: [], unchanged: [] };
 
 /** What an import would change, before anything has changed. */
 export function ImportPreview(props: Props) {
   const page = usePage();
   const words = () => page.messages().register.preview;
-  const difference = createMemo(() => registerDifference(props.before, props.preview.register));
-  const count = () => props.preview.register.pupils.length;
+  const difference = createMemo(() => {
+    const { before, preview } = props;
+    return before === undefined || !preview.register
+      ? NO_DIFFERENCE
+      : registerDifference(before, preview.register);
+  });
+  const count = () => props.preview.register?.pupils.length ?? 0;
   const lines = () => props.preview.toCorrect.length;
   const changes = () => {
     const { added, changed, removed, unchanged } = difference();

@@ -12,9 +12,17 @@ export function ImportTrouble(props: { incoming: Import }) {
   const failure = () => {
     const failed = props.incoming.failed();
     if (!failed) return null;
-    const { unreachable, signedOut, refused } = words().failed;
-    if (failed.reason === "unreachable") return unreachable;
-    return failed.reason === "not-signed-in" ? signedOut : refused;
+    const { unreachable, unanswered, signedOut, tooLarge, refused } = words().failed;
+    switch (failed.reason) {
+      case "unreachable":
+        return props.incoming.preview() ? unanswered : unreachable;
+      case "not-signed-in":
+        return signedOut;
+      case "too-large":
+        return tooLarge;
+      default:
+        return refused;
+    }
   };
   const act = () => {
     if (props.incoming.failed()?.reason === "not-signed-in")

@@ -35,14 +35,23 @@ export function RegisterPage() {
     return day === null ? undefined : page.messages().enrolment.register.importedAt({ day });
   };
 
-  const unfinished = () =>
-    incoming.corrections.drafts().size > 0 ? words().correction.unfinished : undefined;
-  const ready = () => incoming.preview()?.register.pupils.length ?? 0;
+  const busy = () => (incoming.isBusy() ? words().sending : undefined);
+  const ready = () => incoming.preview()?.register?.pupils.length ?? 0;
+  const unready = () => {
+    if (incoming.corrections.drafts().size > 0) return words().correction.unfinished;
+    return ready() === 0 ? words().preview.nobody : undefined;
+  };
+  /** With what an import is compared; undefined while that is not known. */
+  const before = () => {
+    if (known()?.is === "none") return null;
+    return here()?.isLast ? here()?.register : undefined;
+  };
 
   async function send(): Promise<void> {
     const register = await incoming.send();
     if (!register) return;
-    await keepRegister(page, register);
+    // Everybody has it; a full disk here only means that it is fetched again.
+    await keepRegister(page, register).catch(reportError);
     setImported(register.pupils.length);
     // Whoever went on correcting meanwhile is not stopped: what they do is for another version.
     if (incoming.isUntouchedSince(register)) incoming.forget();
@@ -56,8 +65,10 @@ export function RegisterPage() {
       footActions={
         incoming.preview() && (
           <>
-            <Button onClick={incoming.forget}>{words().preview.cancel}</Button>
-            <Button look="primary" unavailable={unfinished()} onClick={() => void send()}>
+            <Button unavailable={busy()} onClick={incoming.forget}>
+              {words().preview.cancel}
+            </Button>
+            <Button look="primary" unavailable={busy() ?? unready()} onClick={() => void send()}>
               {words().preview.import({ count: ready() })}
             </Button>
           </>
@@ -66,6 +77,9 @@ export function RegisterPage() {
     >
       <div class={styles.page}>
         <ImportTrouble incoming={incoming} />
+        <p class="visually-hidden" role="status">
+          {incoming.isBusy() && (incoming.preview() ? words().sending : words().reading)}
+        </p>
         <Show when={imported()}>
           {(count) => (
             <Note tone="ok" live="polite">
@@ -88,9 +102,9 @@ export function RegisterPage() {
               >
                 {words().drop}
               </FileField>
-              <p class="visually-hidden" role="status">
-                {incoming.isBusy() ? words().reading : ""}
-              </p>
+              <Show when={here()?.isLast === false}>
+                <Note tone="attention">{words().older}</Note>
+              </Show>
               <Switch>
                 <Match when={here()}>{(now) => <RegisterTable register={now().register} />}</Match>
                 <Match when={known()?.is === "none"}>
@@ -105,13 +119,7 @@ export function RegisterPage() {
             </>
           }
         >
-          {(preview) => (
-            <ImportPreview
-              preview={preview()}
-              before={here()?.register ?? null}
-              incoming={incoming}
-            />
-          )}
+          {(preview) => <ImportPreview preview={preview()} before={before()} incoming={incoming} />}
         </Show>
       </div>
     </Sheet>

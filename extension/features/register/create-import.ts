@@ -18,8 +18,8 @@ import { createCorrections, type CorrectionDesk } from "./create-corrections.ts"
 /** A file that was read, with the secret that makes a register of it. */
 type Read = { file: SiecleImport; hashKey: Uint8Array };
 export type ImportPreview = Pick<Review, "toCorrect" | "corrected"> & {
-  /** What would count from then on. */
-  register: Register;
+  /** What would count from then on; null while no row is right. */
+  register: Register | null;
   leftOut: SiecleImport["leftOut"];
 };
 export type Import = {
@@ -101,7 +101,7 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
     const { file, hashKey } = current;
     const { pupils, toCorrect, corrected } = reviewed(file, corrections.made());
     return {
-      register: registerVersion(pupils, { centre, hashKey }),
+      register: pupils.length > 0 ? registerVersion(pupils, { centre, hashKey }) : null,
       toCorrect,
       corrected,
       leftOut: file.leftOut,
@@ -129,7 +129,7 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
     },
     send: () => busily(send),
     isUntouchedSince: ({ hash }) =>
-      preview()?.register.hash === hash && corrections.drafts().size === 0,
+      preview()?.register?.hash === hash && corrections.drafts().size === 0,
     forget,
   };
 }

@@ -1,6 +1,6 @@
 // The pupils of the centre, as its members last imported them; kept on this device for when the network is
 // gone.
-import { createMemo, createResource, type Accessor } from "solid-js";
+import { createEffect, createMemo, createResource, onCleanup, type Accessor } from "solid-js";
 import type { FactOf } from "#core/facts/schema.ts";
 import { parseRegister, type Register } from "#core/register/register.ts";
 import type { Timestamp } from "#core/time.ts";
@@ -18,6 +18,9 @@ export type RegisterNow =
   /** `isLast` is false where a later one could not be fetched. */
   | { is: "here"; register: Register; importedAt: Timestamp | null; isLast: boolean };
 
+/** What the server did not give once it may give soon. */
+const TRY_AGAIN_MS = 20_000;
+
 /** undefined while it is read. */
 export function useRegister(): Accessor<RegisterNow | undefined> {
   const page = usePage();
@@ -33,10 +36,16 @@ export function useRegister(): Accessor<RegisterNow | undefined> {
   const wanted = createMemo(() => ({ last: imports().at(-1), isLive: isCaughtUp() }), undefined, {
     equals: (one, other) => one.last === other.last && one.isLive === other.isLive,
   });
-  const [now] = createResource(
+  const [now, { refetch }] = createResource(
     () => centre() && wanted(),
     ({ last, isLive }) => registerNow(page, { desk: desk(), imports: imports(), last, isLive }),
   );
+  createEffect(() => {
+    const lacks = now.latest?.is === "away" || (now.latest?.is === "here" && !now.latest.isLast);
+    if (!lacks || !wanted().isLive) return;
+    const timer = setInterval(() => void refetch(), TRY_AGAIN_MS);
+    onCleanup(() => clearInterval(timer));
+  });
   return () => now.latest;
 }
 

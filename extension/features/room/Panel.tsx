@@ -17,7 +17,7 @@ export function Panel() {
     return current?.kind === "invigilator" ? current.session : null;
   };
   // Whoever joins has a few seconds of typing before they need it; whoever has joined needs it now.
-  if (account()) void compileAutomerge();
+  if (account()) compileAutomerge().catch(reportError);
   onMount(() => requestIdleCallback(() => void AtWork.preload()));
 
   return (
