@@ -7,25 +7,29 @@ import { browserSession, type Computer } from "./computer.ts";
 
 /** Beside whatever tab is in front, 360 px wide, as the browser opens it. */
 export async function openSidePanel(computer: Computer): Promise<Page> {
-  await clickIn(computer, "chrome.sidePanel.open({ windowId: chrome.windows.WINDOW_ID_CURRENT })");
+  const open = "chrome.sidePanel.open({ windowId: chrome.windows.WINDOW_ID_CURRENT })";
+  const tab = await clickIn(computer, open);
+  await tab.close();
   return pageBesideTabs(computer, "/sidepanel.html");
 }
 
-/** Under the toolbar. It closes as soon as another window or tab gets the focus. */
+/** Under the toolbar. It closes as soon as another window or tab gets the focus, so the tab stays. */
 export async function openPopup(computer: Computer): Promise<Page> {
-  await clickIn(computer, "chrome.action.openPopup()");
-  return pageBesideTabs(computer, "/popup.html");
+  const tab = await clickIn(computer, "chrome.action.openPopup()");
+  const popup = await pageBesideTabs(computer, "/popup.html");
+  popup.once("close", () => void tab.close());
+  return popup;
 }
 
 /** The browser opens them only for somebody who clicks, which this expression is taken for. */
-async function clickIn({ browser, extension }: Computer, expression: string): Promise<void> {
+async function clickIn({ browser, extension }: Computer, expression: string): Promise<Page> {
   const tab = await browser.newPage();
   await tab.goto(`${extension}/manifest.json`);
   const session = await browser.newCDPSession(tab);
   const click = { expression, userGesture: true, awaitPromise: true };
   const { exceptionDetails: refused } = await session.send("Runtime.evaluate", click);
-  await tab.close();
   if (refused) throw new Error(refused.exception?.description ?? refused.text);
+  return tab;
 }
 
 async function pageBesideTabs(computer: Computer, path: string): Promise<Page> {

@@ -42,6 +42,11 @@ test("[WL12] a length of time is never longer than it is", () => {
   expect(length("fr", -4 * MINUTE_MS)).toBe("0\u00a0s");
 });
 
+test("[WL12] a day that is not known yet is written as nothing", () => {
+  const { date, weekday, nearDay } = formatIn("fr", "Europe/Paris");
+  expect([date(""), weekday(""), nearDay("")]).toEqual(["", "", ""]);
+});
+
 test("[WL12] nothing is one in French and many in English", () => {
   const forms = { one: "one", other: "other" };
   expect([0, 1, 2, 1_000_000].map((count) => countingIn("fr").plural(count, forms))).toEqual([

@@ -20,12 +20,12 @@ export function formatIn(language: Language, timeZone: string) {
     day: (at: Timestamp) => here.short(at),
     /** 24 novembre 2026 */
     longDay: (at: Timestamp) => here.long(at),
-    /** 24/11/2026 for the calendar date `2026-11-24`, which is the same everywhere. */
-    date: (date: string) => anywhere.short(Date.parse(date)),
+    /** 24/11/2026 for the calendar date `2026-11-24`, which is the same everywhere; nothing for none yet. */
+    date: (date: string) => (date === "" ? "" : anywhere.short(Date.parse(date))),
     /** mardi 24 novembre 2026 */
-    weekday: (date: string) => anywhere.weekday(Date.parse(date)),
+    weekday: (date: string) => (date === "" ? "" : anywhere.weekday(Date.parse(date))),
     /** mardi 24 novembre, where nobody would take it for another year */
-    nearDay: (date: string) => anywhere.near(Date.parse(date)),
+    nearDay: (date: string) => (date === "" ? "" : anywhere.near(Date.parse(date))),
     length: (ms: number) => length(language, ms),
   };
 }
