@@ -82,3 +82,32 @@ test(
     await nadia.sees("617 élèves sont dans la liste");
   },
 );
+
+test(
+  "whoever ticks pupils with the keyboard keeps their place while others are enrolled elsewhere",
+  { tag: "@register" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.importsRegister(SCHOOL);
+    await nadia.opensTheSessions();
+    await nadia.createsSession(DETAILS);
+    await page.getByRole("link", { name: /^Candidats/ }).click();
+    await page.getByRole("link", { name: "Ajouter des candidats" }).first().click();
+    await page.getByRole("checkbox", { name: "3EA", exact: true }).check();
+    const box = page.getByRole("row").nth(3).getByRole("checkbox");
+    await box.check();
+
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole("checkbox", { name: "3EA", exact: true }).check();
+    await other.getByRole("row").nth(1).getByRole("checkbox").check();
+    await other.getByRole("button", { name: "Inscrire 1 candidat" }).click();
+
+    await expect(page.getByRole("row").nth(1).getByRole("checkbox")).toBeDisabled();
+    await expect(box).toBeFocused();
+    await page.keyboard.press("Shift+ArrowDown");
+    await expect(page.getByRole("row").nth(4).getByRole("checkbox")).toBeChecked();
+    await expect(page.getByRole("button", { name: "Inscrire 2 candidats" })).toBeVisible();
+  },
+);

@@ -1,10 +1,8 @@
 import Search from "lucide-solid/icons/search";
 import { createMemo, createSignal, Show, type JSX } from "solid-js";
-import { enrolmentRows } from "#core/register/enrolment.ts";
-import { byClassAndName } from "#core/register/queries.ts";
 import type { Register } from "#core/register/register.ts";
 import { mayEnrol } from "#core/roster/policy.ts";
-import { enrolledCandidates, enrolmentWarning } from "#core/roster/queries.ts";
+import { enrolmentWarning } from "#core/roster/queries.ts";
 import { found } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -18,6 +16,7 @@ import { useSessionPage } from "../session/session-context.ts";
 import { enrolAll } from "./enrol-all.ts";
 import styles from "./EnrolPupils.module.css";
 import { PupilTable } from "./PupilTable.tsx";
+import { useEnrolmentRows } from "./use-enrolment-rows.ts";
 
 type Props = {
   register: Register;
@@ -37,15 +36,7 @@ export function EnrolSheet(props: Props) {
   const [search, setSearch] = createSignal("");
   const [refusal, setRefusal] = createSignal<string | null>(null);
 
-  const enrolled = createMemo(() =>
-    enrolledCandidates(session.documents().roster, session.facts()),
-  );
-  const rows = createMemo(() =>
-    enrolmentRows(props.register.pupils.toSorted(byClassAndName), {
-      session: session.id,
-      enrolled: enrolled(),
-    }),
-  );
+  const { enrolled, rows } = useEnrolmentRows(() => props.register);
   const ofClasses = createMemo(() => rows().filter((row) => classes().includes(row.schoolClass)));
   const shown = createMemo(() => found(search() === "" ? ofClasses() : inReach(), search()));
   /** Who is looked for by name may be in any class, unless some are chosen. */

@@ -1,6 +1,6 @@
 import Check from "lucide-solid/icons/check";
 import Users from "lucide-solid/icons/users";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { PupilId } from "#core/ids.ts";
 import type { EnrolmentRow } from "#core/register/enrolment.ts";
 import { displayName } from "#core/roster/queries.ts";
@@ -19,6 +19,9 @@ export function PupilTable(props: Props) {
   const page = usePage();
   const words = () => page.messages().enrolment.pupils;
   const columns = () => page.messages().candidate.field;
+  /** By pupil, so that a box keeps the focus whatever is found out about the row around it. */
+  const pupils = createMemo(() => props.rows.map(({ pupil }) => pupil));
+  const rows = createMemo(() => new Map(props.rows.map((row) => [row.pupil, row])));
   const open = () => props.rows.flatMap((row) => (row.isEnrolled ? [] : row.pupil));
   const chosen = () => open().filter((pupil) => props.selection.chosen().has(pupil));
   const isAll = () => open().length > 0 && chosen().length === open().length;
@@ -47,7 +50,13 @@ export function PupilTable(props: Props) {
         </tr>
       </thead>
       <tbody class={styles.rows} onKeyDown={(event) => selectByKey(event, props.selection, open())}>
-        <For each={props.rows}>{(row) => <PupilRow row={row} selection={props.selection} />}</For>
+        <For each={pupils()}>
+          {(pupil) => (
+            <Show when={rows().get(pupil)}>
+              {(row) => <PupilRow row={row()} selection={props.selection} />}
+            </Show>
+          )}
+        </For>
       </tbody>
     </TableRegion>
   );

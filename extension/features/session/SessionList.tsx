@@ -1,6 +1,7 @@
 import CalendarPlus from "lucide-solid/icons/calendar-plus";
 import Search from "lucide-solid/icons/search";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
+import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -24,7 +25,10 @@ export function SessionList(props: Props) {
   const now = createLocalNow();
   const words = () => page.messages().session.list;
   const [search, setSearch] = createSignal("");
-  const shown = createMemo(() => groupsOf(found(props.lines ?? [], search()), now()));
+  const view = createView(() => ({
+    groups: groupsOf(found(props.lines ?? [], search()), now()),
+  }));
+  const shown = () => view().groups;
   usePageTitle(() => words().title);
 
   const heading = (group: Group) => {
