@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { Index, Show } from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
 import { CodeCell } from "./CodeCell.tsx";
 import styles from "./Popup.module.css";
@@ -13,7 +13,8 @@ export function CodeCells(props: { codes: ShownCodes }) {
   };
   return (
     <div class={styles.codes}>
-      <For each={props.codes.cells}>{(cell) => <CodeCell {...cell} />}</For>
+      {/* By place: a cell that somebody uses stays, although its codes are read anew with every fact. */}
+      <Index each={props.codes.cells}>{(cell) => <CodeCell {...cell()} />}</Index>
       <Show when={props.codes.absent}>
         {(absent) => <p class={styles.absent}>{sentence(absent())}</p>}
       </Show>
