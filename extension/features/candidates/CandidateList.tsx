@@ -1,4 +1,3 @@
-import Search from "lucide-solid/icons/search";
 import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
 import type { CandidateId } from "#core/ids.ts";
 import type { CandidateRow } from "#core/roster/candidate-rows.ts";
@@ -6,7 +5,7 @@ import { duplicates } from "#core/roster/queries.ts";
 import { found } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import type { Selection } from "../../ui/use-selection.ts";
 import styles from "./Candidates.module.css";
 import { CandidateTable } from "./CandidateTable.tsx";
@@ -54,15 +53,7 @@ export function CandidateList(props: Props) {
         {(name) => <Note tone="attention">{words().duplicates({ name })}</Note>}
       </For>
       <div class={styles.search}>
-        <TextField
-          label={words().search}
-          isLabelHidden
-          type="search"
-          icon={Search}
-          placeholder={words().search}
-          value={search()}
-          onInput={setSearch}
-        />
+        <SearchField label={words().search} value={search()} onInput={setSearch} />
       </div>
       <Show
         when={shown().length}

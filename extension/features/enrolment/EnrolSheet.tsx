@@ -1,4 +1,3 @@
-import Search from "lucide-solid/icons/search";
 import { createMemo, createSignal, Show, type JSX } from "solid-js";
 import type { Register } from "#core/register/register.ts";
 import { mayEnrol } from "#core/roster/policy.ts";
@@ -7,8 +6,8 @@ import { found } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { useSelection } from "../../ui/use-selection.ts";
 import { ClassFilter } from "../register/ClassFilter.tsx";
 import { createLocalNow } from "../session/local-now.ts";
@@ -105,15 +104,7 @@ export function EnrolSheet(props: Props) {
                 ? words().pupils.count({ count: ofClasses().length, classes: classNames() })
                 : words().pupils.title}
             </h2>
-            <TextField
-              label={words().pupils.search}
-              isLabelHidden
-              type="search"
-              icon={Search}
-              placeholder={words().pupils.search}
-              value={search()}
-              onInput={setSearch}
-            />
+            <SearchField label={words().pupils.search} value={search()} onInput={setSearch} />
           </div>
           <Show when={shown().length} fallback={<p role="status">{nothing()}</p>}>
             <PupilTable rows={shown()} selection={selection} />

@@ -1,10 +1,9 @@
-import Search from "lucide-solid/icons/search";
 import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
 import { classesCalled, classSizes } from "#core/register/queries.ts";
 import type { Register } from "#core/register/register.ts";
 import { usePage } from "../../page/page.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import styles from "./ClassFilter.module.css";
 
 type Props = {
@@ -29,15 +28,7 @@ export function ClassFilter(props: Props) {
 
   return (
     <section class={styles.classes} aria-label={words().title}>
-      <TextField
-        label={words().search}
-        isLabelHidden
-        type="search"
-        icon={Search}
-        placeholder={words().search}
-        value={search()}
-        onInput={setSearch}
-      />
+      <SearchField label={words().search} value={search()} onInput={setSearch} />
       <Show
         when={shown().length}
         fallback={<p role="status">{words().nothingFound({ words: search() })}</p>}

@@ -1,10 +1,9 @@
-import Search from "lucide-solid/icons/search";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { classesOf, pupilsOfClasses } from "#core/register/queries.ts";
 import type { Register } from "#core/register/register.ts";
 import { found } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { TableRegion } from "../session/TableRegion.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./RegisterPage.module.css";
@@ -16,26 +15,21 @@ export function RegisterTable(props: { register: Register }) {
   const columns = () => page.messages().candidate.field;
   const [chosen, setChosen] = createSignal<readonly string[]>([]);
   const [search, setSearch] = createSignal("");
+  const isSearched = () => search().trim() !== "";
   const shown = createMemo(() => {
     const classes = chosen().length > 0 ? chosen() : classesOf(props.register);
-    const isAsked = chosen().length > 0 || search().trim() !== "";
+    const isAsked = chosen().length > 0 || isSearched();
     return isAsked ? found(pupilsOfClasses(props.register, classes), search()) : [];
   });
+  const nothing = () =>
+    isSearched() ? words().pupils.nothingFound({ words: search() }) : words().pupils.chooseClass;
 
   return (
     <div class={styles.columns}>
       <ClassFilter register={props.register} chosen={chosen()} onChoose={setChosen} />
       <section class={styles.pupils} aria-label={words().pupils.title}>
-        <TextField
-          label={words().pupils.search}
-          isLabelHidden
-          type="search"
-          icon={Search}
-          placeholder={words().pupils.search}
-          value={search()}
-          onInput={setSearch}
-        />
-        <Show when={shown().length} fallback={<p>{words().pupils.chooseClass}</p>}>
+        <SearchField label={words().pupils.search} value={search()} onInput={setSearch} />
+        <Show when={shown().length} fallback={<p role="status">{nothing()}</p>}>
           <TableRegion name={words().pupils.title} look="framed">
             <thead>
               <tr>

@@ -1,8 +1,7 @@
-import Search from "lucide-solid/icons/search";
 import { createSignal, For, Show } from "solid-js";
 import { roomCounts } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { AlertCard } from "./AlertCard.tsx";
 import { CandidateRow } from "./CandidateRow.tsx";
@@ -41,15 +40,7 @@ export function RoomList() {
         <li>{words().counts.finished({ count: counts().finished })}</li>
       </ul>
       <div class={styles.tools} role="search">
-        <TextField
-          label={words().list.search}
-          isLabelHidden
-          type="search"
-          icon={Search}
-          placeholder={words().list.search}
-          value={typed()}
-          onInput={setTyped}
-        />
+        <SearchField label={words().list.search} value={typed()} onInput={setTyped} />
       </div>
       <For each={alerts()}>{(candidate) => <AlertCard candidate={candidate} />}</For>
       <Show when={toDo().length > 0}>

@@ -1,11 +1,10 @@
 import CalendarPlus from "lucide-solid/icons/calendar-plus";
-import Search from "lucide-solid/icons/search";
 import { createSignal, For, Show } from "solid-js";
 import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { usePageTitle } from "../account/page-title.ts";
 import { LinkButton } from "./LinkButton.tsx";
 import { createLocalNow } from "./local-now.ts";
@@ -76,15 +75,7 @@ export function SessionList(props: Props) {
         }
       >
         <div class={styles.search}>
-          <TextField
-            label={words().search}
-            isLabelHidden
-            type="search"
-            icon={Search}
-            placeholder={words().search}
-            value={search()}
-            onInput={setSearch}
-          />
+          <SearchField label={words().search} value={search()} onInput={setSearch} />
         </div>
         <p class="visually-hidden" role="status">
           <Show when={search() !== ""}>
