@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { centreId, personId } from "#core/ids.ts";
-import { memberOf, workingIn, type MemberAccount } from "./member.ts";
+import { centreId, personId, sessionId } from "#core/ids.ts";
+import { enteredSession, memberOf, workingIn, type MemberAccount } from "./member.ts";
 
 const lycee = centreId.parse("a".repeat(32));
 const annexe = centreId.parse("b".repeat(32));
@@ -45,4 +45,17 @@ test("no centre is lost by the change", () => {
 
 test("an account without a centre organises nothing", () => {
   expect(memberOf({ ...nadia, centres: [] })).toBeNull();
+});
+
+test("a session is entered with its codes; a member opens any", () => {
+  const session = sessionId.parse("5".repeat(32));
+  const luc = {
+    kind: "invigilator",
+    token: "jeton",
+    expiresAt: 1_795_600_000_000,
+    session,
+    person: personId.parse("3".repeat(32)),
+    name: "Luc Dumas",
+  } as const;
+  expect([luc, nadia, null].map(enteredSession)).toEqual([session, null, null]);
 });

@@ -1,4 +1,4 @@
-import type { CentreId, PersonId } from "#core/ids.ts";
+import type { CentreId, PersonId, SessionId } from "#core/ids.ts";
 import type { Account } from "../../platform/settings.ts";
 
 export type MemberAccount = Extract<Account, { kind: "member" }>;
@@ -17,6 +17,11 @@ export function memberOf(account: Account | null): Member | null {
   if (!current) return null;
   const { centre, person, name } = current;
   return { account, centre, centreName: name, person };
+}
+
+/** The session of whoever has entered one with its codes; null for everybody else. */
+export function enteredSession(account: Account | null): SessionId | null {
+  return account?.kind === "invigilator" ? account.session : null;
 }
 
 /** The centre in which somebody works stands first, so that it is kept with the account. */

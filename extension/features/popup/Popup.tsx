@@ -1,8 +1,7 @@
-import { createSignal, ErrorBoundary, lazy, Match, onMount, Switch } from "solid-js";
+import { createSignal, ErrorBoundary, lazy, Match, Switch } from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { Note } from "../../ui/Note.tsx";
-import { memberOf } from "../account/member.ts";
+import { Stopped } from "../../page/Stopped.tsx";
+import { enteredSession, memberOf } from "../account/member.ts";
 import { Frame } from "./Frame.tsx";
 import { MemberDay } from "./MemberDay.tsx";
 import styles from "./Popup.module.css";
@@ -17,41 +16,25 @@ const InvigilatorSession = lazy(async () => ({
 export function Popup() {
   const { account } = useSurroundings();
   const [syncPlace, setSyncPlace] = createSignal<HTMLElement>();
-  const invigilated = () => {
-    const current = account();
-    return current?.kind === "invigilator" ? current.session : null;
-  };
 
   return (
     <Frame syncPlace={setSyncPlace}>
-      <ErrorBoundary fallback={(error: unknown) => <Stopped error={error} />}>
+      <ErrorBoundary
+        fallback={(error: unknown) => (
+          <div class={styles.note}>
+            <Stopped error={error} />
+          </div>
+        )}
+      >
         <Switch fallback={<SignedOut account={account()} />}>
           <Match when={memberOf(account())}>
             {(member) => <MemberDay member={member()} syncPlace={syncPlace()} />}
           </Match>
-          <Match when={invigilated()} keyed>
+          <Match when={enteredSession(account())} keyed>
             {(session) => <InvigilatorSession session={session} syncPlace={syncPlace()} />}
           </Match>
         </Switch>
       </ErrorBoundary>
     </Frame>
-  );
-}
-
-/** What nobody foresaw: said once, with what is safe. */
-function Stopped(props: { error: unknown }) {
-  const { messages } = useSurroundings();
-  onMount(() => reportError(props.error));
-  return (
-    <div class={styles.note}>
-      <Note
-        tone="signal"
-        live="assertive"
-        fact={messages().app.failed.title}
-        act={<Button onClick={() => location.reload()}>{messages().app.failed.reopen}</Button>}
-      >
-        {messages().app.failed.text}
-      </Note>
-    </div>
   );
 }

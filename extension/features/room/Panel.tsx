@@ -1,8 +1,8 @@
 import { ErrorBoundary, lazy, onMount, Show } from "solid-js";
 import { compileAutomerge } from "../../documents/wasm.ts";
 import { useSurroundings } from "../../page/page.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { Note } from "../../ui/Note.tsx";
+import { Stopped } from "../../page/Stopped.tsx";
+import { enteredSession } from "../account/member.ts";
 import { Join } from "../join/Join.tsx";
 import styles from "./Room.module.css";
 
@@ -12,37 +12,21 @@ const AtWork = lazy(async () => ({ default: (await import("./AtWork.tsx")).AtWor
 /** The side panel: into a session, then the room. */
 export function Panel() {
   const { account } = useSurroundings();
-  const entered = () => {
-    const current = account();
-    return current?.kind === "invigilator" ? current.session : null;
-  };
   // Whoever joins has a few seconds of typing before they need it; whoever has joined needs it now.
   if (account()) compileAutomerge().catch(reportError);
   onMount(() => requestIdleCallback(() => void AtWork.preload()));
 
   return (
-    <ErrorBoundary fallback={(error: unknown) => <Stopped error={error} />}>
+    <ErrorBoundary
+      fallback={(error: unknown) => (
+        <main class={styles.alone}>
+          <Stopped error={error} />
+        </main>
+      )}
+    >
       <Show when={account()} fallback={<Join />}>
-        <AtWork entered={entered()} />
+        <AtWork entered={enteredSession(account())} />
       </Show>
     </ErrorBoundary>
-  );
-}
-
-/** What nobody foresaw: said once, with what is safe. */
-function Stopped(props: { error: unknown }) {
-  const { messages } = useSurroundings();
-  onMount(() => reportError(props.error));
-  return (
-    <main class={styles.alone}>
-      <Note
-        tone="signal"
-        live="assertive"
-        fact={messages().app.failed.title}
-        act={<Button onClick={() => location.reload()}>{messages().app.failed.reopen}</Button>}
-      >
-        {messages().app.failed.text}
-      </Note>
-    </main>
   );
 }
