@@ -97,6 +97,11 @@ const MOMENTS: readonly (readonly [string, string, string])[] = [
     "618 élèves sont prêts, 2 lignes sont à corriger. Rien n’est encore modifié : corrigez-les ici ou importez sans elles.",
   ],
   [
+    "import, one problem",
+    fr.register.preview.problems({ count: 617, problems: 1 }),
+    "617 élèves sont prêts, 1 ligne est à corriger. Rien n’est encore modifié : corrigez-la ici ou importez sans elle.",
+  ],
+  [
     "import, wrong file",
     fr.register.refused["not-siecle"],
     "Ce fichier n’est pas un export SIECLE. Rien n’a été modifié. Choisissez le fichier ExportXML_ElevesSansAdresses.",

@@ -6,11 +6,6 @@ const ready = (count: number) =>
     one: `${number(count)} pupil is ready`,
     other: `${number(count)} pupils are ready`,
   });
-const toCorrect = (count: number) =>
-  plural(count, {
-    one: `${number(count)} row is to be corrected`,
-    other: `${number(count)} rows are to be corrected`,
-  });
 
 export const register: typeof french = {
   title: "Pupils",
@@ -24,7 +19,10 @@ export const register: typeof french = {
   preview: {
     ready: ({ count }) => `${ready(count)}. Nothing has changed yet.`,
     problems: ({ count, problems }) =>
-      `${ready(count)}, ${toCorrect(problems)}. Nothing has changed yet: correct them here or import without them.`,
+      plural(problems, {
+        one: `${ready(count)}, ${number(problems)} row is to be corrected. Nothing has changed yet: correct it here or import without it.`,
+        other: `${ready(count)}, ${number(problems)} rows are to be corrected. Nothing has changed yet: correct them here or import without them.`,
+      }),
     added: ({ count }) =>
       plural(count, { one: `${number(count)} new pupil`, other: `${number(count)} new pupils` }),
     changed: ({ count }) =>

@@ -7,11 +7,6 @@ const ready = (count: number) =>
     one: `${number(count)} élève est prêt`,
     other: `${number(count)} élèves sont prêts`,
   });
-const toCorrect = (count: number) =>
-  plural(count, {
-    one: `${number(count)} ligne est à corriger`,
-    other: `${number(count)} lignes sont à corriger`,
-  });
 
 /** The pupils of the school and their import. */
 export const register = {
@@ -26,7 +21,10 @@ export const register = {
   preview: {
     ready: ({ count }: { count: number }) => `${ready(count)}. Rien n’est encore modifié.`,
     problems: ({ count, problems }: { count: number; problems: number }) =>
-      `${ready(count)}, ${toCorrect(problems)}. Rien n’est encore modifié : corrigez-les ici ou importez sans elles.`,
+      plural(problems, {
+        one: `${ready(count)}, ${number(problems)} ligne est à corriger. Rien n’est encore modifié : corrigez-la ici ou importez sans elle.`,
+        other: `${ready(count)}, ${number(problems)} lignes sont à corriger. Rien n’est encore modifié : corrigez-les ici ou importez sans elles.`,
+      }),
     added: ({ count }: { count: number }) =>
       plural(count, {
         one: `${number(count)} nouvel élève`,
