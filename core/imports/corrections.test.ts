@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { correctionFaults, reviewed, withCorrections } from "./corrections.ts";
-import type { PupilDraft } from "./imported-pupil.ts";
+import { bornIn } from "./draft-faults.ts";
+import { FRANCE, type PupilDraft } from "./imported-pupil.ts";
 import { parseSiecle, type SiecleImport } from "./siecle.ts";
 import { type Eleve, eleve, inLatin9, inUtf8, siecleXml } from "./testing/siecle-export.ts";
 
@@ -174,4 +175,15 @@ test.for<[string, Partial<PupilDraft>, string]>([
 test("[RG21] everything that is wrong is told at once", () => {
   const faults = faultsOf(fileOf(hugo, nino), 1, { firstName: "", schoolClass: "" });
   expect(faults.map(({ field }) => field)).toEqual(["ine", "firstName", "schoolClass"]);
+});
+
+test("[RG21] abroad there is no code to be wrong; back in France there is the one of the file", () => {
+  const file = fileOf(hugo);
+  const before = corrected(file, 0, { birthInseeCode: "9403" });
+  const abroad = bornIn(before, "", before);
+  expect(correctionFaults(file, new Map(), { place: 0, draft: before })).toMatchObject([
+    { field: "birthInseeCode" },
+  ]);
+  expect(correctionFaults(file, new Map(), { place: 0, draft: abroad })).toEqual([]);
+  expect(bornIn(abroad, FRANCE, before)).toEqual(before);
 });

@@ -33,6 +33,15 @@ export function fieldFaults(draft: PupilDraft, today: string): FieldFault[] {
   return faults.filter((fault) => fault !== false);
 }
 
+/**
+ * The draft with another country of birth. Abroad nobody has the code of a commune, right or wrong; whoever
+ * comes back to France has the one of `before` again.
+ */
+export function bornIn(draft: PupilDraft, birthCountry: string, before: PupilDraft): PupilDraft {
+  const code = draft.birthInseeCode || before.birthInseeCode;
+  return { ...draft, birthCountry, birthInseeCode: birthCountry === FRANCE ? code : "" };
+}
+
 /** A draft as it counts, whoever has written it. */
 export function tidyDraft(draft: PupilDraft): PupilDraft {
   return {

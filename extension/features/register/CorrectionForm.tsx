@@ -1,5 +1,5 @@
 import { For, onMount, Show, untrack } from "solid-js";
-import type { DraftField, FieldFault } from "#core/imports/draft-faults.ts";
+import { bornIn, type DraftField, type FieldFault } from "#core/imports/draft-faults.ts";
 import { FRANCE, type PupilDraft } from "#core/imports/imported-pupil.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -96,7 +96,7 @@ export function CorrectionForm(props: Props) {
           ]}
           value={props.draft.birthCountry}
           error={errorOf("birthCountry")}
-          onChange={(birthCountry) => write({ birthCountry })}
+          onChange={(country) => props.onWrite(bornIn(props.draft, country, props.before))}
         />
         <Show when={needsCommune()}>
           {text("birthInseeCode", field().birthInseeCode, words().field.birthInseeCodeHint)}
