@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { setExtraTime } from "../roster/commands.ts";
 import { enrolledCandidates } from "../roster/queries.ts";
 import { after, candidate, everybody, roomOf, told, zoe } from "../testing/cast.ts";
@@ -6,9 +6,6 @@ import { crowd, listed, orderOf } from "../testing/paper-orders.ts";
 import { openPaper, type PlacedText } from "../testing/reading-papers.ts";
 import { attendancePages } from "./attendance-pages.ts";
 import { attendanceSheet } from "./attendance-sheet.ts";
-
-// The first paper of a file has to read the typefaces, on a busy machine for seconds.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const textsOf = (page: readonly PlacedText[] | undefined) => (page ?? []).map(({ text }) => text);
 const LONG = "Anne-Charlotte de La Rochefoucauld d’Enville et de Montmorency "

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { en } from "../messages/en.ts";
 import { fr } from "../messages/fr.ts";
 import { listed, NAMES, orderOf } from "../testing/paper-orders.ts";
@@ -6,9 +6,6 @@ import { openPaper } from "../testing/reading-papers.ts";
 import { attendanceSheet } from "./attendance-sheet.ts";
 import { incidentSheet } from "./incident-sheet.ts";
 import { invigilatorKit } from "./invigilator-kit.ts";
-
-// The first paper of a file has to read the typefaces, on a busy machine for seconds.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const people = listed(NAMES);
 const PAPERS = [

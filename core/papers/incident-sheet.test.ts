@@ -1,13 +1,10 @@
 import { PDFDocument } from "pdf-lib";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { categoryCode } from "../report/categories.ts";
 import { crowd, listed, NAMES, orderOf } from "../testing/paper-orders.ts";
 import { openPaper } from "../testing/reading-papers.ts";
 import { candidateFields, otherFields, SESSION_FIELDS } from "./incident-fields.ts";
 import { incidentSheet } from "./incident-sheet.ts";
-
-// The first paper of a file has to read the typefaces, on a busy machine for seconds.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const people = listed(NAMES);
 const [lukasz] = people;

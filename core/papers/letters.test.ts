@@ -1,13 +1,10 @@
 // Text that can be copied may still be invisible: what a paper is worth is seen in its picture.
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { listed, NAMES, orderOf } from "../testing/paper-orders.ts";
 import { fonts, inkOfOutlines, lettersOf, openPaper } from "../testing/reading-papers.ts";
 import { attendanceSheet } from "./attendance-sheet.ts";
 import { incidentSheet } from "./incident-sheet.ts";
 import { PLACEHOLDER } from "./printable.ts";
-
-// The first paper of a file has to read the typefaces, on a busy machine for seconds.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Of the ink that a letter asks for; the rest is how two painters smooth its edges. */
 const CLOSE = 0.85;
