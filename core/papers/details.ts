@@ -23,8 +23,3 @@ export function placeCells({ details, messages }: PaperOrder): Cell[] {
     { label: field.room, value: details.room, span: 6 },
   ];
 }
-
-/** `C-XXXX-XXXX`, as it is read aloud and typed. */
-export function passwordText(sessionPassword: string): string {
-  return `C-${sessionPassword.slice(0, 4)}-${sessionPassword.slice(4)}`;
-}

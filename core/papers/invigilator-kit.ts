@@ -1,6 +1,7 @@
 import type { Codes } from "../facts/queries.ts";
+import { shownPassword } from "../facts/session-password.ts";
 import { drawCells, type CellRow } from "./cells.ts";
-import { longDate, passwordText, placeCells } from "./details.ts";
+import { longDate, placeCells } from "./details.ts";
 import { BODY_TOP, drawHead } from "./head.ts";
 import type { PaperOrder } from "./order.ts";
 import { startPaper } from "./paper.ts";
@@ -30,7 +31,7 @@ export async function invigilatorKit(order: KitOrder): Promise<Uint8Array> {
 function codeRows({ codes, messages }: KitOrder): CellRow[] {
   const { field } = messages.session;
   const look = LOOKS.code;
-  const password = passwordText(codes.sessionPassword);
+  const password = shownPassword(codes.sessionPassword);
   return [
     {
       cells: [

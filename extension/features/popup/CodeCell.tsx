@@ -1,9 +1,9 @@
 import Check from "lucide-solid/icons/check";
 import Copy from "lucide-solid/icons/copy";
 import { createSignal, onCleanup, Show } from "solid-js";
+import { PASSWORD_PREFIX } from "#core/facts/session-password.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { type CopyState, makeCopying } from "../../ui/copying.ts";
-import { PASSWORD_PREFIX } from "../session/shown-password.ts";
 import styles from "./Popup.module.css";
 import type { CodeCell as Cell } from "./popup-sessions.ts";
 

@@ -1,9 +1,9 @@
 // Which sessions the small window shows, in which order, and what of each.
 import type { Codes, FactsView } from "#core/facts/queries.ts";
 import { openAlert } from "#core/facts/queries.ts";
+import { shownPassword } from "#core/facts/session-password.ts";
 import type { LocalNow } from "#core/session/queries.ts";
 import { HOUR_MS } from "#core/time.ts";
-import { PASSWORD_PREFIX, shownPassword } from "../session/shown-password.ts";
 import { statusOf, type SessionLine } from "../session/session-line.ts";
 
 const DAY_MS = 24 * HOUR_MS;
@@ -72,7 +72,7 @@ function cellsOf({ number, accessCode, sessionPassword }: Codes): CodeCell[] {
   return [
     { label: "number", code: String(number) },
     { label: "accessCode", code: accessCode },
-    { label: "sessionPassword", code: PASSWORD_PREFIX + shownPassword(sessionPassword) },
+    { label: "sessionPassword", code: shownPassword(sessionPassword) },
   ];
 }
 

@@ -1,10 +1,10 @@
 import { Show, type JSX } from "solid-js";
 import type { Codes as SessionCodes } from "#core/facts/queries.ts";
+import { PASSWORD_PREFIX, unprefixedPassword } from "#core/facts/session-password.ts";
 import { usePage } from "../../page/page.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Code } from "../../ui/Code.tsx";
 import styles from "./Codes.module.css";
-import { PASSWORD_PREFIX, shownPassword } from "./shown-password.ts";
 
 /** Number, access code and session password, each to be copied, or when they will come. */
 export function Codes(props: { codes: SessionCodes | null }) {
@@ -38,7 +38,7 @@ export function Codes(props: { codes: SessionCodes | null }) {
         {code({
           name: words().details.copySessionPassword,
           prefix: PASSWORD_PREFIX,
-          of: ({ sessionPassword }) => shownPassword(sessionPassword),
+          of: ({ sessionPassword }) => unprefixedPassword(sessionPassword),
         })}
       </Cell>
     </Cells>
