@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { messagesIn } from "#core/messages/language.ts";
-import { listLabel, listSync } from "./list-sync.ts";
+import { LIST_SYNCS, listLabel, listSync } from "./list-sync.ts";
 
 const NOW = Date.parse("2026-11-24T10:46:00+01:00");
 const open = { isOpen: true, since: NOW, refused: null };
@@ -26,9 +26,10 @@ test.each([
   expect(listSync({ ...LIVE, connection: { ...closed, refused } })).toBe(expected);
 });
 
-test("[PO5] none of its words speaks of saved work", () => {
-  const words = (["kept", "connected", "offline", "unreachable", "stopped"] as const).map((sync) =>
-    listLabel(sync, messagesIn("fr")),
-  );
-  expect(words.filter((word) => /nregistré/.test(word))).toEqual([]);
-});
+test.each(["fr", "en"] as const)(
+  "[PO5] none of its words speaks of saved work (%s)",
+  (language) => {
+    const words = LIST_SYNCS.map((sync) => listLabel(sync, messagesIn(language)));
+    expect(words.filter((word) => word === "" || /enregistr|saved/i.test(word))).toEqual([]);
+  },
+);

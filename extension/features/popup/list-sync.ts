@@ -3,14 +3,16 @@ import type { Messages } from "#core/messages/messages.ts";
 import type { SyncTone } from "../../ui/SyncIndicator.tsx";
 import { syncWords, type SyncSituation } from "../sync/sync-words.ts";
 
-export type ListSync =
-  | "kept"
-  | "connected"
-  | "offline"
-  | "unreachable"
-  | "expired"
-  | "outdated"
-  | "stopped";
+export const LIST_SYNCS = [
+  "kept",
+  "connected",
+  "offline",
+  "unreachable",
+  "expired",
+  "outdated",
+  "stopped",
+] as const;
+export type ListSync = (typeof LIST_SYNCS)[number];
 
 type Situation = Pick<SyncSituation, "connection" | "isOffline" | "isLive" | "isAlarmed" | "now">;
 

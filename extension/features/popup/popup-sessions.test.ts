@@ -5,7 +5,7 @@ import { alertId, candidateId, sessionId } from "#core/ids.ts";
 import { formatIn } from "#core/messages/format.ts";
 import { messagesIn } from "#core/messages/language.ts";
 import { HOUR_MS } from "#core/time.ts";
-import type { SessionLine } from "../session/session-line.ts";
+import { statusOf, type SessionLine } from "../session/session-line.ts";
 import { cardText, cardTitle } from "./card-words.ts";
 import { alertsOf, needsCodes, popupSessions, shownCodes } from "./popup-sessions.ts";
 
@@ -79,10 +79,16 @@ test("[PO3] what is copied is what is shown, the password with its C-", () => {
   expect(absent).toBeNull();
 });
 
-test("[PO3] a session that is over, or only waits to be finalised, has no codes to dictate", () => {
+test("[PO3] a session that is finalised, or waits for it since another day, has no codes to dictate", () => {
   expect(needsCodes(roomB12, tuesday)).toBe(true);
   expect(needsCodes({ ...roomB12, lifecycle: "finalised" }, tuesday)).toBe(false);
   expect(needsCodes(library, tuesday)).toBe(false);
+});
+
+test("[PO3] a session of today has its codes, also when everybody who started has finished", () => {
+  const finished = { ...roomB12, started: 26, finished: 26, firstStart: at - HOUR_MS };
+  expect(statusOf(finished, tuesday)).toEqual({ status: "created", phase: "to-finalise" });
+  expect(needsCodes(finished, tuesday)).toBe(true);
 });
 
 test("[PO4] a session without a number waits for all of its codes", () => {

@@ -39,7 +39,7 @@ export function dayOf({ date }: SessionLine, now: LocalNow): "today" | "yesterda
   return Date.parse(now.date) - Date.parse(date) === DAY_MS ? "yesterday" : "another";
 }
 
-/** Whether there is still something to dictate: a session that is over opens to nobody. */
+/** Whether somebody may still start: today they may, also when all who did have finished. [PO3] */
 export function needsCodes(line: SessionLine, now: LocalNow): boolean {
   return line.lifecycle === "open" && isToday(line, now);
 }
