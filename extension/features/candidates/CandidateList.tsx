@@ -6,6 +6,7 @@ import { found } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
+import { TitleLine } from "../../ui/TitleLine.tsx";
 import type { Selection } from "../../ui/use-selection.ts";
 import styles from "./Candidates.module.css";
 import { CandidateTable } from "./CandidateTable.tsx";
@@ -45,10 +46,10 @@ export function CandidateList(props: Props) {
 
   return (
     <section ref={(element) => (list = element)} class={styles.list}>
-      <div class={styles.head}>
+      <TitleLine>
         <h2 tabindex="-1">{title()}</h2>
         {props.acts}
-      </div>
+      </TitleLine>
       <For each={twice()}>
         {(name) => <Note tone="attention">{words().duplicates({ name })}</Note>}
       </For>

@@ -6,8 +6,10 @@ import { found } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { Remark } from "../../ui/Remark.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { TitleLine } from "../../ui/TitleLine.tsx";
 import { useSelection } from "../../ui/use-selection.ts";
 import { ClassFilter } from "../register/ClassFilter.tsx";
 import { createLocalNow } from "../session/local-now.ts";
@@ -66,7 +68,7 @@ export function EnrolSheet(props: Props) {
       footText={
         <div role="status">
           <strong>{count() ? words().bar.selected({ count: count() }) : words().bar.nobody}</strong>
-          <p class={styles.quiet}>{words().bar.enrolled({ count: enrolled().length })}</p>
+          <Remark>{words().bar.enrolled({ count: enrolled().length })}</Remark>
         </div>
       }
       footActions={
@@ -95,20 +97,20 @@ export function EnrolSheet(props: Props) {
       </Show>
       <div class={styles.columns}>
         <ClassFilter register={props.register} chosen={classes()} onChoose={setClasses}>
-          <p class={styles.quiet}>{props.children}</p>
+          <Remark>{props.children}</Remark>
         </ClassFilter>
         <section class={styles.pupils} aria-label={words().pupils.title}>
-          <div class={styles.head}>
+          <TitleLine>
             <h2>
               {classes().length > 0
                 ? words().pupils.count({ count: ofClasses().length, classes: classNames() })
                 : words().pupils.title}
             </h2>
             <SearchField label={words().pupils.search} value={search()} onInput={setSearch} />
-          </div>
+          </TitleLine>
           <Show when={shown().length} fallback={<p role="status">{nothing()}</p>}>
             <PupilTable rows={shown()} selection={selection} />
-            <p class={styles.quiet}>{words().pupils.keys}</p>
+            <Remark>{words().pupils.keys}</Remark>
           </Show>
         </section>
       </div>

@@ -4,6 +4,8 @@ import type { FieldFault } from "#core/imports/draft-faults.ts";
 import type { PupilDraft, RowPlace } from "#core/imports/imported-pupil.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Remark } from "../../ui/Remark.tsx";
+import { TitleLine } from "../../ui/TitleLine.tsx";
 import styles from "./ImportRows.module.css";
 import { ProblemRow } from "./ProblemRow.tsx";
 
@@ -37,16 +39,16 @@ export function RowsToCorrect(props: Props) {
 
   return (
     <section class={styles.rows} aria-labelledby="import-problems">
-      <div class={styles.head}>
+      <TitleLine>
         <h2 id="import-problems">{words().toCorrect}</h2>
         <Show when={repairs().size > 1}>
           <Button size="sm" onClick={() => props.onMake(repairs())}>
             {words().mojibake.acceptAll}
           </Button>
         </Show>
-      </div>
+      </TitleLine>
       <Show when={isWrongInSiecle()}>
-        <p class={styles.quiet}>{words().correction.notInSiecle}</p>
+        <Remark>{words().correction.notInSiecle}</Remark>
       </Show>
       <ul>
         <For each={places()}>
