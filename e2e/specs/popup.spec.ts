@@ -43,3 +43,19 @@ test(
     });
   },
 );
+
+test(
+  "whoever dictates a code keeps their place in the popup while the session goes on",
+  { tag: "@popup" },
+  async ({ nadia }) => {
+    await nadia.signsIn();
+    const date = await nadia.page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
+    await nadia.createsSession({ ...DETAILS, date });
+    await nadia.copiesTheCodes();
+    const small = await popup(nadia.page.context());
+    await small.copies("Mot de passe");
+    await nadia.enrols([{ lastName: "Ferreira", firstName: "Inès", birthdate: "2009-04-12" }]);
+    await small.sees("1 candidat inscrit");
+    await expect(small.page.getByRole("button", { name: /^Mot de passe C-/ })).toBeFocused();
+  },
+);
