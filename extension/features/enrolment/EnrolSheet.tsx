@@ -39,7 +39,8 @@ export function EnrolSheet(props: Props) {
 
   const { enrolled, rows } = useEnrolmentRows(() => props.register);
   const ofClasses = createMemo(() => rows().filter((row) => classes().includes(row.schoolClass)));
-  const shown = createMemo(() => found(search() === "" ? ofClasses() : inReach(), search()));
+  const isSearched = () => search().trim() !== "";
+  const shown = createMemo(() => found(isSearched() ? inReach() : ofClasses(), search()));
   /** Who is looked for by name may be in any class, unless some are chosen. */
   const inReach = () => (classes().length > 0 ? ofClasses() : rows());
   // Whoever is enrolled meanwhile, also by a colleague, is no longer to be chosen.
@@ -122,7 +123,8 @@ export function EnrolSheet(props: Props) {
   }
 
   function nothing(): string {
-    const isAsked = search() !== "";
-    return isAsked ? words().pupils.nothingFound({ words: search() }) : words().pupils.chooseClass;
+    return isSearched()
+      ? words().pupils.nothingFound({ words: search() })
+      : words().pupils.chooseClass;
   }
 }
