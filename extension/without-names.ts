@@ -25,7 +25,17 @@ export function withoutCustomSections(module: Uint8Array): Uint8Array {
     if (module[from] !== CUSTOM_SECTION) kept.push(module.subarray(from, end));
     from = end;
   }
-  return Uint8Array.from(kept.flatMap((section) => [...section]));
+  return joined(kept);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** An unsigned number as WebAssembly writes it, seven bits a byte, the least first. */
