@@ -7,6 +7,9 @@ const ready = (count: number) =>
     other: `${number(count)} pupils are ready`,
   });
 
+/** 2026-2027 for a year that begins in 2026. */
+const yearsOf = (first: string) => `${first}-${Number(first) + 1}`;
+
 export const register: typeof french = {
   title: "Pupils",
   drop: "Drop the file ExportXML_ElevesSansAdresses here, or choose it.",
@@ -17,6 +20,8 @@ export const register: typeof french = {
     "A newer list is on the server; it will arrive as soon as the server answers. Here is the one of this device.",
   sending: "Sending the list to the server.",
   preview: {
+    school: ({ uai }) => `School ${uai}`,
+    schoolYear: ({ first }) => `School year ${yearsOf(first)}`,
     ready: ({ count }) => `${ready(count)}. Nothing has changed yet.`,
     problems: ({ count, problems }) =>
       plural(problems, {

@@ -8,6 +8,9 @@ const ready = (count: number) =>
     other: `${number(count)} élèves sont prêts`,
   });
 
+/** 2026-2027 for a year that begins in 2026. */
+const yearsOf = (first: string) => `${first}-${Number(first) + 1}`;
+
 /** The pupils of the school and their import. */
 export const register = {
   title: "Élèves",
@@ -19,6 +22,9 @@ export const register = {
     "Une liste plus récente est sur le serveur ; elle arrivera dès qu’il répondra. Voici celle de cet appareil.",
   sending: "Envoi de la liste au serveur.",
   preview: {
+    /** What the file says of itself. */
+    school: ({ uai }: { uai: string }) => `Établissement ${uai}`,
+    schoolYear: ({ first }: { first: string }) => `Année scolaire ${yearsOf(first)}`,
     ready: ({ count }: { count: number }) => `${ready(count)}. Rien n’est encore modifié.`,
     problems: ({ count, problems }: { count: number; problems: number }) =>
       plural(problems, {

@@ -30,16 +30,20 @@ export function ImportPreview(props: Props) {
   const lines = () => props.preview.toCorrect.length;
   const changes = () => {
     const { added, changed, removed, unchanged } = difference();
-    const { left, inactive } = props.preview.leftOut;
+    const { leftOut, school } = props.preview;
     const said = [
       [added.length, words().added],
       [changed.length, words().changed],
       [removed.length, words().removed],
       [unchanged.length, words().unchanged],
-      [left, words().left],
-      [inactive, words().inactive],
+      [leftOut.left, words().left],
+      [leftOut.inactive, words().inactive],
     ] as const;
-    return said.flatMap(([number, say]) => (number > 0 ? say({ count: number }) : []));
+    return [
+      ...(school.uai === "" ? [] : [words().school({ uai: school.uai })]),
+      ...(school.schoolYear === "" ? [] : [words().schoolYear({ first: school.schoolYear })]),
+      ...said.flatMap(([number, say]) => (number > 0 ? say({ count: number }) : [])),
+    ];
   };
 
   return (

@@ -21,6 +21,7 @@ export type ImportPreview = Pick<Review, "toCorrect" | "corrected"> & {
   /** What would count from then on; null while no row is right. */
   register: Register | null;
   leftOut: SiecleImport["leftOut"];
+  school: SiecleImport["school"];
 };
 export type Import = {
   /** null while there is nothing to look at. */
@@ -105,6 +106,7 @@ export function createImport(desk: Accessor<RegisterDesk | null>): Import {
       toCorrect,
       corrected,
       leftOut: file.leftOut,
+      school: file.school,
     };
   });
 
