@@ -5,7 +5,8 @@ const jsonFile = process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"];
 export default defineConfig({
   testDir: "specs",
   outputDir: ".results/playwright",
-  timeout: 120_000,
+  // Two browsers and a relay on a machine that does other things as well.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
