@@ -130,13 +130,13 @@ export const register: typeof french = {
     unreachable:
       "The server does not answer. Nothing has changed, and the file stays chosen. Try again when the connection is back.",
     unanswered:
-      "The server has not answered: it is not known yet whether the list is imported. The file stays chosen; import it again, which changes nothing if it is.",
+      "The server has not answered: it is not known yet whether the list is imported. The file stays chosen with your corrections; import it again, which changes nothing if it is.",
     signedOut:
-      "You are no longer signed in. Nothing has changed, and the file stays chosen. Sign in, then import again.",
+      "You are no longer signed in. Nothing has changed, and the file stays chosen with your corrections. Sign in, then import again.",
     tooLarge:
       "This list is longer than the server accepts. Nothing has changed. Check that the file is the one of a single school.",
     refused:
-      "The server did not take the list. Nothing has changed, and the file stays chosen. Try again in a moment; if it happens again, tell your administrator.",
+      "The server did not take the list. Nothing has changed, and the file stays chosen with your corrections. Try again in a moment; if it happens again, tell your administrator.",
   },
   refused: {
     "not-a-zip-or-xml":

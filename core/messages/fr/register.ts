@@ -141,13 +141,13 @@ export const register = {
     unreachable:
       "Le serveur ne répond pas. Rien n’a été modifié, et le fichier reste choisi. Réessayez quand la connexion est revenue.",
     unanswered:
-      "Le serveur n’a pas répondu : on ne sait pas encore si la liste est importée. Le fichier reste choisi ; importez-la de nouveau, cela ne change rien si elle l’est déjà.",
+      "Le serveur n’a pas répondu : on ne sait pas encore si la liste est importée. Le fichier reste choisi avec vos corrections ; importez-la de nouveau, cela ne change rien si elle l’est déjà.",
     signedOut:
-      "Vous n’êtes plus connecté. Rien n’a été modifié, et le fichier reste choisi. Connectez-vous, puis importez de nouveau.",
+      "Vous n’êtes plus connecté. Rien n’a été modifié, et le fichier reste choisi avec vos corrections. Connectez-vous, puis importez de nouveau.",
     tooLarge:
       "Cette liste est plus longue que ce que le serveur accepte. Rien n’a été modifié. Vérifiez que le fichier est celui d’un seul établissement.",
     refused:
-      "Le serveur n’a pas pris la liste. Rien n’a été modifié, et le fichier reste choisi. Réessayez dans un instant ; si cela se répète, prévenez votre administrateur.",
+      "Le serveur n’a pas pris la liste. Rien n’a été modifié, et le fichier reste choisi avec vos corrections. Réessayez dans un instant ; si cela se répète, prévenez votre administrateur.",
   },
   refused: {
     "not-a-zip-or-xml":
