@@ -1,13 +1,12 @@
 import { Link, useNavigate } from "@tanstack/solid-router";
 import BookUser from "lucide-solid/icons/book-user";
 import { Match, Show, Switch } from "solid-js";
-import type { Register } from "#core/register/register.ts";
 import { usePage } from "../../page/page.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePageTitle } from "../account/page-title.ts";
-import { useRegister } from "../register/use-register.ts";
+import { registerHere, useRegister } from "../register/use-register.ts";
 import { LinkButton } from "../session/LinkButton.tsx";
 import { useSessionPage } from "../session/session-context.ts";
 import { EnrolSheet } from "./EnrolSheet.tsx";
@@ -20,14 +19,6 @@ export function EnrolPupils() {
   const words = () => page.messages().enrolment;
   const known = useRegister();
   usePageTitle(() => words().title);
-  const register = (): {
-    register: Register;
-    importedAt: number | null;
-    isLast: boolean;
-  } | null => {
-    const now = known();
-    return now?.is === "here" ? now : null;
-  };
   const subtitle = () => {
     const { date, time, room } = line();
     return date && words().subtitle({ day: page.format().weekday(date), time, room });
@@ -36,7 +27,7 @@ export function EnrolPupils() {
 
   return (
     <Show
-      when={register()}
+      when={registerHere(known())}
       fallback={
         <Sheet title={words().title} subtitle={subtitle()}>
           <Switch>

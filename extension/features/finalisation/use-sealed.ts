@@ -28,9 +28,12 @@ export type Sealed = {
 export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
   const { link } = open;
   const publicKey = useRelayKey();
+  // The link's state changes with every frame; what is hashed below only with these.
+  const signed = createMemo(() => link.state().receipt);
+  const isChained = createMemo(() => link.state().sealSeen !== null);
   const receipt = createMemo(() => {
-    const signed = link.state().receipt;
-    return signed && parseReceipt(signed);
+    const current = signed();
+    return current && parseReceipt(current);
   });
   return createMemo(() => {
     const sealed = receipt();
@@ -38,11 +41,11 @@ export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
     const then = sealed && documentsAt(documents(), sealed.heads);
     const shown = then ?? documents();
     const isSame = then && contentHashOf(finalContent(then, facts).content) === sealed.contentHash;
-    const { receipt: signed, sealSeen } = link.state();
-    const known = { isSame, isChained: sealSeen !== null, publicKey: publicKey() };
+    const current = signed();
+    const known = { isSame, isChained: isChained(), publicKey: publicKey() };
     return {
       receipt: sealed,
-      outcome: signed ? receiptOutcome(signed, known) : "unverified",
+      outcome: current ? receiptOutcome(current, known) : "unverified",
       isSame,
       hasKey: known.publicKey !== null,
       documents: shown,

@@ -13,7 +13,7 @@ import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportTrouble } from "./ImportTrouble.tsx";
 import styles from "./RegisterPage.module.css";
 import { RegisterTable } from "./RegisterTable.tsx";
-import { keepRegister, useRegister } from "./use-register.ts";
+import { keepRegister, registerHere, useRegister } from "./use-register.ts";
 
 /** The pupils of the school, and their import from a file. */
 export function RegisterPage() {
@@ -25,10 +25,7 @@ export function RegisterPage() {
   const [imported, setImported] = createSignal<number | null>(null);
   usePageTitle(() => words().title);
 
-  const here = () => {
-    const now = known();
-    return now?.is === "here" ? now : null;
-  };
+  const here = () => registerHere(known());
   const importedAt = () => {
     const at = here()?.importedAt;
     const day = at === undefined || at === null ? null : page.format().day(at);

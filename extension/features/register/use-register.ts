@@ -18,6 +18,13 @@ export type RegisterNow =
   /** `isLast` is false where a later one could not be fetched. */
   | { is: "here"; register: Register; importedAt: Timestamp | null; isLast: boolean };
 
+export type RegisterHere = Extract<RegisterNow, { is: "here" }>;
+
+/** The pupils, if they are on this device. */
+export function registerHere(now: RegisterNow | undefined): RegisterHere | null {
+  return now?.is === "here" ? now : null;
+}
+
 /** What the server did not give once it may give soon. */
 const TRY_AGAIN_MS = 20_000;
 
