@@ -1,4 +1,4 @@
-// `npm run check`: everything that needs no browser, under a minute.
+// `npm run check`: everything that needs no browser.
 import { runStep, runVitest, sum } from "./suite.ts";
 
 const total = sum([

@@ -43,3 +43,8 @@ export async function examUnderWay(cast: {
   await ines.finishes();
   return { codes, sacha, ines, platform: platformOf(relay, session) };
 }
+
+/** By the clock of the room. */
+export function today(): string {
+  return new Date().toLocaleDateString("sv-SE");
+}

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
-import { DETAILS, examUnderWay, INES, SACHA } from "../people/exam.ts";
+import { DETAILS, examUnderWay, INES, SACHA, today } from "../people/exam.ts";
 import { popup } from "../people/popup.ts";
 
 const SCHOOL = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
@@ -36,8 +36,7 @@ test(
     await nadia.signsIn();
     await small.sees("Aucune session aujourd’hui.");
     await expectAccessible(small.page);
-    const date = await nadia.page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
-    await nadia.createsSession({ ...DETAILS, date });
+    await nadia.createsSession({ ...DETAILS, date: today() });
     await small.page.bringToFront();
     await expect(small.page.getByRole("button", { name: /^Mot de passe C-/ })).toBeVisible();
     await expectAccessible(small.page);

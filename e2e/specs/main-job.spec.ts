@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { expect, test } from "../fixtures.ts";
 import type { Administrator } from "../people/administrator.ts";
 import { candidateOf } from "../people/candidate.ts";
+import { today } from "../people/exam.ts";
 import type { Invigilator } from "../people/invigilator.ts";
 import { latecomer } from "../people/latecomer.ts";
 import { read } from "../people/papers.ts";
@@ -168,9 +169,4 @@ function lettersIn(who: Administrator | Invigilator, others: RegExp): Promise<st
 
 function only(text: string, others: RegExp): string {
   return text.replaceAll(others, "");
-}
-
-/** By the clock of the room. */
-function today(): string {
-  return new Intl.DateTimeFormat("sv-SE").format(new Date());
 }

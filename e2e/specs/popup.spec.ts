@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures.ts";
-import { DETAILS } from "../people/exam.ts";
+import { DETAILS, today } from "../people/exam.ts";
 import { popup } from "../people/popup.ts";
 
 test(
@@ -11,8 +11,7 @@ test(
     await nadia.signsIn();
     await small.sees("Aucune session aujourd’hui.");
 
-    const date = await nadia.page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
-    await nadia.createsSession({ ...DETAILS, date });
+    await nadia.createsSession({ ...DETAILS, date: today() });
     const codes = await nadia.copiesTheCodes();
     await small.page.bringToFront();
     await small.sees("Connecté au serveur");
@@ -31,8 +30,7 @@ test(
   async ({ nadia, nadiasLine }) => {
     await nadia.signsIn();
     nadiasLine.cut();
-    const date = await nadia.page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
-    await nadia.createsSession({ ...DETAILS, date });
+    await nadia.createsSession({ ...DETAILS, date: today() });
     // Nobody is left to bring the session to the server but the popup.
     await nadia.page.goto("about:blank");
     const small = await popup(nadia.page.context());
@@ -49,8 +47,7 @@ test(
   { tag: "@popup" },
   async ({ nadia }) => {
     await nadia.signsIn();
-    const date = await nadia.page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
-    await nadia.createsSession({ ...DETAILS, date });
+    await nadia.createsSession({ ...DETAILS, date: today() });
     await nadia.copiesTheCodes();
     const small = await popup(nadia.page.context());
     await small.copies("Mot de passe");
