@@ -70,7 +70,7 @@ function originFilter({ config }: RouteContext): MiddlewareHandler<RouteEnv> {
 function crossOrigin(): MiddlewareHandler {
   return cors({
     origin: (origin) => origin,
-    allowMethods: ["GET", "POST", "PUT"],
+    allowMethods: ["GET", "POST", "PUT", "DELETE"],
     allowHeaders: ["Authorization", "Content-Type", DEVICE_HEADER],
     exposeHeaders: ["Retry-After"],
     maxAge: 600,

@@ -15,6 +15,7 @@ import { platformRoutes } from "./platform/routes.ts";
 import { registerRoutes } from "./registers/routes.ts";
 import { createReplica } from "./replica/replica.ts";
 import { relayRoute } from "./routes/relay.ts";
+import { sessionRoutes } from "./routes/sessions.ts";
 import { relayKey } from "./signing-key.ts";
 import { createAfterwards } from "./socket/afterwards.ts";
 import { createBudget } from "./socket/budget.ts";
@@ -78,6 +79,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
   const app = createApp({ accounts, database, config, log });
   app.route("/", relayRoute(key));
   app.route("/", registerRoutes({ accounts, database, store, spread: (id) => rooms.spread(id) }));
+  app.route("/", sessionRoutes({ accounts, store, committed }));
   const platform = { database, store, replica, now, log, committed };
   app.route("/", platformRoutes(platform));
   app.route("/", demoRoutes(platform, config));

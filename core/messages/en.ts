@@ -13,6 +13,7 @@ import { printed } from "./en/printed.ts";
 import { register } from "./en/register.ts";
 import { room } from "./en/room.ts";
 import { seal } from "./en/seal.ts";
+import { sessionAct } from "./en/session-act.ts";
 import { session } from "./en/session.ts";
 import { sync } from "./en/sync.ts";
 import type { Messages } from "./messages.ts";
@@ -35,5 +36,6 @@ export const en: Messages = {
   room,
   seal,
   session,
+  sessionAct,
   sync,
 };

@@ -13,6 +13,7 @@ import { printed } from "./fr/printed.ts";
 import { register } from "./fr/register.ts";
 import { room } from "./fr/room.ts";
 import { seal } from "./fr/seal.ts";
+import { sessionAct } from "./fr/session-act.ts";
 import { session } from "./fr/session.ts";
 import { sync } from "./fr/sync.ts";
 
@@ -34,5 +35,6 @@ export const fr = {
   room,
   seal,
   session,
+  sessionAct,
   sync,
 };

@@ -78,7 +78,7 @@ const MOMENTS: readonly (readonly [string, string, string])[] = [
   ],
   [
     "password changed",
-    fr.session.invite.passwordChanged,
+    fr.sessionAct.password.done,
     "Le mot de passe de session a été changé. L’ancien ne fonctionne plus ; les appareils déjà entrés restent dans la session.",
   ],
   [
@@ -88,7 +88,7 @@ const MOMENTS: readonly (readonly [string, string, string])[] = [
   ],
   [
     "cannot delete",
-    fr.session.deletion.refused["already-started"],
+    fr.sessionAct.deletion.unavailable.started,
     "Au moins un candidat a rejoint la session, vous ne pouvez pas la supprimer.",
   ],
   [

@@ -12,6 +12,7 @@ export const httpRefusal = z.enum([
   "origin-forbidden",
   "not-found",
   "session-finalised",
+  "session-started",
   "too-large",
   "slow-down",
   "internal",

@@ -19,6 +19,14 @@ export function sessionActs(page: Page) {
     await expect(page.getByRole("heading", { name: "Téléchargements" })).toBeVisible();
   }
 
+  /** "session 48217", at the end of its line in the list. */
+  async function asksToDelete(session: string) {
+    await page.getByRole("button", { name: `Supprimer la ${session}` }).click();
+    const question = page.getByRole("alertdialog");
+    await expect(question).toBeVisible();
+    return question;
+  }
+
   return {
     async createsSession(details: Details): Promise<void> {
       await page
@@ -61,6 +69,22 @@ export function sessionActs(page: Page) {
     },
     async opensTheSessions() {
       await page.getByRole("link", { name: "Sessions", exact: true }).click();
+    },
+    asksToDelete,
+    /** Asked and confirmed; done or not. */
+    async deletes(session: string) {
+      const question = await asksToDelete(session);
+      await question.getByRole("button", { name: "Supprimer la session" }).click();
+    },
+    /** Out of a question, with nothing done. */
+    async goesBack() {
+      await page.getByRole("alertdialog").getByRole("button", { name: "Revenir" }).click();
+      await expect(page.getByRole("alertdialog")).toBeHidden();
+    },
+    async changesThePassword() {
+      await page.getByRole("button", { name: "Changer le mot de passe de session" }).click();
+      await page.getByRole("button", { name: "Changer le mot de passe", exact: true }).click();
+      await expect(page.getByRole("alertdialog")).toBeHidden();
     },
   };
 }

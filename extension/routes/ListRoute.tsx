@@ -1,4 +1,5 @@
-import { createMemo } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
+import type { SessionId } from "#core/ids.ts";
 import { linesOf } from "../features/session/session-line.ts";
 import { useMember } from "../features/account/member-context.ts";
 import { CentreStatus } from "../features/session/CentreStatus.tsx";
@@ -7,13 +8,17 @@ import { useUnnumbered } from "../features/session/unnumbered.ts";
 
 export function ListRoute() {
   const { centre } = useMember();
-  const listed = createMemo(() => linesOf(centre()?.facts() ?? []));
-  const unnumbered = useUnnumbered(listed);
+  /** Deleted from here: the server has said so, and its list will. */
+  const [gone, setGone] = createSignal<readonly SessionId[]>([]);
+  const listed = createMemo(() =>
+    linesOf(centre()?.facts() ?? []).filter(({ id }) => !gone().includes(id)),
+  );
+  const unnumbered = useUnnumbered(listed, gone);
   const lines = () => (centre() ? [...listed(), ...unnumbered()] : undefined);
   return (
     <>
       <CentreStatus />
-      <SessionList lines={lines()} />
+      <SessionList lines={lines()} onGone={(id) => setGone((before) => [...before, id])} />
     </>
   );
 }

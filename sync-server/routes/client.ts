@@ -1,5 +1,5 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { deviceId } from "#core/ids.ts";
+import { deviceId, type DeviceId } from "#core/ids.ts";
 import type { Context } from "hono";
 import type { Accounts } from "../accounts/accounts.ts";
 import { networkOf } from "../accounts/network.ts";
@@ -19,10 +19,10 @@ export function clientNetwork(c: Context<RouteEnv>, behindProxy: boolean): strin
 export function signedIn(
   c: Pick<Context, "req">,
   accounts: Accounts,
-): { token: string; principal: Principal } | null {
+): { token: string; principal: Principal; device: DeviceId } | null {
   const token = c.req.header("Authorization")?.match(/^Bearer ([\w-]{1,256})$/)?.[1];
   const device = deviceId.safeParse(c.req.header(DEVICE_HEADER));
   if (!token || !device.success) return null;
   const principal = accounts.whoIs(token, device.data);
-  return principal && { token, principal };
+  return principal && { token, principal, device: device.data };
 }

@@ -10,6 +10,7 @@ const STATUS = {
   "origin-forbidden": 403,
   "not-found": 404,
   "session-finalised": 409,
+  "session-started": 409,
   "too-large": 413,
   "slow-down": 429,
   internal: 500,

@@ -10,8 +10,12 @@ export function drawCodes(): Codes {
   return {
     number: 0,
     accessCode: draw(LETTERS, 4) + draw(DIGITS, 2),
-    sessionPassword: draw(PASSWORD, 8),
+    sessionPassword: drawSessionPassword(),
   };
+}
+
+export function drawSessionPassword(): string {
+  return draw(PASSWORD, 8);
 }
 
 function draw(alphabet: string, count: number): string {

@@ -2,7 +2,7 @@ import type { HttpRefusal } from "../../wire/http.ts";
 import type { RefusedTry } from "../refused-try.ts";
 import type { account as french } from "../fr/account.ts";
 
-const elsewhere = {
+export const elsewhere = {
   "bad-request": () =>
     "The server did not understand the request. Nothing has changed. Update the extension, then start again.",
   "not-signed-in": () =>
@@ -11,6 +11,7 @@ const elsewhere = {
     "The server does not accept this extension. Nothing was sent. Tell your administrator.",
   "not-found": () =>
     "The server does not know this address. Nothing was sent. Check the server address in the settings.",
+  "session-started": () => "A test has already started. Nothing has changed.",
   "too-large": () => "This is longer than the server accepts. Nothing was sent.",
   internal: () => "The server ran into a problem. Nothing has changed. Try again in a moment.",
   busy: () => "Many people are signing in right now. Nothing has changed. Try again in a moment.",

@@ -68,6 +68,7 @@ export const session: typeof french = {
     enrolled: "Enrolled candidates",
     started: "Certifications taken",
     status: "Status",
+    acts: "Actions",
     search: "Search for a session",
     filterAll: "All",
     filterUpcoming: "Upcoming",
@@ -137,25 +138,5 @@ export const session: typeof french = {
     title: "Invite an invigilator",
     text: "The QR code or the link opens the session in the panel, without a password to copy.",
     copyLink: "Copy the link",
-    changePassword: "Change the password",
-    passwordChanged:
-      "The session password has been changed. The old one no longer works; devices that are in already stay in the session.",
-  },
-  deletion: {
-    act: ({ sessionNumber }) => `Delete session ${sessionNumber}`,
-    actPending: "Delete the session waiting for its number",
-    question: ({ sessionNumber }) => `Do you want to delete session ${sessionNumber}?`,
-    enrolled: ({ count }) =>
-      plural(count, {
-        one: `${number(count)} candidate is enrolled in this session.`,
-        other: `${number(count)} candidates are enrolled in this session.`,
-      }),
-    irreversible: "Careful, this cannot be undone.",
-    confirm: "Delete the session",
-    done: ({ sessionNumber }) => `Session ${sessionNumber} is deleted.`,
-    refused: {
-      ...closed,
-      "already-started": "At least one candidate has joined the session, you cannot delete it.",
-    },
   },
 };

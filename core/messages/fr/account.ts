@@ -2,7 +2,7 @@ import type { HttpRefusal } from "../../wire/http.ts";
 import type { RefusedTry } from "../refused-try.ts";
 
 /** Of an answer that no person can have caused by what they typed. */
-const elsewhere = {
+export const elsewhere = {
   "bad-request": () =>
     "Le serveur n’a pas compris la demande. Rien n’a été modifié. Mettez l’extension à jour, puis recommencez.",
   "not-signed-in": () =>
@@ -11,6 +11,7 @@ const elsewhere = {
     "Le serveur n’accepte pas cette extension. Rien n’a été envoyé. Prévenez votre administrateur.",
   "not-found": () =>
     "Le serveur ne connaît pas cette adresse. Rien n’a été envoyé. Vérifiez l’adresse du serveur dans les réglages.",
+  "session-started": () => "Un test a déjà commencé. Rien n’a été modifié.",
   "too-large": () => "C’est plus long que ce que le serveur accepte. Rien n’a été envoyé.",
   internal: () =>
     "Le serveur a rencontré un problème. Rien n’a été modifié. Réessayez dans un instant.",

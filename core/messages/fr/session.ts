@@ -75,6 +75,7 @@ export const session = {
     enrolled: "Candidats inscrits",
     started: "Certifications passées",
     status: "Statut",
+    acts: "Actions",
     search: "Chercher une session",
     filterAll: "Toutes",
     filterUpcoming: "À venir",
@@ -146,28 +147,5 @@ export const session = {
     title: "Inviter un surveillant",
     text: "Le code QR ou le lien ouvre la session dans le panneau, sans mot de passe à recopier.",
     copyLink: "Copier le lien",
-    changePassword: "Changer le mot de passe",
-    passwordChanged:
-      "Le mot de passe de session a été changé. L’ancien ne fonctionne plus ; les appareils déjà entrés restent dans la session.",
-  },
-  deletion: {
-    act: ({ sessionNumber }: { sessionNumber: number }) => `Supprimer la session ${sessionNumber}`,
-    actPending: "Supprimer la session en attente de numéro",
-    question: ({ sessionNumber }: { sessionNumber: number }) =>
-      `Souhaitez-vous supprimer la session ${sessionNumber} ?`,
-    enrolled: ({ count }: { count: number }) =>
-      plural(count, {
-        one: `${number(count)} candidat est inscrit à cette session.`,
-        other: `${number(count)} candidats sont inscrits à cette session.`,
-      }),
-    irreversible: "Attention, cette action est irréversible.",
-    confirm: "Supprimer la session",
-    done: ({ sessionNumber }: { sessionNumber: number }) =>
-      `La session ${sessionNumber} est supprimée.`,
-    refused: {
-      ...closed,
-      "already-started":
-        "Au moins un candidat a rejoint la session, vous ne pouvez pas la supprimer.",
-    } satisfies Record<ClosedRefusal | "already-started", string>,
   },
 };

@@ -13,6 +13,7 @@ import styles from "./Details.module.css";
 import { localNow } from "./local-now.ts";
 import { People } from "./People.tsx";
 import { useSessionPage } from "./session-context.ts";
+import { SessionPassword } from "./SessionPassword.tsx";
 
 /** All that is known of a session, in the cells of the form. */
 export function Details() {
@@ -34,7 +35,14 @@ export function Details() {
 
   return (
     <div class={styles.details}>
-      <Codes codes={facts().codes} />
+      <div>
+        <Codes codes={facts().codes} />
+        <Show when={facts().codes}>
+          <div class={styles.codeActs}>
+            <SessionPassword />
+          </div>
+        </Show>
+      </div>
       <div class={styles.columns}>
         <div class={styles.column}>
           <Cells>

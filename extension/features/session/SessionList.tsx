@@ -1,5 +1,6 @@
 import CalendarPlus from "lucide-solid/icons/calendar-plus";
 import { createSignal, For, Show } from "solid-js";
+import type { SessionId } from "#core/ids.ts";
 import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -11,12 +12,15 @@ import { createLocalNow } from "./local-now.ts";
 import { found, groupsOf, type Group } from "./session-groups.ts";
 import type { SessionLine } from "./session-line.ts";
 import styles from "./SessionList.module.css";
+import { SessionDeletion } from "./SessionDeletion.tsx";
 import { COLUMNS, SessionColumns, SessionRow } from "./SessionRow.tsx";
 import { TableRegion } from "./TableRegion.tsx";
 
 type Props = {
   /** undefined while they are read from disk. */
   lines: readonly SessionLine[] | undefined;
+  /** This session has just been deleted. */
+  onGone: (session: SessionId) => void;
 };
 
 export function SessionList(props: Props) {
@@ -28,6 +32,7 @@ export function SessionList(props: Props) {
     groups: groupsOf(found(props.lines ?? [], search()), now()),
   }));
   const shown = () => view().groups;
+  const [leaving, setLeaving] = createSignal<SessionLine | null>(null);
   usePageTitle(() => words().title);
 
   const heading = (group: Group) => {
@@ -93,13 +98,16 @@ export function SessionList(props: Props) {
                       {heading(group.id)}
                     </th>
                   </tr>
-                  <For each={group.lines}>{(line) => <SessionRow line={line} now={now()} />}</For>
+                  <For each={group.lines}>
+                    {(line) => <SessionRow line={line} now={now()} onDelete={setLeaving} />}
+                  </For>
                 </tbody>
               )}
             </For>
           </TableRegion>
         </Show>
       </Show>
+      <SessionDeletion line={leaving()} onClose={() => setLeaving(null)} onGone={props.onGone} />
     </Sheet>
   );
 }

@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/solid-router";
+import Trash from "lucide-solid/icons/trash";
 import type { LocalNow } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
 import type { SessionLine } from "./session-line.ts";
 import { SessionTag } from "./SessionTag.tsx";
 
-export const COLUMNS = 9;
+export const COLUMNS = 10;
 
 /** The heads of the columns, in the words of the guide. */
 export function SessionColumns() {
@@ -27,12 +29,17 @@ export function SessionColumns() {
           {list().started}
         </th>
         <th scope="col">{list().status}</th>
+        <th scope="col">
+          <span class="visually-hidden">{list().acts}</span>
+        </th>
       </tr>
     </thead>
   );
 }
 
-export function SessionRow(props: { line: SessionLine; now: LocalNow }) {
+type Props = { line: SessionLine; now: LocalNow; onDelete: (line: SessionLine) => void };
+
+export function SessionRow(props: Props) {
   const page = usePage();
   return (
     <tr>
@@ -51,6 +58,33 @@ export function SessionRow(props: { line: SessionLine; now: LocalNow }) {
       <td data-kind="tight">
         <SessionTag line={props.line} now={props.now} />
       </td>
+      <td data-kind="tight">
+        <DeleteButton line={props.line} onDelete={props.onDelete} />
+      </td>
     </tr>
+  );
+}
+
+/** The bin at the end of the line; it says why it does nothing once a test has started. [SE5] */
+function DeleteButton(props: Omit<Props, "now">) {
+  const page = usePage();
+  const words = () => page.messages().sessionAct.deletion;
+  const name = () => {
+    const { number } = props.line;
+    return number === null ? words().actPending : words().act({ sessionNumber: number });
+  };
+  const unavailable = () => {
+    if (props.line.lifecycle !== "open") return words().unavailable.finalised;
+    return props.line.firstStart === null ? undefined : words().unavailable.started;
+  };
+  return (
+    <Button
+      look="quiet"
+      size="sm"
+      icon={Trash}
+      name={name()}
+      unavailable={unavailable()}
+      onClick={() => props.onDelete(props.line)}
+    />
   );
 }

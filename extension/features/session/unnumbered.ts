@@ -11,24 +11,29 @@ import type { SessionId } from "#core/ids.ts";
 
 /**
  * Their lines. They are open while somebody looks at the list, so that they go to the server as soon as
- * there is one, not only when somebody opens them again.
+ * there is one, not only when somebody opens them again; but not those that were `gone` meanwhile.
  */
-export function useUnnumbered(listed: Accessor<readonly SessionLine[]>): Accessor<SessionLine[]> {
-  return useUnnumberedOf(useMember(), listed);
+export function useUnnumbered(
+  listed: Accessor<readonly SessionLine[]>,
+  gone: Accessor<readonly SessionId[]> = () => [],
+): Accessor<SessionLine[]> {
+  return useUnnumberedOf(useMember(), listed, gone);
 }
 
 export function useUnnumberedOf(
   { member, centre }: Pick<MemberPage, "member" | "centre">,
   listed: Accessor<readonly SessionLine[]>,
+  gone: Accessor<readonly SessionId[]> = () => [],
 ): Accessor<SessionLine[]> {
   const page = usePage();
   const [known] = createResource(() => knownSessions(page.documents.database));
   const ids = createMemo(() => {
     // Until the list is read, everything would seem to be missing from it.
     if (!centre()) return [];
+    const told = listed().map(({ id }) => id);
     return unlistedIds(known.latest ?? [], {
       centre: member().centre,
-      listed: listed().map(({ id }) => id),
+      listed: [...told, ...gone()],
     });
   });
   const lines = createMemo(mapArray(ids, createLine));

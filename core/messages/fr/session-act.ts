@@ -1,0 +1,79 @@
+import type { HttpRefusal } from "../../wire/http.ts";
+import { elsewhere } from "./account.ts";
+import { number, plural } from "./counting.ts";
+
+/** Why the server has not done what was asked of a whole session. */
+type Refused = Record<HttpRefusal | "unreachable", string>;
+
+const wrong =
+  "Le serveur n’a pas accepté la demande. Rien n’a été modifié. Réessayez dans un instant.";
+
+const refused = {
+  "bad-request": elsewhere["bad-request"](),
+  "not-signed-in":
+    "Vous n’êtes plus connecté. Rien n’a été modifié. Connectez-vous, puis recommencez.",
+  "wrong-credentials": wrong,
+  blocked: wrong,
+  "origin-forbidden": elsewhere["origin-forbidden"](),
+  "not-found":
+    "Le serveur ne connaît plus cette session : elle a peut-être été supprimée par un collègue. Revenez à la liste des sessions.",
+  "session-finalised":
+    "La session est finalisée : rien n’a été modifié. Plus personne ne peut la modifier.",
+  "session-started": "Un test a déjà commencé. Rien n’a été modifié.",
+  "too-large": wrong,
+  "slow-down": wrong,
+  internal: elsewhere.internal(),
+  busy: elsewhere.busy(),
+  "store-unavailable": elsewhere["store-unavailable"](),
+} satisfies Record<HttpRefusal, string>;
+
+/** What is asked of a whole session: that it goes, that its password is another one. */
+export const sessionAct = {
+  deletion: {
+    act: ({ sessionNumber }: { sessionNumber: number }) => `Supprimer la session ${sessionNumber}`,
+    actPending: "Supprimer la session en attente de numéro",
+    question: ({ sessionNumber }: { sessionNumber: number }) =>
+      `Souhaitez-vous supprimer la session ${sessionNumber} ?`,
+    questionPending: "Souhaitez-vous supprimer la session en attente de numéro ?",
+    enrolled: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} candidat est inscrit à cette session.`,
+        other: `${number(count)} candidats sont inscrits à cette session.`,
+      }),
+    irreversible: "Attention, cette action est irréversible.",
+    irreversiblePending:
+      "Elle n’existe que sur cet appareil : le serveur n’en a encore rien reçu. Attention, cette action est irréversible.",
+    confirm: "Supprimer la session",
+    asking: "La suppression est demandée au serveur.",
+    done: ({ sessionNumber }: { sessionNumber: number }) =>
+      `La session ${sessionNumber} est supprimée.`,
+    donePending: "La session en attente de numéro est supprimée.",
+    /** On the bin that does nothing. */
+    unavailable: {
+      started: "Au moins un candidat a rejoint la session, vous ne pouvez pas la supprimer.",
+      finalised: "La session est finalisée, vous ne pouvez plus la supprimer.",
+    },
+    refused: {
+      ...refused,
+      "session-started":
+        "Un candidat vient de commencer son test : la session n’a pas été supprimée, et rien n’a changé.",
+      "session-finalised":
+        "La session vient d’être finalisée : elle n’a pas été supprimée, et rien n’a changé.",
+      unreachable:
+        "Le serveur ne répond pas : la session n’a pas été supprimée. Lui seul sait si un test a commencé. Réessayez quand la connexion est revenue.",
+    } satisfies Refused,
+  },
+  password: {
+    change: "Changer le mot de passe de session",
+    question: "Donner un nouveau mot de passe à cette session ?",
+    text: "L’ancien ne fonctionne plus aussitôt. Les surveillants déjà entrés restent dans la session ; les autres auront besoin du nouveau. Un kit surveillant déjà imprimé porte l’ancien : il faudra l’imprimer de nouveau.",
+    confirm: "Changer le mot de passe",
+    asking: "Le nouveau mot de passe est demandé au serveur.",
+    done: "Le mot de passe de session a été changé. L’ancien ne fonctionne plus ; les appareils déjà entrés restent dans la session.",
+    refused: {
+      ...refused,
+      unreachable:
+        "Le serveur ne répond pas : le mot de passe n’a pas changé, l’ancien fonctionne toujours. Réessayez quand la connexion est revenue.",
+    } satisfies Refused,
+  },
+};

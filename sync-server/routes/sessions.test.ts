@@ -1,0 +1,100 @@
+import { factsView } from "#core/facts/queries.ts";
+import type { SessionId } from "#core/ids.ts";
+import { describe, expect, test } from "vitest";
+import { addCentre } from "../accounts/centres.ts";
+import { bearer, HOME_NETWORK, must, posted } from "../testing/cast.ts";
+import { fillsIn, morning, platform, zoeTakesTheTest } from "../testing/morning.ts";
+import { memberIn, passFor, type Pass } from "../testing/school.ts";
+
+/** A relay with Claire's session, and what people ask of it over HTTP. */
+async function school() {
+  const at = await morning();
+  const { port, session } = at;
+  const url = (id: SessionId | string, path = "") =>
+    `http://127.0.0.1:${port}/sessions/${id}${path}`;
+  const ask = (method: string, address: string, who: Pass | null) =>
+    fetch(address, { method, headers: who ? bearer(who.token, who.device) : {} });
+  const codes = async () => {
+    await at.claire.catchesUp();
+    return factsView(at.claire.notebook.facts).codes;
+  };
+  return {
+    ...at,
+    deletes: (who: Pass | null, id: string = session) => ask("DELETE", url(id), who),
+    changesPassword: (who: Pass | null) => ask("POST", url(session, "/password"), who),
+    codes,
+    /** At the door of the session, with this password. */
+    enters: async (password: string) => {
+      const body = {
+        number: (await codes())?.number,
+        password,
+        name: "Luc",
+        device: "d7".repeat(16),
+      };
+      return await fetch(`http://127.0.0.1:${port}/enter`, posted(body));
+    },
+  };
+}
+
+describe("deleting a session", () => {
+  test("[LO8] a member deletes it, everybody in it hears so, and nobody enters it any more", async () => {
+    const { claire, deletes, enters, codes } = await school();
+    const password = (await codes())?.sessionPassword ?? "";
+    const heard = claire.wire.next("items");
+    expect((await deletes(claire.pass)).status).toBe(204);
+    await heard;
+    await claire.catchesUp();
+    expect(factsView(claire.notebook.facts).lifecycle).toBe("deleted");
+    expect((await enters(password)).status).toBe(401);
+    expect((await deletes(claire.pass)).status).toBe(204);
+  });
+
+  test("[SE5] not once a candidate has started", async () => {
+    const { claire, school: at, deletes, ...relay } = await school();
+    await fillsIn(claire);
+    await zoeTakesTheTest(claire, platform(relay, at));
+    const answer = await deletes(claire.pass);
+    expect([answer.status, await answer.json()]).toEqual([409, { code: "session-started" }]);
+    await claire.catchesUp();
+    expect(factsView(claire.notebook.facts).lifecycle).toBe("open");
+  });
+
+  test("[LO14] to everybody but a member of its centre it is unknown", async () => {
+    const { database, samir, deletes, changesPassword } = await school();
+    const camus = must(addCentre(database, { name: "Lycée Camus", uai: null, now: 1 })).id;
+    const paul = { name: "Paul Rey", email: "paul@camus.example", password: "trois fois rien !" };
+    const stranger = passFor(database, await memberIn(database, camus, paul));
+    const invigilator = (await samir()).pass;
+    for (const act of [deletes, changesPassword]) {
+      expect((await act(null)).status).toBe(401);
+      for (const who of [stranger, invigilator]) expect((await act(who)).status).toBe(404);
+    }
+    expect((await deletes(stranger, "5e".repeat(16))).status).toBe(404);
+    expect((await deletes(stranger, HOME_NETWORK)).status).toBe(404);
+  });
+});
+
+describe("another session password", () => {
+  test("[LO14] the old one stops working at once, the new one is in the log, who is in stays in", async () => {
+    const { claire, samir, codes, changesPassword, enters } = await school();
+    const luc = await samir();
+    await luc.catchesUp();
+    const old = (await codes())?.sessionPassword ?? "";
+    expect((await changesPassword(claire.pass)).status).toBe(204);
+    const fresh = (await codes())?.sessionPassword ?? "";
+    expect(fresh).not.toBe(old);
+    expect((await enters(old)).status).toBe(401);
+    expect((await enters(fresh)).status).toBe(200);
+    await luc.catchesUp();
+  });
+
+  test("[LO14] none once the session is finalised", async () => {
+    const { claire, school: at, changesPassword, ...relay } = await school();
+    await fillsIn(claire);
+    await zoeTakesTheTest(claire, platform(relay, at));
+    await claire.closes();
+    await claire.finalises();
+    const answer = await changesPassword(claire.pass);
+    expect([answer.status, await answer.json()]).toEqual([409, { code: "session-finalised" }]);
+  });
+});
