@@ -12,8 +12,6 @@ async function school() {
   const { port, session } = at;
   const url = (id: SessionId | string, path = "") =>
     `http://127.0.0.1:${port}/sessions/${id}${path}`;
-  const ask = (method: string, address: string, who: Pass | null) =>
-    fetch(address, { method, headers: who ? bearer(who.token, who.device) : {} });
   const codes = async () => {
     await at.claire.catchesUp();
     return factsView(at.claire.notebook.facts).codes;
@@ -34,6 +32,10 @@ async function school() {
       return await fetch(`http://127.0.0.1:${port}/enter`, posted(body));
     },
   };
+}
+
+function ask(method: string, address: string, who: Pass | null): Promise<Response> {
+  return fetch(address, { method, headers: who ? bearer(who.token, who.device) : {} });
 }
 
 describe("deleting a session", () => {
