@@ -1,16 +1,17 @@
-// Makes a bare checkout ready: dependencies, browser, generated types. Runs on Node 20 with nothing
+// Makes a bare checkout ready: dependencies, browsers, generated types. Runs on Node 20 with nothing
 // installed, and does nothing that is already done. Every other script may assume it has run.
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 
-const BROWSERS = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
+const FIREFOX = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 if (Number(process.versions.node.split(".")[0]) < 20) {
   stop("Scellé needs Node 20 or newer to set itself up; the rest it installs itself.");
 }
 installDependencies();
-installBrowser();
+installBrowsers();
 if (!existsSync(".wxt/wxt.d.ts")) run(npm, ["exec", "--", "wxt", "prepare"]);
 
 /** npm leaves `.package-lock.json` as the last thing it writes: older than ours means out of date. */
@@ -25,16 +26,26 @@ function installDependencies() {
   run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
-function installBrowser() {
-  if (process.env["SCELLE_BROWSER"] || BROWSERS.some((path) => existsSync(path))) return;
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
+/** Chromium plays the stories; Firefox one of them, and whoever has none leaves that one out by its tag. */
+function installBrowsers() {
+  const missing = [
+    ...(has("SCELLE_BROWSER", CHROMIUM) ? [] : ["chromium"]),
+    ...(has("SCELLE_FIREFOX", FIREFOX) ? [] : ["firefox-esr"]),
+  ];
+  if (missing.length === 0) return;
+  if (process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    say(`installing ${missing.join(" and ")} from Debian`);
+    run("apt-get", ["update", "-qq"]);
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing]);
+  } else if (missing.includes("chromium")) {
     stop(
       "Please install Chromium (Debian: apt-get install chromium), or name it in SCELLE_BROWSER.",
     );
-  }
-  say("installing Chromium from Debian");
-  run("apt-get", ["update", "-qq"]);
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+  } else say("no Firefox here: name it in SCELLE_FIREFOX for the story that is played in it");
+}
+
+function has(name, paths) {
+  return Boolean(process.env[name]) || paths.some((path) => existsSync(path));
 }
 
 function run(command, args) {

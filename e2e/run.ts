@@ -8,6 +8,8 @@ const options = words.filter((word) => word.startsWith("-"));
 const grep = tags.length > 0 ? ["--grep", tags.map((tag) => `@${tag}\\b`).join("|")] : [];
 
 run("wxt", ["build", "--level", "warn"]);
+if (tags.length === 0 || tags.includes("firefox"))
+  run("wxt", ["build", "--browser", "firefox", "--level", "warn"]);
 run("playwright", ["test", "--config", "e2e/playwright.config.ts", ...grep, ...options]);
 
 function run(command: string, args: readonly string[]) {

@@ -1,0 +1,37 @@
+import type { Page } from "puppeteer-core";
+
+/** Somebody at a page in Firefox, who knows what they see by its role and its name. */
+export type FirefoxPerson = ReturnType<typeof firefoxPerson>;
+
+export function firefoxPerson(page: Page) {
+  const the = (role: string, name: string) =>
+    page.locator(`::-p-aria([role="${role}"][name="${typeset(name)}"])`);
+
+  return {
+    fills: (name: string, text: string) => the("textbox", name).fill(text),
+    /** A day, an hour: fields that Firefox calls by no role of their own. */
+    fillsTyped: (label: string, text: string) =>
+      page.locator(`::-p-xpath(//input[@id=//label[starts-with(., "${label}")]/@for])`).fill(text),
+    chooses: (label: string, value: string) =>
+      page
+        .locator(`::-p-xpath(//select[@id=//label[starts-with(., "${label}")]/@for])`)
+        .fill(value),
+    presses: (name: string) => the("button", name).click(),
+    follows: (name: string) => the("link", name).click(),
+    /** Waits for it. */
+    sees: (text: string) => page.locator(`::-p-text(${typeset(text)})`).wait(),
+    /** What stands in the first `output` before which `label` stands. */
+    async reads(label: string): Promise<string> {
+      const code = page.locator(
+        `::-p-xpath(//dt[starts-with(., "${label}")]/following-sibling::dd//output)`,
+      );
+      const handle = await code.waitHandle();
+      return await handle.evaluate((element) => element.textContent ?? "");
+    },
+  };
+}
+
+/** As the product sets French: Firefox takes a no-break space for another one than a blank. */
+function typeset(text: string): string {
+  return text.replaceAll(/ (?=[:;?!»%]|min\b)/g, "\u00a0");
+}

@@ -1,0 +1,70 @@
+import { openFirefox } from "../firefox.ts";
+import { test } from "../fixtures.ts";
+import { candidateOf } from "../people/candidate.ts";
+import { DETAILS, SACHA } from "../people/exam.ts";
+
+test(
+  "in Firefox a session is created, supervised in the sidebar's page, and sealed",
+  { tag: "@firefox" },
+  async ({ relay }) => {
+    const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
+    const server = `http://127.0.0.1:${relay.port()}`;
+    const [nadiasFirefox, lucsFirefox] = [await openFirefox(), await openFirefox()];
+    const nadia = await nadiasFirefox.opens("app");
+    const luc = await lucsFirefox.opens("sidepanel");
+
+    await nadia.fills("Adresse du serveur", server);
+    await nadia.fills("Adresse e-mail", account.email);
+    await nadia.fillsTyped("Mot de passe", account.password);
+    await nadia.presses("Se connecter");
+    await nadia.follows("Créer ma première session de certification");
+    await nadia.fills("Nom du site", DETAILS.site);
+    await nadia.fills("Nom de la salle", DETAILS.room);
+    await nadia.fillsTyped("Date de début", DETAILS.date);
+    await nadia.fillsTyped("Heure de début", DETAILS.time);
+    await nadia.fills("Surveillant(s)", DETAILS.invigilators);
+    await nadia.presses("Créer la session");
+    const number = await nadia.reads("Numéro de session");
+    const accessCode = await nadia.reads("Code d’accès");
+    const password = await nadia.reads("Mot de passe de session");
+
+    await nadia.follows("Candidats (0)");
+    await nadia.presses("Ajouter un candidat");
+    await nadia.fills("Nom de naissance", SACHA.lastName);
+    await nadia.fills("Prénom", SACHA.firstName);
+    await nadia.fillsTyped("Date de naissance", SACHA.birthdate);
+    await nadia.chooses("Sexe", "F");
+    await nadia.presses("Inscrire le candidat");
+    await nadia.sees("MOREAU");
+
+    await luc.fills("Adresse du serveur", server);
+    await luc.fills("Numéro de la session", number);
+    await luc.fillsTyped("Mot de passe de la session", password);
+    await luc.fills("Vos prénom et nom", "Luc Dumas");
+    await luc.presses("Surveiller la session");
+    await luc.presses("Confirmer la présence de Sacha Moreau");
+    // The server has received it, and counts down from there: the platform may let her start.
+    await luc.sees("14 min");
+
+    const key = await relay.platformKey();
+    const sacha = candidateOf(relay, { key, sessionNumber: Number(number), identity: SACHA });
+    await sacha.joins();
+    await sacha.starts(accessCode);
+    await luc.presses("Noter un incident");
+    await luc.presses("MOREAU Sacha");
+    await luc.fills("Que s’est-il passé ?", "L’écran est resté noir");
+    await luc.presses("C7 Incident technique non bloquant");
+    await sacha.finishes();
+
+    await nadia.follows("Détails");
+    await nadia.follows("Finaliser la session");
+    await nadia.sees("1 signalement");
+    await nadia.presses("Continuer");
+    await nadia.presses("Continuer");
+    await nadia.presses("Finaliser la session");
+    await nadia.presses("Confirmer la finalisation");
+    await nadia.sees("Vérifié");
+    await luc.sees("finalisée");
+    await Promise.all([nadiasFirefox.close(), lucsFirefox.close()]);
+  },
+);
