@@ -11,8 +11,11 @@ type Cast = {
   relay: StoryRelay;
   nadiasLine: Line;
   lucsLine: Line;
+  paulsLine: Line;
   /** Administrator of the centre. */
   nadia: Administrator;
+  /** Another one. */
+  paul: Administrator;
   /** Invigilator, without an account. */
   luc: Invigilator;
   /** Where a story that is played to be looked at leaves what was seen. */
@@ -36,10 +39,21 @@ export const test = base.extend<Cast>({
     await use(line);
     await line.close();
   },
+  paulsLine: async ({ relay }, use) => {
+    const line = await openLine(relay.port);
+    await use(line);
+    await line.close();
+  },
   nadia: async ({ relay, nadiasLine }, use) => {
     const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
     const computer = await openComputer();
     await use(await administrator({ computer, server: nadiasLine.address, account }));
+    await computer.close();
+  },
+  paul: async ({ relay, paulsLine }, use) => {
+    const account = await relay.addMember("paul.rey@louise-michel.example", "Paul Rey");
+    const computer = await openComputer();
+    await use(await administrator({ computer, server: paulsLine.address, account }));
     await computer.close();
   },
   luc: async ({ lucsLine }, use) => {

@@ -5,6 +5,7 @@ import { candidateActs } from "./candidate-acts.ts";
 import { finalisationActs } from "./finalisation-acts.ts";
 import { registerActs } from "./register-acts.ts";
 import { sessionActs } from "./session-acts.ts";
+import { togetherActs } from "./together-acts.ts";
 
 /** Somebody of the centre at the tab. */
 export type Administrator = Awaited<ReturnType<typeof administrator>>;
@@ -34,6 +35,7 @@ export async function administrator({ computer, server, account }: Args) {
     ...registerActs(page),
     ...candidateActs(page),
     ...finalisationActs(page),
+    ...togetherActs(page),
     /** Refused or not. */
     triesToSignIn,
     async signsIn() {

@@ -51,6 +51,22 @@ export function sessionActs(page: Page) {
       };
     },
     opensTheDetails,
+    async opensSession(number: string) {
+      await page.getByRole("link", { name: number }).click();
+      await expect(
+        page.getByRole("heading", { name: `Session ${number}`, level: 1 }),
+      ).toBeVisible();
+    },
+    async opensTheForm() {
+      await page.getByRole("link", { name: "Modifier", exact: true }).click();
+      await expect(page.getByRole("heading", { name: /^Modifier la session/ })).toBeVisible();
+    },
+    /** In the form that is open. */
+    async changes(field: string, value: string) {
+      await page.getByLabel(field).fill(value);
+      await page.getByRole("button", { name: "Valider" }).click();
+      await expect(page.getByRole("heading", { name: /^Session/, level: 1 })).toBeVisible();
+    },
     async downloadsPaper(name: string): Promise<Download> {
       await opensTheDetails();
       const asked = page.waitForEvent("download");

@@ -33,5 +33,28 @@ test(
   },
 );
 
+test(
+  "two see that the other is in the session, on which page and in which field",
+  { tag: "@two-people" },
+  async ({ nadia, paul }) => {
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    const { number } = await nadia.copiesTheCodes();
+    await nadia.seesNobodyElse();
+    await paul.signsIn();
+    await paul.opensSession(number);
+    await paul.seesColleague("Nadia Benali, membre du centre\u00a0: sur les détails");
+    await nadia.seesColleague("Paul Rey, membre du centre\u00a0: sur les détails");
+    await paul.opensTheForm();
+    await nadia.seesColleague("Paul Rey, membre du centre\u00a0: modifie les détails");
+    await nadia.opensTheForm();
+    await paul.goesInto("Nom de la salle");
+    await nadia.seesWriting("Nom de la salle", "Paul Rey écrit ici");
+    await paul.opensTheSessions();
+    await nadia.seesNobodyWriting();
+    await nadia.seesColleague(/^Paul Rey, membre du centre\s: pas de nouvelles depuis/);
+  },
+);
+
 const small = (text: string) => text.replaceAll(/\P{Ll}/gu, "");
 const large = (text: string) => text.replaceAll(/\P{Lu}/gu, "");

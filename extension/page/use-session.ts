@@ -3,12 +3,14 @@ import { createEffect, createMemo, createResource, onCleanup, type Accessor } fr
 import { factsView, type FactsView } from "#core/facts/queries.ts";
 import type { SessionId } from "#core/ids.ts";
 import type { SessionDocuments } from "#core/schema.ts";
+import type { DeviceFrame } from "#core/wire/frames.ts";
 import { knownSessionOf, type KnownSession } from "../documents/known-sessions.ts";
 import { useDocument } from "../documents/use-document.ts";
 import { openSessionLink, type SessionLink } from "../relay-link/session-link.ts";
+import { openTogether, type Together } from "../relay-link/together.ts";
 import { usePage, type Page } from "./page.tsx";
 
-export type OpenSession = { known: KnownSession; link: SessionLink };
+export type OpenSession = { known: KnownSession; link: SessionLink; together: Together };
 
 /** undefined while it is being read from disk; null if this device has never opened it. */
 export function useSession(session: Accessor<SessionId>): Accessor<OpenSession | null | undefined> {
@@ -16,12 +18,16 @@ export function useSession(session: Accessor<SessionId>): Accessor<OpenSession |
   const [open] = createResource(session, (id) => openSession(page, id));
   createEffect(() => {
     const current = open();
-    if (current) onCleanup(current.link.stop);
+    if (!current) return;
+    onCleanup(current.link.stop);
+    onCleanup(current.together.stop);
   });
   createEffect(() => {
-    const { session: log, link } = open()?.link ?? {};
+    const current = open();
     const relay = page.relay();
-    if (log && link && relay) onCleanup(relay.attach(log, link));
+    if (!current || !relay) return;
+    const { link, together } = current;
+    onCleanup(relay.attach(link.session, together.beside(link.link)));
   });
   return open;
 }
@@ -30,15 +36,17 @@ async function openSession(page: Page, session: SessionId): Promise<OpenSession 
   const { documents } = page;
   const known = await knownSessionOf(documents.database, session);
   if (!known) return null;
+  const { me } = known;
+  const send = (frame: DeviceFrame) => page.relay()?.send(frame);
   const link = await openSessionLink({
     documents,
     session,
-    me: known.me,
+    me,
     creates: known.role === "member" ? known.centre : null,
-    send: (frame) => page.relay()?.send(frame),
+    send,
     failed: (error) => reportError(error),
   });
-  return { known, link };
+  return { known, link, together: openTogether({ session, me, send }) };
 }
 
 /** The three documents as they are now, whoever changed them, and what the facts say. */

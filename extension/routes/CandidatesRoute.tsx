@@ -3,7 +3,7 @@ import { WhileOpen } from "./WhileOpen.tsx";
 
 export function CandidatesRoute() {
   return (
-    <WhileOpen>
+    <WhileOpen view="candidates">
       <Candidates />
     </WhileOpen>
   );

@@ -4,7 +4,7 @@ import { WhileOpen } from "./WhileOpen.tsx";
 
 export function DetailsRoute() {
   return (
-    <WhileOpen>
+    <WhileOpen view="details">
       <SessionHead>
         <Details />
       </SessionHead>

@@ -3,7 +3,7 @@ import { WhileOpen } from "./WhileOpen.tsx";
 
 export function EditRoute() {
   return (
-    <WhileOpen>
+    <WhileOpen view="edit">
       <EditSession />
     </WhileOpen>
   );

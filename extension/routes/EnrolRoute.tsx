@@ -3,7 +3,7 @@ import { WhileOpen } from "./WhileOpen.tsx";
 
 export function EnrolRoute() {
   return (
-    <WhileOpen>
+    <WhileOpen view="enrol">
       <EnrolPupils />
     </WhileOpen>
   );

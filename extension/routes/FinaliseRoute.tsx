@@ -3,7 +3,7 @@ import { WhileOpen } from "./WhileOpen.tsx";
 
 export function FinaliseRoute() {
   return (
-    <WhileOpen>
+    <WhileOpen view="finalise">
       <Finalisation />
     </WhileOpen>
   );

@@ -1,13 +1,21 @@
-import { Show, type JSX } from "solid-js";
+import { createEffect, Show, type JSX } from "solid-js";
+import type { View } from "#core/together/whereabouts.ts";
 import { SealedSession } from "../features/finalisation/SealedSession.tsx";
 import { BackLink } from "../features/session/BackLink.tsx";
 import { useSessionPage } from "../features/session/session-context.ts";
 import { NotFound } from "./NotFound.tsx";
 
+type Props = {
+  /** How colleagues are told that somebody is here. */
+  view: View;
+  children: JSX.Element;
+};
+
 /** A page of a session that is still written in; once it is finalised, every address shows the seal. */
-export function WhileOpen(props: { children: JSX.Element }) {
-  const { line } = useSessionPage();
+export function WhileOpen(props: Props) {
+  const { line, open } = useSessionPage();
   const isOpen = () => line().lifecycle === "open";
+  createEffect(() => open.together.goTo(isOpen() ? props.view : "sealed"));
   return (
     <Show when={line().lifecycle !== "deleted"} fallback={<NotFound />}>
       <BackLink />

@@ -1,8 +1,8 @@
 import { createEffect, createUniqueId, type JSX } from "solid-js";
 import styles from "./CheckboxField.module.css";
-import { FieldNote, hasNote } from "./Field.tsx";
+import { ColleagueNote, FieldNote, hasNote, type FieldProps } from "./Field.tsx";
 
-type Props = {
+type Props = Pick<FieldProps, "colleague" | "spot"> & {
   /** A whole sentence that is true when the box is ticked. */
   children: JSX.Element;
   isChecked: boolean;
@@ -26,7 +26,12 @@ export function CheckboxField(props: Props) {
   const isFixed = () => props.locked !== undefined || props.isUnavailable === true;
 
   return (
-    <div class={styles.field} data-alone={props.isLabelHidden ? "" : undefined}>
+    <div
+      class={styles.field}
+      data-alone={props.isLabelHidden ? "" : undefined}
+      data-spot={props.spot}
+      data-colleague={props.colleague ? "" : undefined}
+    >
       <label class={styles.label}>
         <input
           ref={(box) => createEffect(() => (box.indeterminate = props.isMixed ?? false))}
@@ -45,6 +50,7 @@ export function CheckboxField(props: Props) {
         <span class={props.isLabelHidden ? "visually-hidden" : undefined}>{props.children}</span>
       </label>
       <FieldNote id={noteId} error={props.error} locked={props.locked} hint={props.hint} />
+      <ColleagueNote colleague={props.colleague} />
     </div>
   );
 }

@@ -17,8 +17,11 @@ export type FieldProps = {
   /** Why the value cannot be changed any more. Takes the place of the hint. */
   locked?: string | undefined;
   /** A colleague whose cursor is in this field; `sentence` says so: "Paul Rey écrit ici". */
-  colleague?: { name: string; key: string; sentence: string } | undefined;
+  colleague?: FieldColleague | undefined;
+  /** Names the field to whoever watches where the focus is. */
+  spot?: string | undefined;
 };
+export type FieldColleague = { name: string; key: string; sentence: string };
 
 /** Ties a control to its label and to what is said about it. */
 export type ControlProps = { id: string; describedBy: string | undefined };
@@ -44,7 +47,11 @@ export function Field(props: Props) {
   };
 
   return (
-    <div class={styles.field} data-colleague={props.colleague ? "" : undefined}>
+    <div
+      class={styles.field}
+      data-spot={props.spot}
+      data-colleague={props.colleague ? "" : undefined}
+    >
       <label for={id} class={props.isLabelHidden ? "visually-hidden" : styles.label}>
         {props.label}
       </label>
@@ -65,15 +72,24 @@ export function Field(props: Props) {
           </Show>
         </div>
       </Show>
-      <Show when={props.colleague}>
-        {(colleague) => (
-          <p id={colleagueId()} class={styles.colleague}>
-            <Avatar name={colleague().name} key={colleague().key} size="sm" />
-            {colleague().sentence}
-          </p>
-        )}
-      </Show>
+      <ColleagueNote id={colleagueId()} colleague={props.colleague} />
     </div>
+  );
+}
+
+/** Who else is in a field, also where it has its label beside it. */
+export function ColleagueNote(props: { id?: string; colleague: FieldColleague | undefined }) {
+  return (
+    <Show when={props.colleague}>
+      {(colleague) => (
+        <p id={props.id} class={styles.colleague}>
+          <span aria-hidden="true">
+            <Avatar name={colleague().name} key={colleague().key} size="sm" />
+          </span>
+          {colleague().sentence}
+        </p>
+      )}
+    </Show>
   );
 }
 

@@ -1,14 +1,31 @@
+import type { Role } from "../../facts/schema.ts";
+import type { View } from "../../together/whereabouts.ts";
 import type { person as french } from "../fr/person.ts";
 
+const role: Record<Role, string> = { member: "member of the centre", invigilator: "invigilator" };
+const view: Record<View, string> = {
+  details: "on the details",
+  edit: "editing the details",
+  candidates: "on the list of candidates",
+  enrol: "enrolling pupils",
+  finalise: "on the finalisation",
+  sealed: "on the sealed session",
+  room: "in the room",
+  candidate: "on the sheet of a candidate",
+  report: "on an issue report",
+  away: "on another page",
+};
+
 export const person: typeof french = {
+  role,
+  view,
   you: ({ name }) => `${name}, you`,
-  here: ({ name }) => `${name}, on this page`,
-  alsoInvigilates: ({ name }) => `${name}, also invigilates`,
-  seenAgo: ({ name, length }) => `${name}, seen ${length} ago`,
-  offlineSince: ({ name, time }) => `${name}: offline since ${time}`,
+  at: ({ name, role, view }) => `${name}, ${role}: ${view}`,
+  silentSince: ({ name, role, time }) => `${name}, ${role}: not heard from since ${time}`,
+  hasComeIn: ({ name }) => `${name} is in the session too.`,
+  alsoHere: "Also in the session",
   writesHere: ({ name }) => `${name} is writing here`,
   choosesHere: ({ name }) => `${name} is choosing right now`,
-  fillsInWithYou: ({ name }) => `${name} is filling in this page with you`,
   theSystem: "The server",
   conflict: {
     title: ({ field }) => `${field}: two values written at the same time`,

@@ -1,15 +1,34 @@
+import type { Role } from "../../facts/schema.ts";
+import type { View } from "../../together/whereabouts.ts";
+
+const role: Record<Role, string> = { member: "membre du centre", invigilator: "surveillant" };
+const view: Record<View, string> = {
+  details: "sur les détails",
+  edit: "modifie les détails",
+  candidates: "sur la liste des candidats",
+  enrol: "inscrit des élèves",
+  finalise: "sur la finalisation",
+  sealed: "sur la session scellée",
+  room: "dans la salle",
+  candidate: "sur la fiche d’un candidat",
+  report: "sur un signalement",
+  away: "sur une autre page",
+};
+
 /** Colleagues, where their presence shows. */
 export const person = {
+  role,
+  view,
   you: ({ name }: { name: string }) => `${name}, vous`,
-  here: ({ name }: { name: string }) => `${name}, sur cette page`,
-  alsoInvigilates: ({ name }: { name: string }) => `${name}, surveille aussi`,
-  seenAgo: ({ name, length }: { name: string; length: string }) =>
-    `${name}, vu(e) il y a ${length}`,
-  offlineSince: ({ name, time }: { name: string; time: string }) =>
-    `${name} : hors ligne depuis ${time}`,
+  /** "Paul Rey, surveillant : sur la finalisation". */
+  at: ({ name, role, view }: { name: string; role: string; view: string }) =>
+    `${name}, ${role} : ${view}`,
+  silentSince: ({ name, role, time }: { name: string; role: string; time: string }) =>
+    `${name}, ${role} : pas de nouvelles depuis ${time}`,
+  hasComeIn: ({ name }: { name: string }) => `${name} est aussi dans la session.`,
+  alsoHere: "Aussi dans la session",
   writesHere: ({ name }: { name: string }) => `${name} écrit ici`,
   choosesHere: ({ name }: { name: string }) => `${name} choisit en ce moment`,
-  fillsInWithYou: ({ name }: { name: string }) => `${name} remplit cette page avec vous`,
   theSystem: "Le serveur",
   conflict: {
     title: ({ field }: { field: string }) => `${field} : deux valeurs écrites en même temps`,

@@ -7,6 +7,7 @@ import { Note } from "../../ui/Note.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
+import type { SpotProps } from "../together/use-spot.ts";
 import { draftProblems, problemAt, type CandidateDraft } from "./candidate-draft.ts";
 import styles from "./CandidateFields.module.css";
 
@@ -20,6 +21,8 @@ type Props = {
   refusal: string | null;
   /** Why nothing of it can be written any more, however it is filled in. */
   locked?: string | undefined;
+  /** Who else is in one of the fields of somebody who is enrolled. */
+  spot?: ((field: keyof CandidateDraft) => SpotProps) | undefined;
   submitWord: string;
   closeWord: string;
   /** The form as it was filled in; only called when nothing is wrong with it. */
@@ -80,6 +83,7 @@ export function CandidateFields(props: Props) {
         <For each={ONE_LINE}>
           {({ field, type, isRequired }) => (
             <TextField
+              {...props.spot?.(field)}
               label={words().field[field]}
               type={type}
               autocomplete="off"
@@ -93,6 +97,7 @@ export function CandidateFields(props: Props) {
           )}
         </For>
         <SelectField
+          {...props.spot?.("sex")}
           label={words().field.sex}
           choices={[
             { value: "F", label: words().field.sexF },
@@ -105,6 +110,7 @@ export function CandidateFields(props: Props) {
           isRequired={props.needsSex}
         />
         <TextField
+          {...props.spot?.("extraTime")}
           label={words().field.extraTimePercent}
           hint={words().extraTime.hint}
           inputMode="numeric"

@@ -6,6 +6,8 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import { StatusTag } from "../../ui/StatusTag.tsx";
+import { useWriterAbout } from "../together/together-context.ts";
+import { WritesHere } from "../together/WritesHere.tsx";
 import styles from "./Candidates.module.css";
 
 type Props = {
@@ -21,6 +23,7 @@ type Props = {
 export function CandidateLine(props: Props) {
   const page = usePage();
   const words = () => page.messages().candidate;
+  const writer = useWriterAbout(() => [props.row.id]);
   const named = () => ({ name: props.row.displayName });
   const born = () => page.format().date(props.row.birthdate);
   const notEditable = () => {
@@ -46,7 +49,10 @@ export function CandidateLine(props: Props) {
           {page.messages().enrolment.pupils.select({ ...named(), birthdate: born() })}
         </CheckboxField>
       </td>
-      <th scope="row">{props.row.lastName.toUpperCase()}</th>
+      <th scope="row">
+        {props.row.lastName.toUpperCase()}
+        <WritesHere who={writer()} />
+      </th>
       <td>{props.row.firstName}</td>
       <td data-kind="tight">
         <span class={styles.birth}>

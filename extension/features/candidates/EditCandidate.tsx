@@ -6,6 +6,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
 import { useSessionPage } from "../session/session-context.ts";
+import { useSpot } from "../together/use-spot.ts";
 import { changedDetails, draftOf, percentOf, type CandidateDraft } from "./candidate-draft.ts";
 import { CandidateFields } from "./CandidateFields.tsx";
 
@@ -20,6 +21,7 @@ export function EditCandidate(props: Props) {
   const page = usePage();
   const { say } = useMember();
   const { open, documents, facts } = useSessionPage();
+  const spot = useSpot();
   const words = () => page.messages().candidate;
   const { id, pupil, displayName, ...before } = untrack(() => ({ ...props.person }));
   const first = draftOf(before);
@@ -47,6 +49,7 @@ export function EditCandidate(props: Props) {
     <CandidateFields
       title={words().form.editTitle({ name: displayName })}
       first={first}
+      spot={(field) => spot(field, id)}
       needsSex={pupil === null}
       refusal={refusal()}
       locked={locked()}

@@ -1,10 +1,13 @@
+import type { CandidateId } from "#core/ids.ts";
 import { abortReason, type AbortReason } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { useSpot } from "../together/use-spot.ts";
 
 type Props = {
   /** Whose test is not finished; said only where the label does not stand in a row of that person. */
   name: string;
+  candidate: CandidateId;
   value: AbortReason | null;
   /** null takes it back. */
   onChoose: (reason: AbortReason | null) => void;
@@ -17,8 +20,10 @@ type Props = {
 export function AbortReasonField(props: Props) {
   const page = usePage();
   const words = () => page.messages().finalisation.abortReason;
+  const spot = useSpot();
   return (
     <SelectField
+      {...spot("abortReason", props.candidate)}
       label={props.isInTable ? words().labelFor({ name: props.name }) : words().label}
       isLabelHidden={props.isInTable}
       placeholder={words().choose}

@@ -9,6 +9,8 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useSessionPage } from "../session/session-context.ts";
+import { useWriterAbout } from "../together/together-context.ts";
+import { WritesHere } from "../together/WritesHere.tsx";
 import { AbortReasonField } from "./AbortReasonField.tsx";
 import styles from "./CandidateRow.module.css";
 import { IssueReports } from "./IssueReports.tsx";
@@ -25,6 +27,8 @@ export function CandidateRow(props: { line: Line; isUnfinished: boolean }) {
       ({ candidate }) => candidate === props.line.candidate,
     ),
   }));
+  // An open row shows it in the field itself.
+  const writer = useWriterAbout(() => (isOpen() ? [] : view().issueReports.map(({ id }) => id)));
   const count = () => view().issueReports.length;
   const name = () =>
     count() === 0
@@ -48,6 +52,7 @@ export function CandidateRow(props: { line: Line; isUnfinished: boolean }) {
           >
             {count() === 0 ? page.messages().action.add : words().count({ count: count() })}
           </Button>
+          <WritesHere who={writer()} />
         </td>
         <Show when={props.isUnfinished}>
           <td class={styles.reason}>
@@ -87,6 +92,7 @@ function Reason(props: { line: Line }) {
 
   return (
     <AbortReasonField
+      candidate={props.line.candidate}
       name={props.line.displayName}
       value={props.line.abortReason}
       error={refusal()}

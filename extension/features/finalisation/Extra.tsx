@@ -6,6 +6,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { useSpot } from "../together/use-spot.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import styles from "./Extra.module.css";
 import type { Preview } from "./use-preview.ts";
@@ -16,6 +17,7 @@ export function Extra(props: { preview: Preview }) {
   const { open, facts } = useSessionPage();
   const words = () => page.messages().finalisation.extra;
   const [refusal, setRefusal] = createSignal<string | null>(null);
+  const spot = useSpot();
   const report = () => open.link.handles().report;
   const tell = (verdict: Verdict<ClosedRefusal>) =>
     setRefusal(verdict.ok ? null : words().refused[verdict.reason]);
@@ -32,6 +34,7 @@ export function Extra(props: { preview: Preview }) {
         )}
       </Show>
       <CheckboxField
+        {...spot("hasIncident")}
         isChecked={props.preview.answers.hasIncident}
         onChange={(value) =>
           tell(runCommand(report(), (draft) => setHasIncident(draft, { value, facts: facts() })))
@@ -40,6 +43,7 @@ export function Extra(props: { preview: Preview }) {
         {words().hasIncident}
       </CheckboxField>
       <CheckboxField
+        {...spot("hasJoiningIssue")}
         isChecked={props.preview.answers.hasJoiningIssue}
         hint={words().joiningHelp}
         onChange={(value) =>

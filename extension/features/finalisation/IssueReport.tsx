@@ -15,6 +15,7 @@ import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { BoundTextArea } from "../session/BoundTextArea.tsx";
+import { useSpot } from "../together/use-spot.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import styles from "./IssueReports.module.css";
 
@@ -23,6 +24,7 @@ export function IssueReport(props: { entry: IssueReportView }) {
   const page = usePage();
   const { open, facts } = useSessionPage();
   const words = () => page.messages().issueReport;
+  const spot = useSpot();
   const report = () => open.link.handles().report;
   const [refusal, setRefusal] = createSignal<CategoryRefusal | IssueReportRefusal | null>(null);
   const sentence = () => {
@@ -60,6 +62,7 @@ export function IssueReport(props: { entry: IssueReportView }) {
     <li class={styles.report}>
       <div class={styles.choices}>
         <SelectField
+          {...spot("category", props.entry.id)}
           label={words().field.category}
           placeholder={words().field.choose}
           choices={categoryCode.options.map((code) => ({
@@ -74,6 +77,7 @@ export function IssueReport(props: { entry: IssueReportView }) {
         <Show when={isAboutQuestion()}>
           <div class={styles.number}>
             <TextField
+              {...spot("questionNumber", props.entry.id)}
               label={words().field.questionNumber}
               inputMode="numeric"
               error={isAboutNumber() ? sentence() : undefined}
@@ -84,6 +88,7 @@ export function IssueReport(props: { entry: IssueReportView }) {
         </Show>
       </div>
       <BoundTextArea
+        {...spot("description", props.entry.id)}
         label={words().field.description}
         limit={MAX_DESCRIPTION}
         rows={2}

@@ -101,6 +101,7 @@ export function CandidateSheet(props: Props) {
       </Show>
       <Show when={isUnfinished()}>
         <AbortReasonField
+          candidate={props.candidate.id}
           name={props.candidate.displayName}
           value={abortReasonOf(documents().report, facts(), props.candidate.id)}
           onChoose={(reason) => acts.giveAbortReason(props.candidate, reason)}

@@ -9,6 +9,7 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { useSpot } from "../together/use-spot.ts";
 import { OFFERED_CODES } from "./categories-offered.ts";
 import styles from "./IssueReportForm.module.css";
 import { MinutesChoice } from "./MinutesChoice.tsx";
@@ -46,6 +47,7 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
   const { messages, format } = usePage();
   const room = useRoom();
   const acts = useActs();
+  const spot = useSpot();
   const words = () => messages().issueReport;
 
   const code = () => props.report.category ?? "";
@@ -101,6 +103,7 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
       </Show>
       <Show when={room.isOpen()} fallback={<p>{props.report.description}</p>}>
         <SelectField
+          {...spot("category", props.report.id)}
           label={words().field.category}
           placeholder={words().field.choose}
           choices={OFFERED_CODES.map((value) => ({

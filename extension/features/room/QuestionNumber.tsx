@@ -3,6 +3,7 @@ import { CATEGORIES } from "#core/report/categories.ts";
 import type { IssueReportView } from "#core/report/issue-report-queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { useSpot } from "../together/use-spot.ts";
 
 type Props = {
   report: IssueReportView;
@@ -13,6 +14,7 @@ type Props = {
 /** Of a category about one question; a number that is none stays in the field, with what is wrong. */
 export function QuestionNumber(props: Props) {
   const { messages } = usePage();
+  const spot = useSpot();
   const words = () => messages().issueReport;
   const known = () => props.report.questionNumber?.toString() ?? "";
   const [typed, setTyped] = createSignal(known());
@@ -26,6 +28,7 @@ export function QuestionNumber(props: Props) {
   return (
     <Show when={props.report.category && CATEGORIES[props.report.category].about === "question"}>
       <TextField
+        {...spot("questionNumber", props.report.id)}
         label={words().field.questionNumber}
         hint={words().field.questionNumberHint}
         error={isValid() ? undefined : words().refused.edit["question-number-invalid"]}

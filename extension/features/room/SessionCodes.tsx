@@ -2,6 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { sessionDetails } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Code } from "../../ui/Code.tsx";
+import { Colleagues } from "../together/Colleagues.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
 
@@ -30,6 +31,9 @@ export function SessionCodes() {
           </>
         )}
       </Show>
+      <div class={styles.colleagues}>
+        <Colleagues />
+      </div>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { usePage } from "../../page/page.tsx";
 import { counter } from "../../ui/counter.ts";
 import { Field } from "../../ui/Field.tsx";
 import styles from "../../ui/TextArea.module.css";
+import { useSpot } from "../together/use-spot.ts";
 import { useRoom } from "./room-context.tsx";
 
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
 export function SharedDescription(props: Props) {
   const { messages } = usePage();
   const { link, facts } = useRoom();
+  const spot = useSpot();
   const [area, setArea] = createSignal<HTMLTextAreaElement>();
   const [refusal, setRefusal] = createSignal<string>();
 
@@ -44,6 +46,7 @@ export function SharedDescription(props: Props) {
 
   return (
     <Field
+      {...spot("description", props.id)}
       label={messages().issueReport.field.description}
       hint={props.hint}
       error={refusal()}

@@ -1,6 +1,7 @@
 // What every part of the room looks at and does: the candidates, the facts, one's own place in it.
 import {
   createContext,
+  createEffect,
   createMemo,
   createSignal,
   untrack,
@@ -15,12 +16,14 @@ import type { FactsView } from "#core/facts/queries.ts";
 import type { CandidateId, IssueReportId, PersonId } from "#core/ids.ts";
 import { roomView, type RoomCandidate } from "#core/report/queries.ts";
 import type { SessionDocuments } from "#core/schema.ts";
+import type { View } from "#core/together/whereabouts.ts";
 import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSessionView, type OpenSession } from "../../page/use-session.ts";
 import type { SessionLink } from "../../relay-link/session-link.ts";
 import type { Toast } from "../../ui/toasts.ts";
 import { useNow } from "../sync/use-now.ts";
+import { TogetherContext } from "../together/together-context.ts";
 import { isWaiting } from "./alert-words.ts";
 
 /** What the panel shows: one thing at a time. */
@@ -76,7 +79,7 @@ export function RoomProvider(props: Props) {
   // Both are the same for as long as the room is shown.
   const open = untrack(() => props.open);
   const { say } = untrack(() => props);
-  const { link, known } = open;
+  const { link, known, together } = open;
   const view = useSessionView(open);
   const { relay } = usePage();
   const clock = useNow(LOOK_EVERY_MS);
@@ -96,6 +99,7 @@ export function RoomProvider(props: Props) {
     roomView({ documents: documents(), facts: view.facts(), now: now() }),
   );
   const [place, setPlace] = createSignal<Place>({ view: "list" });
+  createEffect(() => together.goTo(viewOf(place())));
   const [refusal, setRefusal] = createSignal<string | null>(null);
   let left: CandidateId | null = null;
   const room: Room = {
@@ -126,7 +130,19 @@ export function RoomProvider(props: Props) {
     setRefusal,
     say,
   };
-  return <RoomContext.Provider value={room}>{props.children}</RoomContext.Provider>;
+  return (
+    <RoomContext.Provider value={room}>
+      <TogetherContext.Provider value={{ together, facts: view.facts }}>
+        {props.children}
+      </TogetherContext.Provider>
+    </RoomContext.Provider>
+  );
+}
+
+/** As colleagues are told of it. */
+function viewOf({ view }: Place): View {
+  if (view === "issue-report") return "report";
+  return view === "candidate" ? "candidate" : "room";
 }
 
 function byAgeOfAlert(one: RoomCandidate, other: RoomCandidate): number {

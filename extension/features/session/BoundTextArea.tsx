@@ -4,9 +4,10 @@ import { createEffect, createSignal, on, onCleanup, onMount, untrack } from "sol
 import type { Verdict } from "#core/verdict.ts";
 import { bindText } from "../../documents/bind-text.ts";
 import { useDocument } from "../../documents/use-document.ts";
+import type { FieldProps } from "../../ui/Field.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 
-type Props<T> = {
+type Props<T> = Pick<FieldProps, "colleague" | "spot"> & {
   label: string;
   hint?: string | undefined;
   limit: number;
@@ -52,6 +53,8 @@ export function BoundTextArea<T>(props: Props<T>) {
     <TextArea
       label={props.label}
       hint={props.hint}
+      spot={props.spot}
+      colleague={props.colleague}
       limit={props.limit}
       rows={props.rows}
       value={text()}

@@ -7,6 +7,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Papers } from "../papers/Papers.tsx";
+import { useSpot } from "../together/use-spot.ts";
 import { BoundTextArea } from "./BoundTextArea.tsx";
 import { Codes } from "./Codes.tsx";
 import styles from "./Details.module.css";
@@ -20,6 +21,7 @@ export function Details() {
   const page = usePage();
   const { documents, facts, open } = useSessionPage();
   const words = () => page.messages().session;
+  const spot = useSpot();
   const details = () => sessionDetails(documents().session);
   const hasStarted = () => firstStart(facts()) !== null;
 
@@ -69,6 +71,7 @@ export function Details() {
           </Cells>
           <Show when={hasStarted()}>
             <BoundTextArea
+              {...spot("observations")}
               label={words().form.observations}
               hint={words().form.observationsHint}
               limit={MAX_OBSERVATIONS}

@@ -7,6 +7,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
+import { useSpot } from "../together/use-spot.ts";
 import { localNow } from "./local-now.ts";
 import { useSessionPage } from "./session-context.ts";
 import { changedFields } from "./session-draft.ts";
@@ -49,6 +50,7 @@ export function EditSession() {
       title={title()}
       first={before}
       isNew={false}
+      spot={useSpot()}
       refusal={refusal()}
       submitWord={page.messages().action.validate}
       onSubmit={save}

@@ -9,6 +9,7 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
+import type { SpotProps } from "../together/use-spot.ts";
 import { createLocalNow } from "./local-now.ts";
 import { problemOf, type DetailsField } from "./session-draft.ts";
 import styles from "./SessionForm.module.css";
@@ -22,6 +23,8 @@ type Props = {
   refusal: string | null;
   note?: JSX.Element;
   submitWord: string;
+  /** Who else is in one of the fields of an existing session. */
+  spot?: ((field: DetailsField) => SpotProps) | undefined;
   /** The form as it was filled in; only called when nothing is wrong with it. */
   onSubmit: (details: SessionDetails) => void;
   onCancel: () => void;
@@ -80,6 +83,7 @@ export function SessionForm(props: Props) {
             {({ field, type, limit, span }) => (
               <div data-span={span}>
                 <TextField
+                  {...props.spot?.(field)}
                   label={words().field[field]}
                   type={type}
                   limit={limit}
@@ -95,6 +99,7 @@ export function SessionForm(props: Props) {
           </For>
           <div data-span="full">
             <TextArea
+              {...props.spot?.("observations")}
               label={words().form.observations}
               hint={words().form.observationsHint}
               limit={MAX_OBSERVATIONS}

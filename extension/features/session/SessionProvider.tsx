@@ -3,8 +3,11 @@ import type { SessionId } from "#core/ids.ts";
 import { useSessionView, type OpenSession } from "../../page/use-session.ts";
 import { TopLine } from "../account/TopLine.tsx";
 import { SyncStatus } from "../sync/SyncStatus.tsx";
+import { Colleagues } from "../together/Colleagues.tsx";
+import { TogetherContext } from "../together/together-context.ts";
 import { ClosingNote } from "./ClosingNote.tsx";
 import { SessionContext, type SessionPage } from "./session-context.ts";
+import styles from "./SessionProvider.module.css";
 import { lineOf } from "./document-line.ts";
 
 type Props = {
@@ -29,11 +32,16 @@ export function SessionProvider(props: Props) {
   };
   return (
     <SessionContext.Provider value={session}>
-      <TopLine>
-        <SyncStatus link={open.link} />
-      </TopLine>
-      <ClosingNote />
-      {props.children}
+      <TogetherContext.Provider value={{ together: open.together, facts }}>
+        <TopLine>
+          <div class={styles.top}>
+            <SyncStatus link={open.link} />
+            <Colleagues />
+          </div>
+        </TopLine>
+        <ClosingNote />
+        {props.children}
+      </TogetherContext.Provider>
     </SessionContext.Provider>
   );
 }

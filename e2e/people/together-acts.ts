@@ -1,0 +1,24 @@
+import { expect, type Page } from "@playwright/test";
+
+/** What somebody sees of colleagues who have the same session open; in the tab as in the panel. */
+export function togetherActs(page: Page) {
+  const colleagues = page.getByRole("list", { name: "Aussi dans la session" });
+  return {
+    /** "Paul Rey, membre du centre : sur la finalisation", as it is said and shown. */
+    async seesColleague(title: string | RegExp) {
+      await expect(colleagues.getByRole("img", { name: title })).toBeVisible();
+    },
+    async seesNobodyElse() {
+      await expect(colleagues).toBeHidden();
+    },
+    /** Puts the cursor there, without a word. */
+    goesInto: (field: string) => page.getByLabel(field).focus(),
+    /** In this field, and nowhere else. */
+    async seesWriting(field: string, sentence: string) {
+      await expect(page.getByLabel(field)).toHaveAccessibleDescription(new RegExp(sentence));
+    },
+    async seesNobodyWriting() {
+      await expect(page.getByText(/ (écrit ici|choisit en ce moment)$/)).toHaveCount(0);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { usePage } from "../../page/page.tsx";
+import { ColleagueNote } from "../../ui/Field.tsx";
+import type { ColleagueHere } from "./together-context.ts";
+
+/** "Paul Rey écrit ici", beside what is closed while he does. */
+export function WritesHere(props: { who: ColleagueHere | null }) {
+  const { messages } = usePage();
+  const colleague = () => {
+    const { who } = props;
+    return who === null
+      ? undefined
+      : { name: who.name, key: who.person, sentence: messages().person.writesHere(who) };
+  };
+  return <ColleagueNote colleague={colleague()} />;
+}

@@ -1,0 +1,96 @@
+// The thin shell around `core/together`: says where this page is, hears where the others are.
+import { createSignal, type Accessor } from "solid-js";
+import type { PersonId, SessionId } from "#core/ids.ts";
+import {
+  colleagues,
+  presence,
+  presenceStep,
+  type Colleague,
+  type PresenceEvent,
+} from "#core/together/presence.ts";
+import { parseSpot, whereaboutsCode, type Spot, type View } from "#core/together/whereabouts.ts";
+import type { DeviceFrame } from "#core/wire/frames.ts";
+import type { Link, LinkHappening } from "./link.ts";
+
+export type Together = {
+  /** Everybody else who has the session open, or had it a moment ago. */
+  colleagues: Accessor<readonly Colleague[]>;
+  /** The person is on this page of the session from now on. */
+  goTo: (view: View) => void;
+  /** What the link hears, this hears too. */
+  beside: (link: Link) => Link;
+  stop: () => void;
+};
+
+type Undated<T> = T extends { now: unknown } ? Omit<T, "now"> : never;
+type Deps = { session: SessionId; me: PersonId; send: (frame: DeviceFrame) => void };
+
+export function openTogether({ session, me, send }: Deps): Together {
+  const [mark = 0] = crypto.getRandomValues(new Uint16Array(1));
+  let state = presence(me, mark.toString(16).padStart(4, "0"));
+  let view: View = "details";
+  let spot: Spot | null = null;
+  const [shown, setShown] = createSignal<readonly Colleague[]>([], { equals: isSame });
+
+  function happen(event: Undated<PresenceEvent>): void {
+    const now = Date.now();
+    const stepped = presenceStep(state, { ...event, now });
+    state = stepped.state;
+    if (stepped.say !== null) send({ type: "presence", log: session, on: stepped.say });
+    setShown(colleagues(state, now));
+  }
+
+  const move = () => happen({ type: "moved", here: whereabouts() });
+  const whereabouts = () => (document.visibilityState === "hidden" ? AWAY : { view, spot });
+
+  function hear(happening: LinkHappening): void {
+    if (happening.type === "disconnected" || happening.type === "tick") return happen(happening);
+    if (happening.type !== "heard") return;
+    const { frame } = happening;
+    if (frame.type === "opened") happen({ type: "entered" });
+    if (frame.type === "presence") happen({ type: "heard", person: frame.person, on: frame.on });
+  }
+
+  function focused(event: FocusEvent): void {
+    const target = event.type === "focusin" ? event.target : event.relatedTarget;
+    const field = target instanceof Element ? target.closest<HTMLElement>("[data-spot]") : null;
+    spot = parseSpot(field?.dataset["spot"] ?? "");
+    move();
+  }
+  /** The last word of a page waits for nothing. */
+  const leave = () =>
+    send({ type: "presence", log: session, on: whereaboutsCode(AWAY, state.page) });
+
+  document.addEventListener("focusin", focused);
+  document.addEventListener("focusout", focused);
+  document.addEventListener("visibilitychange", move);
+  window.addEventListener("pagehide", leave);
+  return {
+    colleagues: shown,
+    goTo(next) {
+      view = next;
+      move();
+    },
+    beside: (link) => ({
+      state: link.state,
+      feed(happening) {
+        link.feed(happening);
+        hear(happening);
+      },
+    }),
+    stop() {
+      leave();
+      document.removeEventListener("focusin", focused);
+      document.removeEventListener("focusout", focused);
+      document.removeEventListener("visibilitychange", move);
+      window.removeEventListener("pagehide", leave);
+    },
+  };
+}
+
+const AWAY = { view: "away", spot: null } as const;
+
+/** Told every second, nearly always the same. */
+function isSame(one: readonly Colleague[], other: readonly Colleague[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
