@@ -2,8 +2,8 @@ import type { Role } from "../../facts/schema.ts";
 import type { View } from "../../together/whereabouts.ts";
 import type { person as french } from "../fr/person.ts";
 
-const role: Record<Role, string> = { member: "member of the centre", invigilator: "invigilator" };
-const view: Record<View, string> = {
+const roles: Record<Role, string> = { member: "member of the centre", invigilator: "invigilator" };
+const views: Record<View, string> = {
   details: "on the details",
   edit: "editing the details",
   candidates: "on the list of candidates",
@@ -17,8 +17,8 @@ const view: Record<View, string> = {
 };
 
 export const person: typeof french = {
-  role,
-  view,
+  role: roles,
+  view: views,
   you: ({ name }) => `${name}, you`,
   at: ({ name, role, view }) => `${name}, ${role}: ${view}`,
   silentSince: ({ name, role, time }) => `${name}, ${role}: not heard from since ${time}`,

@@ -1,8 +1,8 @@
 import type { Role } from "../../facts/schema.ts";
 import type { View } from "../../together/whereabouts.ts";
 
-const role: Record<Role, string> = { member: "membre du centre", invigilator: "surveillant" };
-const view: Record<View, string> = {
+const roles: Record<Role, string> = { member: "membre du centre", invigilator: "surveillant" };
+const views: Record<View, string> = {
   details: "sur les détails",
   edit: "modifie les détails",
   candidates: "sur la liste des candidats",
@@ -17,8 +17,8 @@ const view: Record<View, string> = {
 
 /** Colleagues, where their presence shows. */
 export const person = {
-  role,
-  view,
+  role: roles,
+  view: views,
   you: ({ name }: { name: string }) => `${name}, vous`,
   /** "Paul Rey, surveillant : sur la finalisation". */
   at: ({ name, role, view }: { name: string; role: string; view: string }) =>
