@@ -17,6 +17,19 @@ export function togetherActs(page: Page) {
     async seesWriting(field: string, sentence: string) {
       await expect(page.getByLabel(field)).toHaveAccessibleDescription(new RegExp(sentence));
     },
+    /** Whoever sees the values may keep either. */
+    async seesTheChoice(field: string, values: readonly (string | RegExp)[]) {
+      const choice = page.getByRole("group", {
+        name: new RegExp(`^${field}\\s: plusieurs valeurs`),
+      });
+      for (const value of values) await expect(choice).toContainText(value);
+    },
+    keeps: (value: string) =>
+      page.getByRole("button", { name: `Garder ${value}`, exact: true }).click(),
+    takesItBack: () => page.getByRole("button", { name: "Annuler", exact: true }).click(),
+    async seesNoChoice() {
+      await expect(page.getByText(/plusieurs valeurs écrites en même temps/)).toHaveCount(0);
+    },
     async seesNobodyWriting() {
       await expect(page.getByText(/ (écrit ici|choisit en ce moment)$/)).toHaveCount(0);
     },

@@ -56,5 +56,40 @@ test(
   },
 );
 
+test(
+  "two change the same field apart: both see both values, and one click keeps either",
+  { tag: "@two-people" },
+  async ({ nadia, paul, paulsLine }) => {
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    const { number } = await nadia.copiesTheCodes();
+    await paul.signsIn();
+    await paul.opensSession(number);
+    await paul.seesColleague(/^Nadia Benali/);
+    paulsLine.cut();
+    await paul.opensTheForm();
+    await paul.changes("Nom de la salle", "B14");
+    await nadia.opensTheForm();
+    await nadia.changes("Nom de la salle", "B13");
+    await nadia.opensTheForm();
+    await nadia.changes("Surveillant(s)", "Hélène Marty");
+    await nadia.sees(/Enregistré sur le serveur/);
+    paulsLine.mend();
+    for (const who of [nadia, paul]) {
+      await who.seesTheChoice("Nom de la salle", ["B13", "B14", "Nadia Benali", "Paul Rey"]);
+      await who.sees("Hélène Marty");
+    }
+    await paul.keeps("B13");
+    await nadia.seesNoChoice();
+    await paul.takesItBack();
+    await paul.seesTheChoice("Nom de la salle", ["B13", "B14"]);
+    await paul.keeps("B14");
+    for (const who of [nadia, paul]) {
+      await who.seesNoChoice();
+      await who.sees("B14");
+    }
+  },
+);
+
 const small = (text: string) => text.replaceAll(/\P{Ll}/gu, "");
 const large = (text: string) => text.replaceAll(/\P{Lu}/gu, "");

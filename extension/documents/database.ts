@@ -5,10 +5,11 @@
  * chunks: parts of documents, by [document, "snapshot" | "incremental", hash] ·
  * facts: items of the log, by [log, seq] · cursors, receipts: by log ·
  * replicas: by [session, kind of document] · sessions: what the list of sessions shows, by session ·
- * registers: the pupils of a school, by centre.
+ * registers: the pupils of a school, by centre · authors: who writes under a name of the documents, by
+ * [log, actor] · results: what the platform has published, by log.
  */
 const FIRST_STORES = ["chunks", "facts", "cursors", "receipts", "replicas", "sessions"] as const;
-export type StoreName = (typeof FIRST_STORES)[number] | "registers";
+export type StoreName = (typeof FIRST_STORES)[number] | "registers" | "authors" | "results";
 
 /**
  * One step for each version there has ever been: an older database runs those it lacks. A step that
@@ -17,6 +18,7 @@ export type StoreName = (typeof FIRST_STORES)[number] | "registers";
 const STEPS: readonly ((database: IDBDatabase) => void)[] = [
   (database) => FIRST_STORES.forEach((store) => database.createObjectStore(store)),
   (database) => void database.createObjectStore("registers"),
+  (database) => ["authors", "results"].forEach((store) => database.createObjectStore(store)),
 ];
 
 /** Opens the database. When a newer version of the extension needs it, this connection makes way. */

@@ -2,7 +2,7 @@
 // they come back: what is on disk may be older than this page.
 import { decode, encode } from "cborg";
 import * as z from "zod";
-import { changeHash, contentHash, logHash } from "#core/ids.ts";
+import { changeHash, contentHash, logHash, personId } from "#core/ids.ts";
 import { logItem, signedReceipt } from "#core/wire/frames.ts";
 import { answerOf, startingWith, write, type StoreName } from "./database.ts";
 import { seal, unseal } from "./sealing.ts";
@@ -46,6 +46,9 @@ export const registers = table(
   "registers",
   z.object({ version: contentHash, bytes: z.instanceof(Uint8Array) }),
 );
+
+/** Who writes under which actor in the documents of a log, as the relay has told, by [log, actor]. */
+export const authors = table("authors", z.object({ actor: z.string(), person: personId }));
 
 export function table<Value>(store: Table<Value>["store"], shape: z.ZodType<Value>): Table<Value> {
   return { store, shape };

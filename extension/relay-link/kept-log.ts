@@ -1,11 +1,12 @@
 // What this device keeps of a log, of a session or of a centre: its facts, and how far it was read.
 import type { Fact } from "#core/facts/schema.ts";
-import type { SessionId } from "#core/ids.ts";
+import { parseHeader } from "#core/guard/header.ts";
+import type { PersonId, SessionId } from "#core/ids.ts";
 import type { StoredPlace } from "#core/link/state.ts";
 import { parseFact } from "#core/log/log.ts";
 import type { LogItem } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
-import { cursors, facts, put, read, receipts, writeAll } from "../documents/tables.ts";
+import { authors, cursors, facts, put, read, receipts, writeAll } from "../documents/tables.ts";
 
 /** A log is kept without a document, too. */
 export type Disk = Pick<Documents, "database">;
@@ -41,6 +42,25 @@ export async function keepFacts(
       fresh.map((item) => put(facts, [log, item[0]], item)),
     );
   return fresh;
+}
+
+export type Authors = ReadonlyMap<string, PersonId>;
+
+/** `known` and whoever wrote these items, once that is on disk. Who wrote here is told by no log to its writer. */
+export async function keepAuthors(
+  { database }: Disk,
+  args: { log: SessionId; items: readonly LogItem[]; known: Authors },
+): Promise<Authors> {
+  const { log, items, known } = args;
+  const fresh = new Map<string, PersonId>();
+  for (const [, kind, bytes, person] of items) {
+    const parsed = kind === "fact" ? null : parseHeader(bytes);
+    if (parsed?.ok && !known.has(parsed.header.actor)) fresh.set(parsed.header.actor, person);
+  }
+  if (fresh.size === 0) return known;
+  const writes = [...fresh].map(([actor, person]) => put(authors, [log, actor], { actor, person }));
+  await writeAll(database, writes);
+  return new Map([...known, ...fresh]);
 }
 
 /** By their place in the log, each once: after a loss they may come again. */

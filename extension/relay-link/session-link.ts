@@ -1,7 +1,7 @@
 // One session, open in one page: its documents, its facts, and the link that keeps them and the relay
 // together.
 import * as A from "@automerge/automerge/slim";
-import { createSignal, type Accessor } from "solid-js";
+import { createSignal, untrack, type Accessor } from "solid-js";
 import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import {
@@ -17,8 +17,16 @@ import type { SessionDocuments } from "#core/schema.ts";
 import type { DeviceFrame, Expectation, LogItem } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
 import { saveNow } from "../documents/save-now.ts";
-import { facts as factTable, readAll } from "../documents/tables.ts";
-import { factsOf, inOrder, keepFacts, keepPlace, storedPlace } from "./kept-log.ts";
+import { authors as authorTable, facts as factTable, readAll } from "../documents/tables.ts";
+import {
+  factsOf,
+  inOrder,
+  keepAuthors,
+  keepFacts,
+  keepPlace,
+  storedPlace,
+  type Authors,
+} from "./kept-log.ts";
 import { createLink, type Link, type LinkPorts } from "./link.ts";
 import {
   KINDS,
@@ -35,6 +43,8 @@ export type SessionLink = {
   handles: Accessor<SessionHandles>;
   /** In the order of the log. */
   facts: Accessor<readonly Fact[]>;
+  /** Who writes under which actor; whoever is not among them writes on this device. */
+  authors: Accessor<Authors>;
   state: Accessor<LinkState>;
   /** Changes on this device that are, as far as is known, not on the server. */
   unsent: Accessor<number>;
@@ -63,6 +73,10 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
   const [items, setItems] = createSignal<readonly LogItem[]>(
     await readAll(documents.database, factTable, session),
   );
+  const kept = await readAll(documents.database, authorTable, session);
+  const [authors, setAuthors] = createSignal<Authors>(
+    new Map(kept.map(({ actor, person }) => [actor, person])),
+  );
   const facts = () => factsOf(items());
   const stored = await storedPlace(documents, session);
   const channel = new BroadcastChannel(REPLICAS);
@@ -84,6 +98,8 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
       const outcome = await takeItemsIn(documents, open, taken);
       if ("voided" in outcome) {
         const fresh = await keepFacts(documents, session, taken);
+        const all = { log: session, items: taken, known: untrack(authors) };
+        setAuthors(await keepAuthors(documents, all));
         if (fresh.length > 0) setItems((before) => inOrder([...before, ...fresh]));
       }
       return outcome;
@@ -143,6 +159,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     link,
     handles,
     facts,
+    authors,
     state,
     unsent,
     expectation,

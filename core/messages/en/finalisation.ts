@@ -90,8 +90,8 @@ export const finalisation: typeof french = {
     delays: "These reports delay the results",
     conflicts: ({ count }) =>
       plural(count, {
-        one: "One field has two values, written at the same time. The record keeps both; choose one in the session if you can.",
-        other: `${number(count)} fields have two values, written at the same time. The record keeps both; choose one in the session if you can.`,
+        one: "One field has two values, written at the same time. The record keeps both unless you choose one here.",
+        other: `${number(count)} fields have two values, written at the same time. The record keeps both unless you choose one here.`,
       }),
     title: "Read again and confirm",
     content: (args) =>

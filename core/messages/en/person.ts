@@ -28,11 +28,15 @@ export const person: typeof french = {
   choosesHere: ({ name }) => `${name} is choosing right now`,
   theSystem: "The server",
   conflict: {
-    title: ({ field }) => `${field}: two values written at the same time`,
-    group: ({ field }) => `Two values for ${field}`,
+    ofSomebody: ({ field, name }) => `${field} (${name})`,
+    title: ({ field }) => `${field}: several values written at the same time`,
     shownToAll: ({ name, time }) => `${name}, ${time}, shown to everybody`,
-    writtenOffline: ({ name, time }) => `${name}, ${time}, written offline`,
+    written: ({ name, time }) => `${name}, ${time}`,
     keep: ({ value }) => `Keep ${value}`,
     kept: ({ value }) => `The value “${value}” is kept.`,
+    nothing: "no value",
+    yes: "ticked",
+    no: "not ticked",
+    refused: "This value can no longer be chosen. Nothing was changed. Read the session again.",
   },
 };

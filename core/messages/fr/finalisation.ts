@@ -95,8 +95,8 @@ export const finalisation = {
     delays: "Ces signalements retardent les résultats",
     conflicts: ({ count }: { count: number }) =>
       plural(count, {
-        one: "Un champ porte deux valeurs écrites en même temps. Le PV garde les deux ; choisissez-en une dans la session si vous le pouvez.",
-        other: `${number(count)} champs portent deux valeurs écrites en même temps. Le PV garde les deux ; choisissez-en une dans la session si vous le pouvez.`,
+        one: "Un champ porte deux valeurs écrites en même temps. Le PV garde les deux, sauf si vous en choisissez une ici.",
+        other: `${number(count)} champs portent deux valeurs écrites en même temps. Le PV garde les deux, sauf si vous en choisissez une ici.`,
       }),
     title: "Relire et confirmer",
     content: (args: { certifications: number; issueReports: number; abortReasons: number }) =>

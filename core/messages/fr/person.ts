@@ -31,13 +31,16 @@ export const person = {
   choosesHere: ({ name }: { name: string }) => `${name} choisit en ce moment`,
   theSystem: "Le serveur",
   conflict: {
-    title: ({ field }: { field: string }) => `${field} : deux valeurs écrites en même temps`,
-    group: ({ field }: { field: string }) => `Deux valeurs pour ${field}`,
+    ofSomebody: ({ field, name }: { field: string; name: string }) => `${field} (${name})`,
+    title: ({ field }: { field: string }) => `${field} : plusieurs valeurs écrites en même temps`,
     shownToAll: ({ name, time }: { name: string; time: string }) =>
       `${name}, ${time}, affichée à tous`,
-    writtenOffline: ({ name, time }: { name: string; time: string }) =>
-      `${name}, ${time}, écrit hors ligne`,
+    written: ({ name, time }: { name: string; time: string }) => `${name}, ${time}`,
     keep: ({ value }: { value: string }) => `Garder ${value}`,
     kept: ({ value }: { value: string }) => `La valeur « ${value} » est gardée.`,
+    nothing: "aucune valeur",
+    yes: "case cochée",
+    no: "case non cochée",
+    refused: "Cette valeur ne peut plus être choisie. Rien n’a été modifié. Relisez la session.",
   },
 };

@@ -9,6 +9,7 @@ import { Note } from "../../ui/Note.tsx";
 import { useSelection } from "../../ui/use-selection.ts";
 import { SessionHead } from "../session/SessionHead.tsx";
 import { useSessionPage } from "../session/session-context.ts";
+import { Conflicts } from "../together/Conflicts.tsx";
 import { AddCandidates } from "./AddCandidates.tsx";
 import { CandidateList } from "./CandidateList.tsx";
 import styles from "./Candidates.module.css";
@@ -81,6 +82,7 @@ export function Candidates() {
             </Note>
           )}
         </Show>
+        <Conflicts of={({ kind }) => kind === "roster"} />
         <Switch>
           <Match when={form()?.is === "new"}>
             <NewCandidate onClose={close} />

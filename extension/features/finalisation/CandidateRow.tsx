@@ -9,6 +9,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useSessionPage } from "../session/session-context.ts";
+import { Conflicts } from "../together/Conflicts.tsx";
 import { useWriterAbout } from "../together/together-context.ts";
 import { WritesHere } from "../together/WritesHere.tsx";
 import { AbortReasonField } from "./AbortReasonField.tsx";
@@ -91,13 +92,18 @@ function Reason(props: { line: Line }) {
   }
 
   return (
-    <AbortReasonField
-      candidate={props.line.candidate}
-      name={props.line.displayName}
-      value={props.line.abortReason}
-      error={refusal()}
-      onChoose={choose}
-      isInTable
-    />
+    <>
+      <AbortReasonField
+        candidate={props.line.candidate}
+        name={props.line.displayName}
+        value={props.line.abortReason}
+        error={refusal()}
+        onChoose={choose}
+        isInTable
+      />
+      <Conflicts
+        of={({ field, about }) => field === "abortReason" && about === props.line.candidate}
+      />
+    </>
   );
 }

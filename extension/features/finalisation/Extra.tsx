@@ -6,6 +6,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { Conflicts } from "../together/Conflicts.tsx";
 import { useSpot } from "../together/use-spot.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import styles from "./Extra.module.css";
@@ -54,6 +55,7 @@ export function Extra(props: { preview: Preview }) {
       >
         {words().hasJoiningIssue}
       </CheckboxField>
+      <Conflicts of={({ field }) => field === "hasIncident" || field === "hasJoiningIssue"} />
     </div>
   );
 }

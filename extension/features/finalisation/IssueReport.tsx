@@ -15,6 +15,7 @@ import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { BoundTextArea } from "../session/BoundTextArea.tsx";
+import { Conflicts } from "../together/Conflicts.tsx";
 import { useSpot } from "../together/use-spot.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import styles from "./IssueReports.module.css";
@@ -87,6 +88,7 @@ export function IssueReport(props: { entry: IssueReportView }) {
           </div>
         </Show>
       </div>
+      <Conflicts of={({ about }) => about === props.entry.id} />
       <BoundTextArea
         {...spot("description", props.entry.id)}
         label={words().field.description}

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { Conflicts } from "../together/Conflicts.tsx";
 import { countsSentence } from "./counts-sentence.ts";
 import styles from "./Review.module.css";
 import { useNames } from "./use-names.ts";
@@ -59,6 +60,7 @@ export function Review(props: { preview: Preview; sealing: SealingView }) {
           {words().preview.conflicts({ count: props.preview.conflicts.length })}
         </Note>
       </Show>
+      <Conflicts of={() => true} />
       <Show when={props.preview.delays.length}>
         <section>
           <h3>{words().preview.delays}</h3>

@@ -1,6 +1,7 @@
 import type { Difference } from "#core/finalisation/excluded.ts";
 import type { Scalar } from "#core/finalisation/schema.ts";
 import type { Messages } from "#core/messages/messages.ts";
+import { fieldLabel } from "../together/field-label.ts";
 
 export type DifferenceText = { thing: string; what: string; before: string; after: string };
 type Row = DifferenceText & { time: string; who: string };
@@ -12,7 +13,7 @@ export function differenceText(difference: Difference, messages: Messages): Diff
     return { thing, before: "", ...additionText(difference, messages) };
   return {
     thing,
-    what: messages.seal.late.changed({ field: labelOf(difference.field, messages) ?? thing }),
+    what: messages.seal.late.changed({ field: fieldLabel(difference.field, messages) ?? thing }),
     before: textOf(difference.before),
     after: textOf(difference.after) || "–",
   };
@@ -51,17 +52,6 @@ export function excludedText(rows: readonly Row[]): string {
       [time, who, what, before && `${before} →`, after].filter(Boolean).join(" "),
     )
     .join("\n");
-}
-
-function labelOf(field: string, messages: Messages): string | null {
-  const labels: Readonly<Record<string, unknown>> = {
-    ...messages.candidate.field,
-    ...messages.issueReport.field,
-    ...messages.session.field,
-    abortReason: messages.finalisation.abortReason.label,
-  };
-  const label = Object.hasOwn(labels, field) ? labels[field] : null;
-  return typeof label === "string" ? label : null;
 }
 
 function textOf(value: Scalar): string {

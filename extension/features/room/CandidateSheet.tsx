@@ -7,6 +7,7 @@ import { abortReasonOf, type RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { StatusTag } from "../../ui/StatusTag.tsx";
 import { AbortReasonField } from "../finalisation/AbortReasonField.tsx";
+import { Conflicts } from "../together/Conflicts.tsx";
 import { AlertCard } from "./AlertCard.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { CandidateActions } from "./CandidateActions.tsx";
@@ -107,6 +108,7 @@ export function CandidateSheet(props: Props) {
           onChoose={(reason) => acts.giveAbortReason(props.candidate, reason)}
         />
       </Show>
+      <Conflicts of={({ kind, about }) => kind === "report" && about === props.candidate.id} />
       <IssueReportRows candidate={props.candidate} />
       <Show when={isOpen()}>
         <IncidentEntry candidate={props.candidate} />

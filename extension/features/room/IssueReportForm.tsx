@@ -9,6 +9,7 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { Conflicts } from "../together/Conflicts.tsx";
 import { useSpot } from "../together/use-spot.ts";
 import { OFFERED_CODES } from "./categories-offered.ts";
 import styles from "./IssueReportForm.module.css";
@@ -115,6 +116,7 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
           onChange={(category) => void categorise(category, props.report.questionNumber)}
         />
         <QuestionNumber report={props.report} onSet={(number) => categorise(code(), number)} />
+        <Conflicts of={({ about }) => about === props.report.id} />
         <SharedDescription id={props.report.id} text={props.report.description} hint={written()} />
         <MinutesChoice candidate={props.candidate} />
         <div class={styles.acts}>

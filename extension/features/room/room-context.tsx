@@ -23,7 +23,7 @@ import { useSessionView, type OpenSession } from "../../page/use-session.ts";
 import type { SessionLink } from "../../relay-link/session-link.ts";
 import type { Toast } from "../../ui/toasts.ts";
 import { useNow } from "../sync/use-now.ts";
-import { TogetherContext } from "../together/together-context.ts";
+import { TogetherProvider } from "../together/TogetherProvider.tsx";
 import { isWaiting } from "./alert-words.ts";
 
 /** What the panel shows: one thing at a time. */
@@ -81,7 +81,7 @@ export function RoomProvider(props: Props) {
   const { say } = untrack(() => props);
   const { link, known, together } = open;
   const view = useSessionView(open);
-  const { relay } = usePage();
+  const { relay, messages } = usePage();
   const clock = useNow(LOOK_EVERY_MS);
   const aheadMs = () => relay()?.connection().aheadMs ?? 0;
   const now = () => clock() + aheadMs();
@@ -132,9 +132,14 @@ export function RoomProvider(props: Props) {
   };
   return (
     <RoomContext.Provider value={room}>
-      <TogetherContext.Provider value={{ together, facts: view.facts }}>
+      <TogetherProvider
+        open={open}
+        documents={view.documents}
+        facts={view.facts}
+        say={(text, undo) => say({ text, undo: { word: messages().action.undo, run: undo } })}
+      >
         {props.children}
-      </TogetherContext.Provider>
+      </TogetherProvider>
     </RoomContext.Provider>
   );
 }

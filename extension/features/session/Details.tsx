@@ -7,6 +7,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Papers } from "../papers/Papers.tsx";
+import { Conflicts } from "../together/Conflicts.tsx";
 import { useSpot } from "../together/use-spot.ts";
 import { BoundTextArea } from "./BoundTextArea.tsx";
 import { Codes } from "./Codes.tsx";
@@ -37,6 +38,7 @@ export function Details() {
 
   return (
     <div class={styles.details}>
+      <Conflicts of={({ kind }) => kind === "session"} />
       <div>
         <Codes codes={facts().codes} />
         <Show when={facts().codes}>

@@ -1,10 +1,11 @@
 import { createMemo, createSignal, untrack, type JSX } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
 import { useSessionView, type OpenSession } from "../../page/use-session.ts";
+import { useMember } from "../account/member-context.ts";
 import { TopLine } from "../account/TopLine.tsx";
 import { SyncStatus } from "../sync/SyncStatus.tsx";
 import { Colleagues } from "../together/Colleagues.tsx";
-import { TogetherContext } from "../together/together-context.ts";
+import { TogetherProvider } from "../together/TogetherProvider.tsx";
 import { ClosingNote } from "./ClosingNote.tsx";
 import { SessionContext, type SessionPage } from "./session-context.ts";
 import styles from "./SessionProvider.module.css";
@@ -18,6 +19,7 @@ type Props = {
 
 export function SessionProvider(props: Props) {
   const { id, open } = untrack(() => ({ id: props.id, open: props.open }));
+  const { say } = useMember();
   const { documents, facts } = useSessionView(open);
   const line = createMemo(() => lineOf(id, documents(), facts()));
   const [justEnrolled, setJustEnrolled] = createSignal(0);
@@ -32,7 +34,7 @@ export function SessionProvider(props: Props) {
   };
   return (
     <SessionContext.Provider value={session}>
-      <TogetherContext.Provider value={{ together: open.together, facts }}>
+      <TogetherProvider open={open} documents={documents} facts={facts} say={say}>
         <TopLine>
           <div class={styles.top}>
             <SyncStatus link={open.link} />
@@ -41,7 +43,7 @@ export function SessionProvider(props: Props) {
         </TopLine>
         <ClosingNote />
         {props.children}
-      </TogetherContext.Provider>
+      </TogetherProvider>
     </SessionContext.Provider>
   );
 }

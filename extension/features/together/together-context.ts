@@ -1,36 +1,47 @@
 import { createContext, useContext, type Accessor } from "solid-js";
 import type { FactsView, Person } from "#core/facts/queries.ts";
-import type { PersonId } from "#core/ids.ts";
+import type { Scalar } from "#core/finalisation/schema.ts";
+import type { SessionDocuments } from "#core/schema.ts";
+import type { FieldConflict } from "#core/together/conflicts.ts";
 import type { Colleague } from "#core/together/presence.ts";
-import type { Together } from "../../relay-link/together.ts";
 
-type Around = { together: Together; facts: Accessor<FactsView> };
+export type Around = {
+  colleagues: Accessor<readonly Colleague[]>;
+  facts: Accessor<FactsView>;
+  documents: Accessor<SessionDocuments>;
+  /** Fields with several values that nobody has settled, or whose settling was taken back here. */
+  conflicts: Accessor<readonly FieldConflict[]>;
+  /** False when nothing may be chosen any more. */
+  keep: (conflict: FieldConflict, value: Scalar) => boolean;
+  /** Of whoever writes under this actor. */
+  nameOf: (actor: string) => string;
+};
 
-/** Whoever else has the session open; the same in the tab and in the panel. */
+/** Whoever else works in the session, and what they do at once; the same in the tab and in the panel. */
 export const TogetherContext = createContext<Around>();
+
+export function useTogether(): Around {
+  const around = useContext(TogetherContext);
+  if (!around) throw new Error("What people do together is shown outside of a session.");
+  return around;
+}
 
 export type ColleagueHere = Colleague & Person;
 
 /** With their names; whoever the log does not name yet is not shown yet. */
 export function useColleagues(): Accessor<readonly ColleagueHere[]> {
-  const around = useContext(TogetherContext);
-  if (!around) throw new Error("Colleagues are shown outside of a session.");
-  const { together, facts } = around;
+  const { colleagues, facts } = useTogether();
   return () =>
-    together.colleagues().flatMap((colleague) => {
+    colleagues().flatMap((colleague) => {
       const person = facts().people.get(colleague.person);
       return person ? [{ ...colleague, ...person }] : [];
     });
 }
 
-/** Of those who are in a field right now, whoever is in one of these things: candidates, issue reports. */
-export function useWriterAbout(
-  about: Accessor<readonly (string | PersonId)[]>,
-): Accessor<ColleagueHere | null> {
+/** Who is right now in a field of one of these candidates or issue reports. */
+export function useWriterAbout(about: Accessor<readonly string[]>): Accessor<ColleagueHere | null> {
   const here = useColleagues();
-  return () =>
-    here().find(
-      ({ at, awaySince }) =>
-        awaySince === null && at.spot?.about != null && about().includes(at.spot.about),
-    ) ?? null;
+  const isAbout = ({ at, awaySince }: ColleagueHere) =>
+    awaySince === null && at.spot?.about != null && about().includes(at.spot.about);
+  return () => here().find(isAbout) ?? null;
 }

@@ -1,0 +1,45 @@
+import * as A from "@automerge/automerge/slim";
+import type { Scalar } from "../finalisation/schema.ts";
+import { mayWrite, type ClosedRefusal } from "../facts/policy.ts";
+import type { FactsView } from "../facts/queries.ts";
+import { atomic } from "../schema.ts";
+import { allow, refuse, type Verdict } from "../verdict.ts";
+import type { FieldPlace } from "./conflicts.ts";
+
+export type KeepRefusal = ClosedRefusal | "no-such-field";
+
+/**
+ * Sets one field to one of the values that it was given, also to the one that counts already: from then
+ * on it is the only one. Choosing is no new correction, so it is allowed until the finalisation. [TO6] [TO7]
+ */
+export function keepValue(
+  draft: object,
+  args: { at: Pick<FieldPlace, "path">; value: Scalar; facts: FactsView },
+): Verdict<KeepRefusal> {
+  const allowed = mayWrite(args.facts);
+  if (!allowed.ok) return allowed;
+  const { path } = args.at;
+  const key = path.at(-1) ?? "";
+  const container = path.slice(0, -1).reduce<unknown>((at, step) => record(at)?.[step], draft);
+  const target = record(container);
+  if (!target || !(key in target)) return refuse("no-such-field");
+  const kept = written(target[key], args.value);
+  // Automerge may leave out what counts already: then the other value would stay beside it.
+  target[key] = kept === null ? 0 : null;
+  target[key] = kept;
+  return allow();
+}
+
+/** Texts of these fields are replaced whole; a field that held one holds one again. */
+function written(before: unknown, value: Scalar): unknown {
+  if (typeof value === "string") return atomic(value);
+  return value === null && A.isImmutableString(before) ? atomic("") : value;
+}
+
+function record(value: unknown): Record<string, unknown> | null {
+  return isRecord(value) ? value : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

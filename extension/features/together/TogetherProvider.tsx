@@ -1,0 +1,84 @@
+import type { DocHandle } from "@automerge/automerge-repo/slim";
+import { createMemo, createSignal, untrack, type Accessor, type JSX } from "solid-js";
+import type { FactsView } from "#core/facts/queries.ts";
+import type { Scalar } from "#core/finalisation/schema.ts";
+import type { SessionDocuments } from "#core/schema.ts";
+import { countingValue, fieldConflicts, type FieldConflict } from "#core/together/conflicts.ts";
+import { keepValue } from "#core/together/keep-value.ts";
+import { runCommand } from "../../documents/run-command.ts";
+import { usePage } from "../../page/page.tsx";
+import type { OpenSession } from "../../page/use-session.ts";
+import { valueText } from "./conflict-words.ts";
+import { TogetherContext, type Around } from "./together-context.ts";
+
+type Props = {
+  open: OpenSession;
+  documents: Accessor<SessionDocuments>;
+  facts: Accessor<FactsView>;
+  /** Says in a toast what was done, which can be taken back there. */
+  say: (text: string, undo: () => void) => void;
+  children: JSX.Element;
+};
+
+/** The same for as long as the session is shown. */
+export function TogetherProvider(props: Props) {
+  const page = usePage();
+  const { open, documents, facts } = untrack(() => props);
+  const say = (text: string, undo: () => void) => props.say(text, undo);
+  /** A choice that was taken back has left no second value in the document: this page still knows it. */
+  const [takenBack, setTakenBack] = createSignal<readonly FieldConflict[]>([]);
+  const standing = createMemo(() =>
+    facts().lifecycle === "open" ? fieldConflicts(documents(), facts()) : [],
+  );
+  const conflicts = createMemo(() => {
+    const keys = new Set(standing().map(keyOf));
+    const again = takenBack().filter(
+      (each) =>
+        !keys.has(keyOf(each)) && countingValue(documents(), each) === each.claims[0]?.value,
+    );
+    return facts().lifecycle === "open" ? [...standing(), ...again] : [];
+  });
+
+  function write(conflict: FieldConflict, value: Scalar): boolean {
+    const handle: DocHandle<object> = open.link.handles()[conflict.kind];
+    return runCommand(handle, (draft) => keepValue(draft, { at: conflict, value, facts: facts() }))
+      .ok;
+  }
+
+  function keep(conflict: FieldConflict, value: Scalar): boolean {
+    if (!write(conflict, value)) return false;
+    setTakenBack((all) => without(all, conflict));
+    const undo = () => {
+      if (!write(conflict, conflict.claims[0]?.value ?? null)) return;
+      setTakenBack((all) => [...without(all, conflict), conflict]);
+    };
+    const voice = { messages: page.messages(), format: page.format() };
+    const text = valueText(conflict.field, value, voice);
+    say(voice.messages.person.conflict.kept({ value: text }), undo);
+    return true;
+  }
+
+  const nameOf = (actor: string) => {
+    const person = open.link.authors().get(actor) ?? open.known.me;
+    const known = facts().people.get(person)?.name;
+    return known ?? page.messages().account.role[open.known.role];
+  };
+  const around: Around = {
+    colleagues: open.together.colleagues,
+    facts,
+    documents,
+    conflicts,
+    keep,
+    nameOf,
+  };
+
+  return <TogetherContext.Provider value={around}>{props.children}</TogetherContext.Provider>;
+}
+
+function without(all: readonly FieldConflict[], conflict: FieldConflict): FieldConflict[] {
+  return all.filter((each) => keyOf(each) !== keyOf(conflict));
+}
+
+function keyOf({ kind, path }: FieldConflict): string {
+  return [kind, ...path].join("/");
+}
