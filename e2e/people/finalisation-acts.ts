@@ -24,6 +24,28 @@ export function finalisationActs(page: Page) {
     async givesAbortReason(candidate: string, reason: string) {
       await page.getByLabel(`Raison de l’abandon pour ${candidate}`).selectOption(reason);
     },
+    /** Without having given every reason: is taken to the first that is missing. */
+    async triesToFinalise() {
+      await page.getByRole("button", { name: "Sceller" }).click();
+      await page.getByRole("button", { name: "Finaliser la session" }).click();
+    },
+    async isAskedForTheReasonOf(candidate: string) {
+      const reason = page.getByLabel(`Raison de l’abandon pour ${candidate}`);
+      await expect(reason).toBeFocused();
+      await expect(reason).toHaveAccessibleDescription(new RegExp(`abandon de ${candidate}`));
+    },
+    async goesBackToTheReports() {
+      await page.getByRole("button", { name: /Signalements/ }).click();
+    },
+    /** What delays the results, in the last step, and from there to what was reported. */
+    async followsTheDelayOf(candidate: string) {
+      await page.getByRole("button", { name: "Sceller" }).click();
+      await page.getByRole("button", { name: `Ouvrir les signalements de ${candidate}` }).click();
+      await expect(page.getByLabel("Catégorie")).toBeVisible();
+    },
+    async choosesCategory(category: string) {
+      await page.getByLabel("Catégorie").selectOption(category);
+    },
     async finalises() {
       await page.getByRole("button", { name: "Continuer" }).click();
       await page.getByRole("button", { name: "Continuer" }).click();

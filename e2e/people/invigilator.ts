@@ -24,6 +24,8 @@ export type Invigilator = {
   /** Back to the whole room, from wherever. */
   seesTheRoom: () => Promise<void>;
   givesAbortReason: (candidate: string, reason: string) => Promise<void>;
+  /** Puts the cursor there, without a word. */
+  goesInto: (field: string) => Promise<void>;
   browserIsKilled: () => Promise<void>;
   startsBrowser: () => Promise<void>;
   sees: (text: string | RegExp) => Promise<void>;
@@ -100,6 +102,7 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await page.getByLabel("Raison de l’abandon").selectOption(reason);
       await seesTheRoom();
     },
+    goesInto: (field) => page.getByLabel(field).focus(),
     browserIsKilled: () => computer.kill(),
     async startsBrowser() {
       await computer.start();

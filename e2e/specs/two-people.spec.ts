@@ -91,5 +91,27 @@ test(
   },
 );
 
+test(
+  "while one finalises the other writes: what is missing is named, what changes meanwhile is told",
+  { tag: "@two-people" },
+  async ({ relay, nadia, luc }) => {
+    const { sacha } = await examUnderWay({ relay, nadia, luc });
+    await nadia.opensTheFinalisation();
+    await nadia.triesToFinalise();
+    await nadia.isAskedForTheReasonOf("MOREAU Sacha");
+    await luc.notesIncident("FERREIRA Inès", "Le voisin soufflait les réponses.");
+    await nadia.opensReportsOf("FERREIRA Inès");
+    await luc.goesInto("Description");
+    await nadia.seesWriting("Description", "Luc Dumas écrit ici");
+    await nadia.choosesCategory("C6");
+    await nadia.followsTheDelayOf("FERREIRA Inès");
+    await nadia.givesAbortReason("MOREAU Sacha", "Problème technique");
+    await sacha.finishes();
+    await nadia.sees(/MOREAU Sacha vient de terminer son test/);
+    await nadia.finalises();
+    await nadia.sees(/Les informations de la session ont été transmises avec succès/);
+  },
+);
+
 const small = (text: string) => text.replaceAll(/\P{Ll}/gu, "");
 const large = (text: string) => text.replaceAll(/\P{Lu}/gu, "");

@@ -57,6 +57,8 @@ export const finalisation: typeof french = {
       candidate: "Abandonment: lack of time or early departure",
       technical: "Technical problem",
     },
+    missing: ({ names }) => `The reason for the abandonment of ${names} is missing.`,
+    goToFirst: "Choose the first one",
     missingFor: ({ name }) => `Choose the reason for the abandonment of ${name}.`,
     stillMissing: ({ count }) =>
       plural(count, {
@@ -88,6 +90,7 @@ export const finalisation: typeof french = {
   },
   preview: {
     delays: "These reports delay the results",
+    open: ({ name }) => `Open the issue reports of ${name}`,
     conflicts: ({ count }) =>
       plural(count, {
         one: "One field has two values, written at the same time. The record keeps both unless you choose one here.",

@@ -62,6 +62,8 @@ export const finalisation = {
       candidate: "Abandon : Manque de temps ou départ prématuré",
       technical: "Problème technique",
     } satisfies Record<AbortReason, string>,
+    missing: ({ names }: { names: string }) => `Il manque la raison de l’abandon de ${names}.`,
+    goToFirst: "Choisir la première",
     missingFor: ({ name }: { name: string }) => `Choisissez la raison de l’abandon de ${name}.`,
     stillMissing: ({ count }: { count: number }) =>
       plural(count, {
@@ -93,6 +95,7 @@ export const finalisation = {
   },
   preview: {
     delays: "Ces signalements retardent les résultats",
+    open: ({ name }: { name: string }) => `Ouvrir les signalements de ${name}`,
     conflicts: ({ count }: { count: number }) =>
       plural(count, {
         one: "Un champ porte deux valeurs écrites en même temps. Le PV garde les deux, sauf si vous en choisissez une ici.",

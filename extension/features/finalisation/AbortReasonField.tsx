@@ -1,3 +1,4 @@
+import { onMount } from "solid-js";
 import type { CandidateId } from "#core/ids.ts";
 import { abortReason, type AbortReason } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
@@ -14,6 +15,8 @@ type Props = {
   error?: string | undefined;
   /** The heading of a column says it. */
   isInTable?: boolean | undefined;
+  /** Somebody was sent here to choose one. */
+  isAsked?: boolean | undefined;
 };
 
 /** Why a test is not finished; administrator and invigilators choose it alike. */
@@ -32,6 +35,7 @@ export function AbortReasonField(props: Props) {
       error={props.error}
       onChange={(value) => props.onChoose(abortReason.safeParse(value).data ?? null)}
       isRequired={props.isInTable}
+      ref={(select) => onMount(() => props.isAsked && select.focus())}
     />
   );
 }

@@ -1,6 +1,6 @@
 import Pencil from "lucide-solid/icons/pencil";
 import Plus from "lucide-solid/icons/plus";
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, untrack } from "solid-js";
 import { issueReportsOf } from "#core/report/issue-report-queries.ts";
 import { setAbortReason } from "#core/report/outcome-commands.ts";
 import type { AbortReason } from "#core/schema.ts";
@@ -14,15 +14,23 @@ import { useWriterAbout } from "../together/together-context.ts";
 import { WritesHere } from "../together/WritesHere.tsx";
 import { AbortReasonField } from "./AbortReasonField.tsx";
 import styles from "./CandidateRow.module.css";
+import type { GoTo } from "./go-to.ts";
 import { IssueReports } from "./IssueReports.tsx";
 import type { Line } from "./use-preview.ts";
 
+type Props = {
+  line: Line;
+  isUnfinished: boolean;
+  /** Somebody was sent here to do this. */
+  goTo: GoTo["to"] | null;
+};
+
 /** One candidate with a test; what is said of them opens under the row. */
-export function CandidateRow(props: { line: Line; isUnfinished: boolean }) {
+export function CandidateRow(props: Props) {
   const page = usePage();
   const { documents } = useSessionPage();
   const words = () => page.messages().issueReport;
-  const [isOpen, setOpen] = createSignal(false);
+  const [isOpen, setOpen] = createSignal(untrack(() => props.goTo === "reports"));
   const view = createView(() => ({
     issueReports: issueReportsOf(documents().report).filter(
       ({ candidate }) => candidate === props.line.candidate,
@@ -57,7 +65,7 @@ export function CandidateRow(props: { line: Line; isUnfinished: boolean }) {
         </td>
         <Show when={props.isUnfinished}>
           <td class={styles.reason}>
-            <Reason line={props.line} />
+            <Reason line={props.line} isAsked={props.goTo === "reason"} />
           </td>
         </Show>
       </tr>
@@ -72,11 +80,16 @@ export function CandidateRow(props: { line: Line; isUnfinished: boolean }) {
   );
 }
 
-function Reason(props: { line: Line }) {
+function Reason(props: { line: Line; isAsked: boolean }) {
   const page = usePage();
   const { open, documents, facts } = useSessionPage();
   const words = () => page.messages().finalisation.abortReason;
   const [refusal, setRefusal] = createSignal<string | undefined>();
+
+  const missing = () =>
+    props.isAsked && props.line.abortReason === null
+      ? words().missingFor({ name: props.line.displayName })
+      : undefined;
 
   function choose(reason: AbortReason | null): void {
     const given = {
@@ -97,7 +110,8 @@ function Reason(props: { line: Line }) {
         candidate={props.line.candidate}
         name={props.line.displayName}
         value={props.line.abortReason}
-        error={refusal()}
+        error={refusal() ?? missing()}
+        isAsked={props.isAsked}
         onChoose={choose}
         isInTable
       />

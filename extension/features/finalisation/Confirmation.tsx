@@ -6,10 +6,11 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useSessionPage } from "../session/session-context.ts";
 import { countsSentence } from "./counts-sentence.ts";
+import { firstWithoutReason, type GoTo } from "./go-to.ts";
 import type { Preview } from "./use-preview.ts";
 import type { SealingView } from "./use-sealing.ts";
 
-type Props = { preview: Preview; sealing: SealingView };
+type Props = { preview: Preview; sealing: SealingView; onGoTo: (target: GoTo) => void };
 
 /** The button that finalises and the last question before it. */
 export function Confirmation(props: Props) {
@@ -20,10 +21,18 @@ export function Confirmation(props: Props) {
 
   const unavailable = () => {
     const [unmet] = props.preview.unmet;
-    if (unmet) return words().refused[unmet.rule];
+    // With a reason missing the button is pressed, and leads to it.
+    if (unmet?.rule === "no-start") return words().refused[unmet.rule];
+    if (unmet) return undefined;
     if (!props.sealing.isOnline()) return words().offline;
     return props.sealing.isPending() ? words().sending : undefined;
   };
+
+  function ask(): void {
+    const candidate = firstWithoutReason(props.preview);
+    if (candidate) props.onGoTo({ candidate, to: "reason" });
+    else setSeen(props.sealing.look());
+  }
 
   function confirm(): void {
     const hash = seen();
@@ -33,12 +42,7 @@ export function Confirmation(props: Props) {
 
   return (
     <>
-      <Button
-        look="primary"
-        icon={Stamp}
-        unavailable={unavailable()}
-        onClick={() => setSeen(props.sealing.look())}
-      >
+      <Button look="primary" icon={Stamp} unavailable={unavailable()} onClick={ask}>
         {words().confirm.open}
       </Button>
       <Dialog

@@ -8,6 +8,7 @@ import { sentenceCase } from "../session/sentence-case.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { Confirmation } from "./Confirmation.tsx";
 import { Extra } from "./Extra.tsx";
+import type { GoTo } from "./go-to.ts";
 import { IssueReportsStep } from "./IssueReportsStep.tsx";
 import { Review } from "./Review.tsx";
 import { STEPS, Steps, type Step } from "./Steps.tsx";
@@ -22,6 +23,7 @@ export function Finalisation() {
   const sealing = useSealing(session);
   const words = () => page.messages().finalisation;
   const [step, setStep] = createSignal<Step>("issue-reports");
+  const [goTo, setGoTo] = createSignal<GoTo | null>(null);
   let body: HTMLDivElement | undefined;
 
   const title = () => words().title({ sessionNumber: session.line().number ?? 0 });
@@ -37,8 +39,14 @@ export function Finalisation() {
   };
 
   function go(to: Step): void {
+    setGoTo(null);
     setStep(to);
     body?.focus();
+  }
+  /** To one candidate of step 1, whose row takes the focus. */
+  function goToCandidate(target: GoTo): void {
+    setGoTo(target);
+    setStep("issue-reports");
   }
   const next = () => go(STEPS[STEPS.indexOf(step()) + 1] ?? "seal");
 
@@ -64,7 +72,7 @@ export function Finalisation() {
               </Button>
             }
           >
-            <Confirmation preview={preview()} sealing={sealing} />
+            <Confirmation preview={preview()} sealing={sealing} onGoTo={goToCandidate} />
           </Show>
         </>
       }
@@ -78,13 +86,13 @@ export function Finalisation() {
       >
         <Switch>
           <Match when={step() === "issue-reports"}>
-            <IssueReportsStep preview={preview()} />
+            <IssueReportsStep preview={preview()} goTo={goTo()} />
           </Match>
           <Match when={step() === "extra"}>
             <Extra preview={preview()} />
           </Match>
           <Match when={step() === "seal"}>
-            <Review preview={preview()} sealing={sealing} />
+            <Review preview={preview()} sealing={sealing} onGoTo={goToCandidate} />
           </Match>
         </Switch>
       </div>

@@ -4,15 +4,15 @@ import { Note } from "../../ui/Note.tsx";
 import { TableRegion } from "../session/TableRegion.tsx";
 import { CandidateRow } from "./CandidateRow.tsx";
 import styles from "./IssueReportsStep.module.css";
+import { FinishedMeanwhile } from "./FinishedMeanwhile.tsx";
+import type { GoTo } from "./go-to.ts";
 import type { Line, Preview } from "./use-preview.ts";
 
 /** Step 1: everybody with a test; whose test is unfinished needs a reason. */
-export function IssueReportsStep(props: { preview: Preview }) {
+export function IssueReportsStep(props: { preview: Preview; goTo: GoTo | null }) {
   const page = usePage();
   const words = () => page.messages().finalisation;
   const counts = () => props.preview.counts;
-  const meanwhile = () =>
-    props.preview.finished.filter(({ unusedReason }) => unusedReason !== null);
 
   return (
     <div class={styles.step}>
@@ -29,24 +29,17 @@ export function IssueReportsStep(props: { preview: Preview }) {
         <Candidates
           name={words().issueReports.unfinishedTable}
           lines={props.preview.unfinished}
+          goTo={props.goTo}
           isUnfinished
         />
       </Show>
-      <For each={meanwhile()}>
-        {(line) => (
-          <Note tone="action" live="polite">
-            {words().abortReason.finishedMeanwhile({
-              name: line.displayName,
-              time: line.finishedAt === null ? "" : page.format().time(line.finishedAt),
-            })}
-          </Note>
-        )}
-      </For>
+      <FinishedMeanwhile preview={props.preview} />
       <Show when={props.preview.finished.length}>
         <h2>{words().issueReports.finishedTitle({ count: props.preview.finished.length })}</h2>
         <Candidates
           name={words().issueReports.finishedTable}
           lines={props.preview.finished}
+          goTo={props.goTo}
           isUnfinished={false}
         />
       </Show>
@@ -54,7 +47,14 @@ export function IssueReportsStep(props: { preview: Preview }) {
   );
 }
 
-function Candidates(props: { name: string; lines: readonly Line[]; isUnfinished: boolean }) {
+type ListProps = {
+  name: string;
+  lines: readonly Line[];
+  isUnfinished: boolean;
+  goTo: GoTo | null;
+};
+
+function Candidates(props: ListProps) {
   const page = usePage();
   const field = () => page.messages().candidate.field;
   const words = () => page.messages().finalisation;
@@ -75,7 +75,13 @@ function Candidates(props: { name: string; lines: readonly Line[]; isUnfinished:
       </thead>
       <tbody>
         <For each={props.lines}>
-          {(line) => <CandidateRow line={line} isUnfinished={props.isUnfinished} />}
+          {(line) => (
+            <CandidateRow
+              line={line}
+              isUnfinished={props.isUnfinished}
+              goTo={props.goTo?.candidate === line.candidate ? props.goTo.to : null}
+            />
+          )}
         </For>
       </tbody>
     </TableRegion>

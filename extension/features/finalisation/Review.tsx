@@ -1,15 +1,21 @@
 import { For, Show } from "solid-js";
+import type { CandidateId } from "#core/ids.ts";
 import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Conflicts } from "../together/Conflicts.tsx";
 import { countsSentence } from "./counts-sentence.ts";
+import { FinishedMeanwhile } from "./FinishedMeanwhile.tsx";
+import type { GoTo } from "./go-to.ts";
 import styles from "./Review.module.css";
 import { useNames } from "./use-names.ts";
 import type { Preview } from "./use-preview.ts";
 import type { SealingRefusal, SealingView } from "./use-sealing.ts";
 
+type Props = { preview: Preview; sealing: SealingView; onGoTo: (target: GoTo) => void };
+
 /** The last look: what will be sealed, what will not, and what became of the last attempt. */
-export function Review(props: { preview: Preview; sealing: SealingView }) {
+export function Review(props: Props) {
   const page = usePage();
   const words = () => page.messages().finalisation;
   const counts = () => props.preview.counts;
@@ -47,8 +53,15 @@ export function Review(props: { preview: Preview; sealing: SealingView }) {
       </Show>
       <p class={styles.counts}>{countsSentence(page.messages(), counts())}</p>
       <For each={props.preview.unmet}>
-        {({ rule }) => <Note tone="attention">{words().refused[rule]}</Note>}
+        {(unmet) =>
+          unmet.rule === "no-start" ? (
+            <Note tone="attention">{words().refused[unmet.rule]}</Note>
+          ) : (
+            <Missing candidates={unmet.candidates} onGoTo={props.onGoTo} />
+          )
+        }
       </For>
+      <FinishedMeanwhile preview={props.preview} />
       <Show when={!props.sealing.isOnline()}>
         <Note tone="attention">{words().offline}</Note>
       </Show>
@@ -70,7 +83,15 @@ export function Review(props: { preview: Preview; sealing: SealingView }) {
                 <li>
                   <strong>{names().get(candidate)}</strong> {category}
                   {" · "}
-                  {page.messages().issueReport.category[category]}
+                  {page.messages().issueReport.category[category]}{" "}
+                  <Button
+                    look="quiet"
+                    size="sm"
+                    name={words().preview.open({ name: names().get(candidate) ?? "" })}
+                    onClick={() => props.onGoTo({ candidate, to: "reports" })}
+                  >
+                    {page.messages().action.edit}
+                  </Button>
                 </li>
               )}
             </For>
@@ -79,6 +100,30 @@ export function Review(props: { preview: Preview; sealing: SealingView }) {
       </Show>
       <Answers preview={props.preview} />
     </div>
+  );
+}
+
+/** Who has none yet, by name, and the way to the first of them. */
+function Missing(props: { candidates: readonly CandidateId[]; onGoTo: (target: GoTo) => void }) {
+  const page = usePage();
+  const all = useNames();
+  const words = () => page.messages().finalisation.abortReason;
+  const names = () => props.candidates.map((candidate) => all().get(candidate) ?? "").join(", ");
+  const go = () => {
+    const [candidate] = props.candidates;
+    if (candidate) props.onGoTo({ candidate, to: "reason" });
+  };
+  return (
+    <Note
+      tone="attention"
+      act={
+        <Button size="sm" onClick={go}>
+          {words().goToFirst}
+        </Button>
+      }
+    >
+      {words().missing({ names: names() })}
+    </Note>
   );
 }
 
