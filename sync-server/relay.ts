@@ -14,6 +14,7 @@ import { demoRoutes } from "./platform/demo/routes.ts";
 import { platformRoutes } from "./platform/routes.ts";
 import { registerRoutes } from "./registers/routes.ts";
 import { createReplica } from "./replica/replica.ts";
+import { resultsRoutes } from "./results/routes.ts";
 import { relayRoute } from "./routes/relay.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { relayKey } from "./signing-key.ts";
@@ -80,6 +81,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
   app.route("/", relayRoute(key));
   app.route("/", registerRoutes({ accounts, database, store, spread: (id) => rooms.spread(id) }));
   app.route("/", sessionRoutes({ accounts, store, committed }));
+  app.route("/", resultsRoutes({ accounts, database, store }));
   const platform = { database, store, replica, now, log, committed };
   app.route("/", platformRoutes(platform));
   app.route("/", demoRoutes(platform, config));

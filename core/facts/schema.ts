@@ -86,7 +86,8 @@ export const fact = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("closing"), at, by, until: timestamp }),
   /** The seal. `receipt` is the hash of the signed receipt. */
   z.object({ kind: z.literal("finalised"), at, by, receipt: contentHash }),
-  z.object({ kind: z.literal("published"), at }),
+  /** `results`: of what the platform has handed over, by its hash; absent where it hands over nothing. */
+  z.object({ kind: z.literal("published"), at, results: contentHash.optional() }),
   /** In the centre's log only: what its list shows of one session; the last one counts. */
   z.object({
     kind: z.literal("session-summary"),

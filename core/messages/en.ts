@@ -11,6 +11,7 @@ import { person } from "./en/person.ts";
 import { popup } from "./en/popup.ts";
 import { printed } from "./en/printed.ts";
 import { register } from "./en/register.ts";
+import { results } from "./en/results.ts";
 import { room } from "./en/room.ts";
 import { seal } from "./en/seal.ts";
 import { sessionAct } from "./en/session-act.ts";
@@ -33,6 +34,7 @@ export const en: Messages = {
   popup,
   printed,
   register,
+  results,
   room,
   seal,
   session,

@@ -11,6 +11,7 @@ import { person } from "./fr/person.ts";
 import { popup } from "./fr/popup.ts";
 import { printed } from "./fr/printed.ts";
 import { register } from "./fr/register.ts";
+import { results } from "./fr/results.ts";
 import { room } from "./fr/room.ts";
 import { seal } from "./fr/seal.ts";
 import { sessionAct } from "./fr/session-act.ts";
@@ -32,6 +33,7 @@ export const fr = {
   popup,
   printed,
   register,
+  results,
   room,
   seal,
   session,

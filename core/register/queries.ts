@@ -4,7 +4,7 @@ import type { Register, RegisterPupil } from "./register.ts";
 const { compare } = new Intl.Collator("fr", { numeric: true });
 
 /** Every class once, as people count: 3A, 3B, 6E1, 6E2, 6E10. [RG11] */
-export function classesOf({ pupils }: Pick<Register, "pupils">): string[] {
+export function classesOf({ pupils }: { pupils: readonly { schoolClass: string }[] }): string[] {
   return [...new Set(pupils.map(({ schoolClass }) => schoolClass))].toSorted(compare);
 }
 

@@ -4,6 +4,7 @@ import { openPopup } from "../side-panel.ts";
 import { candidateActs } from "./candidate-acts.ts";
 import { finalisationActs } from "./finalisation-acts.ts";
 import { registerActs } from "./register-acts.ts";
+import { resultActs } from "./result-acts.ts";
 import { sessionActs } from "./session-acts.ts";
 import { togetherActs } from "./together-acts.ts";
 
@@ -36,6 +37,7 @@ export async function administrator({ computer, server, account }: Args) {
     ...candidateActs(page),
     ...finalisationActs(page),
     ...togetherActs(page),
+    ...resultActs(page),
     /** Refused or not. */
     triesToSignIn,
     async signsIn() {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { StoryRelay } from "../relay.ts";
-import { tell, type Session } from "./platform.ts";
+import { tell, type Result, type Session } from "./platform.ts";
 
 export type Identity = { lastName: string; firstName: string; birthdate: string };
 
@@ -9,8 +9,11 @@ export type Candidate = {
   joins: () => Promise<void>;
   starts: (accessCode: string) => Promise<void>;
   finishes: () => Promise<void>;
+  /** What the platform makes of it in the end. */
+  earns: (result: Omit<Result, "certification" | "candidate">) => Result;
 };
 
+const started = z.object({ certification: z.number() });
 const joined = z.object({ candidate: z.string() });
 
 export function candidateOf(
@@ -18,16 +21,19 @@ export function candidateOf(
   { identity, ...session }: Session & { identity: Identity },
 ): Candidate {
   let candidate = "";
+  let certification = 0;
   return {
     async joins() {
       const answer = await tell(relay, session, { kind: "joined", ...identity });
       ({ candidate } = joined.parse(answer));
     },
     async starts(accessCode) {
-      await tell(relay, session, { kind: "started", candidate, accessCode });
+      const answer = await tell(relay, session, { kind: "started", candidate, accessCode });
+      ({ certification } = started.parse(answer));
     },
     async finishes() {
       await tell(relay, session, { kind: "finished", candidate, how: "completed" });
     },
+    earns: (result) => ({ certification, candidate, ...result }),
   };
 }

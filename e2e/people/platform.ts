@@ -1,6 +1,9 @@
 import { expect } from "@playwright/test";
 import { randomUUID } from "node:crypto";
+import * as z from "zod";
 import type { StoryRelay } from "../relay.ts";
+
+const handedOver = z.object({ results: z.string() });
 
 /** One session as the test platform speaks of it. */
 export type Session = { key: string; sessionNumber: number };
@@ -26,6 +29,16 @@ export type Platform = {
   /** The content, the people, the receipt and its signature, as JSON. */
   sealedSession: () => Promise<string>;
   publishesResults: () => Promise<void>;
+  /** Hands these over and publishes them. */
+  publishes: (results: readonly Result[]) => Promise<void>;
+};
+export type Result = {
+  certification: number;
+  candidate: string;
+  status: string;
+  pix: number | null;
+  levels: Record<string, number>;
+  comment: string;
 };
 
 export function platformOf(relay: StoryRelay, session: Session): Platform {
@@ -36,6 +49,18 @@ export function platformOf(relay: StoryRelay, session: Session): Platform {
       const response = await fetch(`http://127.0.0.1:${relay.port()}${path}`, { headers });
       expect(response.status).toBe(200);
       return await response.text();
+    },
+    async publishes(results) {
+      const path = `/platform/sessions/${session.sessionNumber}/results`;
+      const response = await fetch(`http://127.0.0.1:${relay.port()}${path}`, {
+        method: "PUT",
+        headers: { Authorization: `Bearer ${session.key}`, "Content-Type": "application/json" },
+        body: JSON.stringify({ results }),
+      });
+      const answer: unknown = await response.json();
+      expect(response.ok, JSON.stringify(answer)).toBe(true);
+      const { results: hash } = handedOver.parse(answer);
+      await tell(relay, session, { kind: "published", results: hash });
     },
     async publishesResults() {
       await tell(relay, session, { kind: "published" });

@@ -50,6 +50,9 @@ export const registers = table(
 /** Who writes under which actor in the documents of a log, as the relay has told, by [log, actor]. */
 export const authors = table("authors", z.object({ actor: z.string(), person: personId }));
 
+/** The published results of a session that somebody has opened here, by log; the bytes are the results. */
+export const results = table("results", z.object({ bytes: z.instanceof(Uint8Array) }));
+
 export function table<Value>(store: Table<Value>["store"], shape: z.ZodType<Value>): Table<Value> {
   return { store, shape };
 }

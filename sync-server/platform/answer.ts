@@ -72,7 +72,9 @@ function isOf(event: ToldEvent, fact: Fact): boolean {
     !("alert" in event && "alert" in fact) ||
     event.alert === undefined ||
     event.alert === fact.alert;
-  return sameCandidate && sameAlert;
+  const sameResults =
+    event.kind !== "published" || fact.kind !== "published" || event.results === fact.results;
+  return sameCandidate && sameAlert && sameResults;
 }
 
 /** Two accounts may have joined at one moment: the first in the log has the candidate. [PL4] */

@@ -8,6 +8,8 @@ const STATUS = {
   "unknown-alert": 404,
   "no-match": 404,
   "not-sealed": 404,
+  "unknown-results": 404,
+  "results-invalid": 400,
   "wrong-access-code": 403,
   "several-matches": 409,
   "already-joined": 409,

@@ -1,6 +1,7 @@
 // The API of the test platform. `Authorization: Bearer <key>` of one centre; answers and refusals as JSON.
 import { candidateId } from "#core/ids.ts";
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { validator } from "hono/validator";
 import * as z from "zod";
 import { jsonBody, smallBody } from "../routes/body.ts";
@@ -8,6 +9,7 @@ import { refuseWith } from "../routes/refusals.ts";
 import { platformAccess } from "./access.ts";
 import type { PlatformContext, PlatformEnv } from "./context.ts";
 import { feedPage } from "./feed.ts";
+import { handedOver, handOver } from "./hand-over.ts";
 import { mayBeAsked, mayStartNow } from "./judge-candidate.ts";
 import { momentOf, sessionOf } from "./moment.ts";
 import { refusePlatform } from "./refusals.ts";
@@ -36,11 +38,29 @@ export function platformRoutes(context: PlatformContext): Hono<PlatformEnv> {
   app.get("/platform/sessions/:number/sealed", inPath(sessionPath), (c) =>
     sealedSession(c, context, c.req.valid("param").number),
   );
+  app.put(
+    "/platform/sessions/:number/results",
+    inPath(sessionPath),
+    resultsSized,
+    jsonBody(handedOver),
+    async (c) => {
+      const sessionNumber = c.req.valid("param").number;
+      const { results } = c.req.valid("json");
+      const kept = await handOver(context, c.get("centre"), { sessionNumber, results });
+      return kept.ok ? c.json({ results: kept.hash }) : refusePlatform(c, kept.reason);
+    },
+  );
   app.get("/platform/sessions/:number/candidates/:candidate/state", inPath(candidatePath), (c) =>
     candidateState(c, context, c.req.valid("param")),
   );
   return app;
 }
+
+/** 2,000 results with the longest comments would be more; nobody has those. */
+const resultsSized = bodyLimit({
+  maxSize: 2 * 1024 * 1024,
+  onError: (c) => refuseWith(c, "too-large"),
+});
 
 /** What was sealed, with its people and its receipt. [PL12] */
 function sealedSession(c: Context<PlatformEnv>, context: PlatformContext, number: number) {

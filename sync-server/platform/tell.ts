@@ -6,6 +6,7 @@ import { newId, sha256 } from "../accounts/secrets.ts";
 import { answerAt, type Answered } from "./answer.ts";
 import type { PlatformContext } from "./context.ts";
 import { judge } from "./judge.ts";
+import { forgetOtherResults, resultsBytes } from "../results/results.ts";
 import { candidatesCalled } from "./judge-candidate.ts";
 import { announce, momentOf, sessionOf } from "./moment.ts";
 import type { PlatformRefusal } from "./refusals.ts";
@@ -34,13 +35,16 @@ type Writing = { session: SessionId; key: string; event: ToldEvent };
 
 async function write(context: PlatformContext, writing: Writing): Promise<Answered> {
   const { session, key, event } = writing;
-  const { store } = context;
+  const { store, database } = context;
+  const results = event.kind === "published" ? event.results : undefined;
+  if (results && !resultsBytes(database, session, results)) return refuse("unknown-results");
   const judged = judge(await momentOf(context, session), event, newId(alertId));
   if (!judged.ok) return judged;
   const request = { kind: "fact" as const, fact: judged.fact, eventId: key };
   const [decision] = await store.commit([{ log: session, request }]);
   if (!decision) throw new Error("the store gave no answer");
   if (!decision.ok) return underTheLock(decision.reason);
+  if (event.kind === "published") forgetOtherResults(database, session, results ?? null);
   if ("entry" in decision) await announce(context, session);
   const seq = "entry" in decision ? decision.entry.seq : decision.already;
   return answerAt(store, { session, seq, event });

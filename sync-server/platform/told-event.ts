@@ -1,5 +1,5 @@
 // What the test platform tells the relay, one event at a time.
-import { alertId, candidateId } from "#core/ids.ts";
+import { alertId, candidateId, contentHash } from "#core/ids.ts";
 import { calendarDate } from "#core/time.ts";
 import * as z from "zod";
 
@@ -46,8 +46,8 @@ export const toldEvent = z.discriminatedUnion("kind", [
     })
     .refine(({ about: what, question }) => (what === "question") === (question !== null)),
   z.object({ ...about, kind: z.literal("alert-closed"), alert: alertId }),
-  /** The results of the session are out. */
-  z.object({ ...about, kind: z.literal("published") }),
+  /** The results of the session are out; `results` are those that were handed over before. */
+  z.object({ ...about, kind: z.literal("published"), results: contentHash.optional() }),
 ]);
 export type ToldEvent = z.infer<typeof toldEvent>;
 export type ToldOf<Kind extends ToldEvent["kind"]> = Extract<ToldEvent, { kind: Kind }>;

@@ -1,9 +1,15 @@
 import { accountTables } from "./account-tables.ts";
 import { logTables } from "./log-tables.ts";
 import { registerTables } from "./register-tables.ts";
+import { resultsTables } from "./results-tables.ts";
 
 /**
  * Every step the database has gone through, in order; `user_version` counts those done.
  * Append only: a step that has shipped is never edited, moved or taken out.
  */
-export const migrations: readonly string[] = [accountTables, logTables, registerTables];
+export const migrations: readonly string[] = [
+  accountTables,
+  logTables,
+  registerTables,
+  resultsTables,
+];

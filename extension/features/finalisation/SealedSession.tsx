@@ -1,5 +1,6 @@
 import CircleCheck from "lucide-solid/icons/circle-check";
 import { Show } from "solid-js";
+import { publishedResults } from "#core/results/results.ts";
 import { sessionDetails } from "#core/session/queries.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
@@ -7,6 +8,7 @@ import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePageTitle } from "../account/page-title.ts";
+import { Results } from "../results/Results.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { SessionTag } from "../session/SessionTag.tsx";
@@ -61,6 +63,9 @@ export function SealedSession() {
               ? words().done
               : words().already({ name: by(), time: page.format().time(at()) })}
           </Note>
+        </Show>
+        <Show when={publishedResults(open.link.facts())}>
+          <Results documents={sealed().documents} />
         </Show>
         <ReceiptCard sealed={sealed()} sessionNumber={number()} />
         <Excluded differences={sealed().excluded} />

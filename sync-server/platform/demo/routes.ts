@@ -15,6 +15,7 @@ import { createLimiter, type Rate } from "../rate.ts";
 import { refusePlatform } from "../refusals.ts";
 import { tell } from "../tell.ts";
 import { toldEvent, type ToldEvent } from "../told-event.ts";
+import { inventResults } from "./invent.ts";
 import { look } from "./look.ts";
 import { candidatePage, publishPage } from "./pages.ts";
 import { textsIn } from "./texts.ts";
@@ -46,7 +47,8 @@ export function demoRoutes(
   servePages(app);
   const limited = limitedByNetwork(config.behindProxy);
   app.post("/demo/facts", limited, smallBody, jsonBody(toldEvent), async (c) => {
-    const told = await tell(context, null, byName(c.req.valid("json")));
+    const event = await withResults(context, byName(c.req.valid("json")));
+    const told = await tell(context, null, event);
     return told.ok ? c.json(told.answer) : refusePlatform(c, told.reason);
   });
   app.post("/demo/look", limited, smallBody, jsonBody(asked), async (c) => {
@@ -67,6 +69,13 @@ function servePages(app: Hono<RouteEnv>): void {
     const text = readFileSync(new URL(`page/${name}`, import.meta.url), "utf8");
     app.get(`/demo/${name}`, (c) => c.body(text, 200, { "Content-Type": type }));
   }
+}
+
+/** What is published here was invented here. */
+async function withResults(context: PlatformContext, event: ToldEvent): Promise<ToldEvent> {
+  if (event.kind !== "published") return event;
+  const results = await inventResults(context, event.sessionNumber);
+  return results ? { ...event, results } : event;
 }
 
 /** Here a person's name is their account: whoever comes back, on whatever machine, is who they were. */

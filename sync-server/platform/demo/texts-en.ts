@@ -79,6 +79,8 @@ export const en: Texts = {
     "not-finalised":
       "The session is not finalised yet. The administrator has to finalise it before results are published.",
     "already-published": "The results of this session are already published. Nothing has changed.",
+    "unknown-results": "These results were not handed over. Nothing was published.",
+    "results-invalid": "These results are not complete. Nothing was kept.",
     "event-reused": "This request has already been used for something else. Reload the page.",
     finalised: "The session is finalised. No test can start in it any more.",
     deleted: "The session is deleted. Check the number with the invigilator.",

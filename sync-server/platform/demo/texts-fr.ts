@@ -79,6 +79,8 @@ export const fr: Texts = {
     "not-finalised":
       "La session n’est pas encore finalisée. L’administrateur doit la finaliser avant la publication.",
     "already-published": "Les résultats de cette session sont déjà publiés. Rien n’a changé.",
+    "unknown-results": "Ces résultats n’ont pas été remis. Rien n’a été publié.",
+    "results-invalid": "Ces résultats ne sont pas complets. Rien n’a été gardé.",
     "event-reused": "Cette demande a déjà servi à autre chose. Rechargez la page.",
     finalised: "La session est finalisée. Plus aucun test ne peut y commencer.",
     deleted: "La session est supprimée. Vérifiez le numéro auprès du surveillant.",

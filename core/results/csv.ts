@@ -1,0 +1,75 @@
+// The results as a table for a spreadsheet, as Pix writes it: French, `;`, UTF-8 with its mark.
+import type { EnrolledCandidate } from "../roster/queries.ts";
+import { folded } from "../roster/spelling.ts";
+import { COMPETENCE_NAMES, STATUS_NAMES } from "./french-names.ts";
+import { COMPETENCES, type CertificationResult } from "./results.ts";
+
+/** One result, with whoever it is of; null for somebody who was erased or is not known. */
+export type ResultRow = CertificationResult & { person: EnrolledCandidate | null };
+
+export type ResultsSheet = {
+  sessionNumber: number;
+  centre: string;
+  /** Of the session, `YYYY-MM-DD`. */
+  date: string;
+  rows: readonly ResultRow[];
+};
+
+const COLUMNS = [
+  "Numéro de certification",
+  "Prénom",
+  "Nom",
+  "Date de naissance",
+  "Lieu de naissance",
+  "Identifiant Externe",
+  "Statut",
+  "Nombre de Pix",
+  ...COMPETENCES.map((code) => COMPETENCE_NAMES[code]),
+  "Session",
+  "Centre de certification",
+  "Date de passage de la certification",
+  "Commentaire jury pour l’organisation",
+];
+
+/** `20261124_resultats_session_48217.csv`, or of one class `20261124_resultats_session_48217_3e1.csv`. [RS4] */
+export function resultsFileName(
+  { date, sessionNumber }: Pick<ResultsSheet, "date" | "sessionNumber">,
+  schoolClass: string | null,
+): string {
+  const part = schoolClass === null ? "" : `_${folded(schoolClass).replaceAll(/[^a-z0-9]+/g, "-")}`;
+  return `${date.replaceAll("-", "")}_resultats_session_${sessionNumber}${part}.csv`;
+}
+
+export function resultsCsv(sheet: ResultsSheet): string {
+  const lines = [COLUMNS, ...sheet.rows.map((row) => cells(sheet, row))];
+  return `\uFEFF${lines.map((line) => line.map(cell).join(";")).join("\r\n")}\r\n`;
+}
+
+function cells({ sessionNumber, centre, date }: ResultsSheet, row: ResultRow): string[] {
+  const { person } = row;
+  return [
+    String(row.certification),
+    person?.firstName ?? "",
+    person?.lastName ?? "",
+    frenchDate(person?.birthdate ?? ""),
+    person?.birthCity ?? "",
+    "",
+    STATUS_NAMES[row.status],
+    row.pix === null ? "" : String(row.pix),
+    ...COMPETENCES.map((code) => String(row.levels[code] ?? "")),
+    String(sessionNumber),
+    centre,
+    frenchDate(date),
+    row.comment,
+  ];
+}
+
+/** Whatever a spreadsheet would take for a formula is made text, and stays one cell. [RS5] */
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function frenchDate(date: string): string {
+  return date.split("-").toReversed().join("/");
+}
