@@ -31,6 +31,7 @@ const ofZoe: CertificationResult = {
   levels: {},
   comment: "Plus de la moitié des questions sans réponse.",
 };
+const lines = (csv: string) => csv.trimEnd().split("\r\n");
 const utf8 = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 describe("results", () => {
@@ -94,7 +95,6 @@ describe("CSV", () => {
     date: "2026-03-12",
     rows: [row(ofMaelys), row(ofZoe)],
   };
-  const lines = (csv: string) => csv.trimEnd().split("\r\n");
 
   test("[RS4] has the columns of Pix, and a line for each certification", () => {
     const [head, first, second] = lines(resultsCsv(sheet));
