@@ -60,6 +60,8 @@ export function sessionActs(page: Page) {
     async opensTheForm() {
       await page.getByRole("link", { name: "Modifier", exact: true }).click();
       await expect(page.getByRole("heading", { name: /^Modifier la session/ })).toBeVisible();
+      // The focus goes to the head of a new page once it stands: not after somebody is in a field.
+      await expect(page.getByRole("main")).toBeFocused();
     },
     /** In the form that is open. */
     async changes(field: string, value: string) {

@@ -1,5 +1,6 @@
 import { usePage } from "../../page/page.tsx";
 import { ColleagueNote } from "../../ui/Field.tsx";
+import styles from "./Colleagues.module.css";
 import type { ColleagueHere } from "./together-context.ts";
 
 /** "Paul Rey écrit ici", beside what is closed while he does. */
@@ -11,5 +12,9 @@ export function WritesHere(props: { who: ColleagueHere | null }) {
       ? undefined
       : { name: who.name, key: who.person, sentence: messages().person.writesHere(who) };
   };
-  return <ColleagueNote colleague={colleague()} />;
+  return (
+    <div class={styles.writer}>
+      <ColleagueNote colleague={colleague()} />
+    </div>
+  );
 }
