@@ -8,10 +8,25 @@ import { DEVICE_HEADER } from "./routes/client.ts";
 import type { RouteContext, RouteEnv } from "./routes/context.ts";
 import { enterRoute } from "./routes/enter.ts";
 import { healthRoute } from "./routes/health.ts";
+import { linkRoutes } from "./routes/links.ts";
 import { meRoute } from "./routes/me.ts";
+import { passwordRoute } from "./routes/password.ts";
 import { refuseWith } from "./routes/refusals.ts";
 import { signInRoute } from "./routes/sign-in.ts";
 import { signOutRoute } from "./routes/sign-out.ts";
+import { linkPages } from "./team/link-pages.ts";
+import { teamRoutes } from "./team/routes.ts";
+
+const ROUTES = [
+  signInRoute,
+  signOutRoute,
+  meRoute,
+  passwordRoute,
+  enterRoute,
+  linkRoutes,
+  linkPages,
+  healthRoute,
+];
 
 /** The relay over HTTP; what else it serves is mounted on the answer. */
 export function createApp(context: RouteContext): Hono<RouteEnv> {
@@ -25,9 +40,8 @@ export function createApp(context: RouteContext): Hono<RouteEnv> {
     }),
   );
   app.use(originFilter(context), crossOrigin(), uncached());
-  for (const route of [signInRoute, signOutRoute, meRoute, enterRoute, healthRoute]) {
-    app.route("/", route(context));
-  }
+  for (const route of ROUTES) app.route("/", route(context));
+  app.route("/", teamRoutes(context));
   app.notFound((c) => refuseWith(c, "not-found"));
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return refuseWith(c, "bad-request");

@@ -17,6 +17,7 @@ import { seal } from "./en/seal.ts";
 import { sessionAct } from "./en/session-act.ts";
 import { session } from "./en/session.ts";
 import { sync } from "./en/sync.ts";
+import { team } from "./en/team.ts";
 import type { Messages } from "./messages.ts";
 
 /** The same in English. */
@@ -40,4 +41,5 @@ export const en: Messages = {
   session,
   sessionAct,
   sync,
+  team,
 };

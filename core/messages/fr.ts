@@ -17,6 +17,7 @@ import { seal } from "./fr/seal.ts";
 import { sessionAct } from "./fr/session-act.ts";
 import { session } from "./fr/session.ts";
 import { sync } from "./fr/sync.ts";
+import { team } from "./fr/team.ts";
 
 /** The voice of the product. */
 export const fr = {
@@ -39,4 +40,5 @@ export const fr = {
   session,
   sessionAct,
   sync,
+  team,
 };

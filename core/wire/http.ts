@@ -13,6 +13,14 @@ export const httpRefusal = z.enum([
   "not-found",
   "session-finalised",
   "session-started",
+  "not-admin",
+  "last-admin",
+  "already-member",
+  "member-elsewhere",
+  "link-unknown",
+  "link-used",
+  "link-cancelled",
+  "link-expired",
   "too-large",
   "slow-down",
   "internal",
@@ -21,11 +29,15 @@ export const httpRefusal = z.enum([
 ]);
 export type HttpRefusal = z.infer<typeof httpRefusal>;
 
+/** What somebody may do in the team of a centre; a `Role` is what they are in a session. [TE1] */
+export const centreRole = z.enum(["admin", "member"]);
+export type CentreRole = z.infer<typeof centreRole>;
+
 /** One centre in which somebody works, and under which person. */
 export const membership = z.object({
   centre: centreId,
   person: personId,
-  role: z.enum(["ADMIN", "MEMBER"]),
+  centreRole,
   name: z.string(),
 });
 

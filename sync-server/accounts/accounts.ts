@@ -1,6 +1,7 @@
 import type { DeviceId } from "#core/ids.ts";
 import type { Timestamp } from "#core/time.ts";
 import type { DatabaseSync } from "node:sqlite";
+import { type ChangePasswordArgs, changePassword } from "./change-password.ts";
 import type { AccountsContext } from "./context.ts";
 import {
   ENTRY_RULE,
@@ -9,6 +10,7 @@ import {
   type EntryRefusal,
   enterSession,
 } from "./enter-session.ts";
+import { LINK_RULE, lookAtLink } from "./links.ts";
 import { createPasswords } from "./passwords.ts";
 import type { Principal } from "./schema.ts";
 import {
@@ -20,12 +22,16 @@ import {
 } from "./sign-in.ts";
 import { createThrottle } from "./throttle.ts";
 import { revokeToken } from "./tokens.ts";
+import { useLink } from "./use-link.ts";
 import { whoIs } from "./who-is.ts";
 
 /** Who may come in, and who is who. */
 export type Accounts = {
   signIn: (args: SignInArgs) => Promise<SignedIn | SignInRefusal>;
   enterSession: (args: EnterArgs) => Promise<Entered | EntryRefusal>;
+  changePassword: (args: ChangePasswordArgs) => ReturnType<typeof changePassword>;
+  lookAtLink: (args: Parameters<typeof lookAtLink>[1]) => ReturnType<typeof lookAtLink>;
+  useLink: (args: Parameters<typeof useLink>[1]) => ReturnType<typeof useLink>;
   /** Ends the token at once, of whichever kind. */
   signOut: (token: string) => void;
   whoIs: (token: string, device: DeviceId) => Principal | null;
@@ -38,10 +44,14 @@ export function createAccounts(deps: { database: DatabaseSync; now: () => Timest
     passwords: createPasswords(),
     signInThrottle: createThrottle(database, SIGN_IN_RULE),
     entryThrottle: createThrottle(database, ENTRY_RULE),
+    linkThrottle: createThrottle(database, LINK_RULE),
   };
   return {
     signIn: (args) => signIn(context, args),
     enterSession: (args) => enterSession(context, args),
+    changePassword: (args) => changePassword(context, args),
+    lookAtLink: (args) => lookAtLink(context, args),
+    useLink: (args) => useLink(context, args),
     signOut: (token) => revokeToken(database, token),
     whoIs: (token, device) => whoIs(context, token, device),
   };

@@ -11,4 +11,5 @@ export type AccountsContext = {
   passwords: Passwords;
   signInThrottle: Throttle;
   entryThrottle: Throttle;
+  linkThrottle: Throttle;
 };

@@ -1,5 +1,6 @@
 import type { CentreId, PersonId, SessionId } from "#core/ids.ts";
 import type { Timestamp } from "#core/time.ts";
+import type { CentreRole } from "#core/wire/http.ts";
 import * as z from "zod";
 
 export const accountId = z
@@ -8,35 +9,13 @@ export const accountId = z
   .brand("AccountId");
 export type AccountId = z.infer<typeof accountId>;
 
-export const accountRole = z.enum(["ADMIN", "MEMBER"]);
-export type AccountRole = z.infer<typeof accountRole>;
-
-/** An address as it is compared and stored: case says nothing. [AC1] */
-export const email = z
-  .string()
-  .transform((text) => text.trim().normalize("NFC").toLowerCase())
-  .pipe(z.email().max(254));
-
-/** Controls, half characters, and marks that turn the direction of the text around them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-
-/** A name that others will read: one line, 1 … 255 characters. */
-export const displayName = z
-  .string()
-  .transform((text) => text.normalize("NFC").replaceAll(/\s+/g, " ").trim())
-  .pipe(
-    z
-      .string()
-      .min(1)
-      .max(255)
-      .refine((text) => !UNPRINTABLE.test(text)),
-  );
-
-/** At least 12 characters, as length is what makes a password hard to guess. [AC2] */
-export const newPassword = z.string().min(12).max(128);
-
 /** One centre in which somebody works, and under which person. */
-export type Membership = { centre: CentreId; person: PersonId; role: AccountRole; name: string };
+export type Membership = {
+  centre: CentreId;
+  person: PersonId;
+  centreRole: CentreRole;
+  name: string;
+};
 
 /** Somebody with an account; without a centre, `centres` is empty. */
 export type Member = {

@@ -89,14 +89,14 @@ test("[AC7] the same account is another person in another centre", async () => {
     addMembership(database, {
       account: college.account,
       centre,
-      role: "MEMBER",
+      centreRole: "member",
       now: MONDAY_8_AM,
     }),
   );
   const { centres } = must(await accounts.signIn(fromSchool));
   expect(centres).toEqual([
-    { ...college, account: undefined, role: "ADMIN", name: "Collège Louise-Michel" },
-    { centre, person: second.person, role: "MEMBER", name: "Lycée Jean-Moulin" },
+    { ...college, account: undefined, centreRole: "admin", name: "Collège Louise-Michel" },
+    { centre, person: second.person, centreRole: "member", name: "Lycée Jean-Moulin" },
   ]);
   expect(second.person).not.toBe(college.person);
 });
@@ -104,7 +104,7 @@ test("[AC7] the same account is another person in another centre", async () => {
 test("[AC7] nobody is twice a member of one centre", async () => {
   const { database } = freshRelay();
   const { account, centre } = await memberOf(database, { centre: "Collège Louise-Michel" });
-  const again = { account, centre, role: "MEMBER", now: MONDAY_8_AM } as const;
+  const again = { account, centre, centreRole: "member", now: MONDAY_8_AM } as const;
   expect(addMembership(database, again)).toEqual({ ok: false, reason: "already-member" });
 });
 

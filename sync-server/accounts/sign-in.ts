@@ -2,7 +2,9 @@ import type { DeviceId } from "#core/ids.ts";
 import type { Timestamp } from "#core/time.ts";
 import { type Refusal, refuse } from "#core/verdict.ts";
 import type { DatabaseSync } from "node:sqlite";
+import * as z from "zod";
 import { transaction } from "../store/database.ts";
+import { row } from "../store/rows.ts";
 import type { AccountsContext } from "./context.ts";
 import { accountByEmail, memberships, renewHash } from "./members.ts";
 import { isOutdated } from "./passwords.ts";
@@ -73,7 +75,16 @@ export function liftSignInBlocks(database: DatabaseSync, email: string): void {
     .run(sha256(email));
 }
 
-function throttleKeys({ email, network }: SignInArgs) {
+/** Whether wrong passwords keep this address out from some network until somebody lifts it. [TE8] */
+export function isSignInBlocked(database: DatabaseSync, email: string, now: Timestamp): boolean {
+  const sql = `SELECT points FROM throttle
+    WHERE key LIKE 'sign-in-block:' || ? || ':%' AND points > ? AND expire > ?`;
+  const args = [sha256(email), SIGN_IN_RULE.blockAfter, now];
+  return row(database, z.object({ points: z.int() }), { sql, with: args }) !== null;
+}
+
+/** Under which the tries of this address from this network are counted. */
+export function throttleKeys({ email, network }: Pick<SignInArgs, "email" | "network">) {
   const key = `${sha256(email)}:${network}`;
   return { pause: key, block: key };
 }

@@ -38,9 +38,9 @@ export function revokeToken(database: DatabaseSync, token: string): void {
   database.prepare("DELETE FROM tokens WHERE hash = ?").run(sha256(token));
 }
 
-/** Signs the account out on every device. */
-export function revokeTokensOf(database: DatabaseSync, account: AccountId): void {
-  database.prepare("DELETE FROM tokens WHERE account = ?").run(account);
+/** Signs the account out on every device, but for the one that holds the token `kept`. */
+export function revokeTokensOf(database: DatabaseSync, account: AccountId, kept = ""): void {
+  database.prepare("DELETE FROM tokens WHERE account = ? AND hash <> ?").run(account, sha256(kept));
 }
 
 export function rememberDevice(database: DatabaseSync, device: DeviceId, now: Timestamp): void {

@@ -1,6 +1,9 @@
+import { displayName, email } from "#core/accounts/credentials.ts";
+import { centreRole } from "#core/wire/http.ts";
 import * as z from "zod";
 import { accountByEmail, addAccount, addMembership } from "../accounts/members.ts";
-import { type AccountId, displayName, email } from "../accounts/schema.ts";
+import type { AccountId } from "../accounts/schema.ts";
+import { countAdmins } from "../accounts/team.ts";
 import { type CommandIo, type Outcome, defineCommand, done, notDone } from "./command.ts";
 import { CENTRE_HINT, findCentre } from "./find-centre.ts";
 import { readNewPassword } from "./read-password.ts";
@@ -8,7 +11,7 @@ import { readNewPassword } from "./read-password.ts";
 const values = z.object({
   email,
   centre: z.string().min(1),
-  role: z.enum(["admin", "member"]),
+  role: centreRole.optional(),
   name: displayName.optional(),
   "password-stdin": z.boolean().default(false),
 });
@@ -16,8 +19,9 @@ const values = z.object({
 export const accountAdd = defineCommand({
   name: "account add",
   usage:
-    '--email claire@example.fr --centre CENTRE --role admin|member [--name "Claire Vasseur"] [--password-stdin]',
-  about: "Gives somebody a role in a centre, with a new account unless the address has one.",
+    '--email claire@example.fr --centre CENTRE [--role admin|member] [--name "Claire Vasseur"] [--password-stdin]',
+  about:
+    "Gives somebody a role in a centre, with a new account unless the address has one; the first is its admin.",
   options: {
     email: { type: "string" },
     centre: { type: "string" },
@@ -35,14 +39,19 @@ export const accountAdd = defineCommand({
   run: async (wanted, io) => {
     const found = findCentre(io.database, wanted.centre);
     if ("says" in found) return found;
+    const { centre } = found;
+    const isFirst = countAdmins(io.database, centre) === 0;
+    if (isFirst && wanted.role === "member") {
+      return notDone("The centre has no admin yet: its first account is one.");
+    }
     const account = await accountFor(wanted, io);
     if ("says" in account) return account;
-    const role = wanted.role === "admin" ? "ADMIN" : "MEMBER";
-    const args = { account: account.id, centre: found.centre, role, now: Date.now() } as const;
+    const role = wanted.role ?? (isFirst ? "admin" : "member");
+    const args = { account: account.id, centre, centreRole: role, now: Date.now() };
     if (!addMembership(io.database, args).ok) {
       return notDone("This account is a member of this centre already.");
     }
-    return done(`Added ${wanted.email} to the centre as ${wanted.role}.`);
+    return done(`Added ${wanted.email} to the centre as ${role}.`);
   },
 });
 

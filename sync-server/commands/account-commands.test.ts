@@ -7,6 +7,7 @@ import { terminal } from "../testing/terminal.ts";
 
 const { email, password } = CLAIRE;
 const college = ["--centre", "Collège Louise-Michel"];
+const NADIA = ["--email", "nadia@lycee-jean-moulin.fr", "--password-stdin"];
 const claire = ["account", "add", "--email", email, ...college, "--role", "admin"];
 
 test("[AC17] a password on the command line is refused", async () => {
@@ -45,7 +46,7 @@ test("the administrator of a new centre can sign in", async () => {
   expect(await signIn(database, password)).toMatchObject({
     ok: true,
     name: "Claire Vasseur",
-    centres: [{ role: "ADMIN", name: "Collège Louise-Michel" }],
+    centres: [{ centreRole: "admin", name: "Collège Louise-Michel" }],
   });
 });
 
@@ -72,6 +73,7 @@ test("[AC1] an account joins a second centre with the password it has", async ()
   await type(["centre", "add", "--name", "Collège Louise-Michel"]);
   await type(["centre", "add", "--name", "Lycée Jean-Moulin", "--uai", "0751234a"]);
   await type([...claire, "--password-stdin"], `${password}\n`);
+  await type(["account", "add", ...NADIA, "--centre", "0751234A"], `${password}\n`);
   const again = ["account", "add", "--email", email.toUpperCase(), "--role", "member"];
   expect(await type([...again, "--centre", "0751234A"])).toMatchObject({ code: 0 });
   expect(await type([...again, "--centre", "0751234A"])).toEqual({
@@ -79,10 +81,24 @@ test("[AC1] an account joins a second centre with the password it has", async ()
     says: "This account is a member of this centre already.\n",
   });
   const { centres } = must(await signIn(database, password));
-  expect(centres.map(({ name, role }) => [name, role])).toEqual([
-    ["Collège Louise-Michel", "ADMIN"],
-    ["Lycée Jean-Moulin", "MEMBER"],
+  expect(centres.map(({ name, centreRole }) => [name, centreRole])).toEqual([
+    ["Collège Louise-Michel", "admin"],
+    ["Lycée Jean-Moulin", "member"],
   ]);
+});
+
+test("[TE4] the first account of a centre is its administrator, those after it are members", async () => {
+  const { type, database } = terminal();
+  await type(["centre", "add", "--name", "Collège Louise-Michel"]);
+  const add = ["account", "add", ...college];
+  const first = ["--email", email, "--password-stdin"];
+  expect(await type([...add, ...first, "--role", "member"], `${password}\n`)).toEqual({
+    code: 1,
+    says: "The centre has no admin yet: its first account is one.\n",
+  });
+  expect(database.prepare("SELECT * FROM accounts").all()).toEqual([]);
+  expect((await type([...add, ...first], `${password}\n`)).says).toContain("as admin.");
+  expect((await type([...add, ...NADIA], `${password}\n`)).says).toContain("as member.");
 });
 
 test("two centres of one name are told apart by their UAI, which only one can have", async () => {

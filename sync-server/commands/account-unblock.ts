@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { accountByEmail } from "../accounts/members.ts";
-import { email } from "../accounts/schema.ts";
+import { email } from "#core/accounts/credentials.ts";
 import { liftSignInBlocks } from "../accounts/sign-in.ts";
 import { defineCommand, done, notDone } from "./command.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { addCentre } from "../accounts/centres.ts";
-import { displayName } from "../accounts/schema.ts";
+import { displayName } from "#core/accounts/credentials.ts";
 import { defineCommand, done, notDone } from "./command.ts";
 
 const uai = z

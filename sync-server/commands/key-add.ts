@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { addPlatformKey } from "../accounts/platform-keys.ts";
-import { displayName } from "../accounts/schema.ts";
+import { displayName } from "#core/accounts/credentials.ts";
 import { defineCommand, done } from "./command.ts";
 import { CENTRE_HINT, findCentre } from "./find-centre.ts";
 

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
-import { newPassword } from "../accounts/schema.ts";
+import { newPassword } from "#core/accounts/credentials.ts";
 import { type CommandIo, type Outcome, notDone } from "./command.ts";
 
 /**

@@ -1,7 +1,6 @@
 // The register of a centre over HTTP: 2,800 pupils are 800 KiB, too much for a frame. Its members hear in
 // the centre's log which version counts, and fetch the bytes here.
 import {
-  centreId,
   contentHash,
   sessionId,
   type CentreId,
@@ -11,12 +10,11 @@ import {
 } from "#core/ids.ts";
 import { parseRegister } from "#core/register/register.ts";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { DatabaseSync } from "node:sqlite";
 import type { Accounts } from "../accounts/accounts.ts";
-import { signedIn } from "../routes/client.ts";
-import type { RouteEnv } from "../routes/context.ts";
+import { membersOnly, type MemberEnv } from "../routes/members-only.ts";
 import { refuseWith } from "../routes/refusals.ts";
 import type { Store } from "../store/store.ts";
 import { keepOnly, keepRegister, registerBytes, registerSecret } from "./registers.ts";
@@ -33,13 +31,9 @@ export type RegisterContext = {
 const MAX_REGISTER_BYTES = 4 * 1024 * 1024;
 const BYTES = "application/octet-stream";
 
-/** A request of a member, for a centre in which they work. */
-type Asking = { centre: CentreId; person: PersonId };
-type RegisterEnv = RouteEnv & { Variables: { asking: Asking } };
-
-export function registerRoutes(context: RegisterContext): Hono<RegisterEnv> {
+export function registerRoutes(context: RegisterContext): Hono<MemberEnv> {
   const { accounts, database } = context;
-  const app = new Hono<RegisterEnv>();
+  const app = new Hono<MemberEnv>();
   app.use("/centres/:centre/*", membersOnly(accounts));
   app.get("/centres/:centre/register-key", (c) => {
     const { centre } = c.get("asking");
@@ -53,25 +47,11 @@ export function registerRoutes(context: RegisterContext): Hono<RegisterEnv> {
   });
   app.put("/centres/:centre/registers/:hash", registerSized, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const args = { ...c.get("asking"), hash: c.req.param("hash"), bytes };
+    const { centre, person } = c.get("asking");
+    const args = { centre, person, hash: c.req.param("hash"), bytes };
     return (await imported(context, args)) ? c.body(null, 204) : refuseWith(c, "bad-request");
   });
   return app;
-}
-
-/** To anybody else the register is as unknown as what never was; nothing is read of what they send. [RG14] */
-function membersOnly(accounts: Accounts): MiddlewareHandler<RegisterEnv> {
-  return async (c, next) => {
-    const asking = signedIn(c, accounts);
-    if (!asking) return refuseWith(c, "not-signed-in");
-    const centre = centreId.safeParse(c.req.param("centre")).data;
-    const { principal } = asking;
-    const mine = principal.kind === "member" ? principal.centres : [];
-    const found = mine.find((each) => each.centre === centre);
-    if (!found) return refuseWith(c, "not-found");
-    c.set("asking", found);
-    return await next();
-  };
 }
 
 const registerSized = bodyLimit({

@@ -34,7 +34,7 @@ test("GET /me tells a member where they work", async () => {
     kind: "member",
     account,
     name: "Claire Vasseur",
-    centres: [{ centre, person, role: "ADMIN", name: "Collège Louise-Michel" }],
+    centres: [{ centre, person, centreRole: "admin", name: "Collège Louise-Michel" }],
     expiresAt,
   });
 });

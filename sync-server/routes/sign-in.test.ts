@@ -43,6 +43,6 @@ test("POST /sign-in answers with a token, the name and the centres", async () =>
     token: expect.stringMatching(/^[\w-]{43}$/),
     expiresAt: expect.any(Number),
     name: "Claire Vasseur",
-    centres: [{ centre, person, role: "ADMIN", name: "Collège Louise-Michel" }],
+    centres: [{ centre, person, centreRole: "admin", name: "Collège Louise-Michel" }],
   });
 });

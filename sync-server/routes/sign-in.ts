@@ -1,7 +1,7 @@
 import { deviceId } from "#core/ids.ts";
 import { Hono } from "hono";
 import * as z from "zod";
-import { email } from "../accounts/schema.ts";
+import { email } from "#core/accounts/credentials.ts";
 import { jsonBody, smallBody } from "./body.ts";
 import { clientNetwork } from "./client.ts";
 import type { RouteContext, RouteEnv } from "./context.ts";

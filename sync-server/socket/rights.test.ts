@@ -182,7 +182,7 @@ test("[SO11] who comes to one more school says hello again, and then has both", 
   const { account } = at.school.claire;
   const centre = must(addCentre(at.database, { name: "Lycée Ampère", uai: null, now: 0 })).id;
   at.database
-    .prepare("INSERT INTO memberships VALUES (?, ?, ?, 'MEMBER', 0)")
+    .prepare("INSERT INTO memberships VALUES (?, ?, ?, 'member', 0)")
     .run(newId(centreId), account, centre);
   expect(await at.claire.wire.closed).toEqual(CHANGED);
   const page = await greeted(at.port, at.claire.pass);

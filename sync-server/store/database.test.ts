@@ -43,6 +43,24 @@ test("a database that is opened again keeps what it had and takes the steps it l
   after.close();
 });
 
+test("[TE4] a centre that had no administrator gets its first member as one", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, migrations.slice(0, 3));
+  database.exec(`
+    INSERT INTO centres VALUES ('c1', 'Collège', NULL, 1), ('c2', 'Lycée', NULL, 1);
+    INSERT INTO accounts VALUES ('a1', 'a@b.fr', 'A', 'x', 1), ('a2', 'c@d.fr', 'C', 'x', 1);
+    INSERT INTO memberships VALUES
+      ('p1', 'a1', 'c1', 'MEMBER', 20), ('p2', 'a2', 'c1', 'MEMBER', 10),
+      ('p3', 'a1', 'c2', 'MEMBER', 10), ('p4', 'a2', 'c2', 'ADMIN', 20)`);
+  migrate(database, migrations);
+  expect(database.prepare("SELECT person, role FROM memberships ORDER BY person").all()).toEqual([
+    { person: "p1", role: "member" },
+    { person: "p2", role: "admin" },
+    { person: "p3", role: "member" },
+    { person: "p4", role: "admin" },
+  ]);
+});
+
 test("the file is in WAL mode, synced at every commit, with foreign keys", () => {
   const database = openDatabase(join(folder, "relay.sqlite"));
   expect(database.prepare("PRAGMA journal_mode").get()).toEqual({ journal_mode: "wal" });

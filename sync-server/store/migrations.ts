@@ -2,6 +2,7 @@ import { accountTables } from "./account-tables.ts";
 import { logTables } from "./log-tables.ts";
 import { registerTables } from "./register-tables.ts";
 import { resultsTables } from "./results-tables.ts";
+import { teamTables } from "./team-tables.ts";
 
 /**
  * Every step the database has gone through, in order; `user_version` counts those done.
@@ -13,3 +14,4 @@ export const migrations: readonly string[] = [
   registerTables,
   resultsTables,
 ];
+export const migrations: readonly string[] = [accountTables, logTables, registerTables, teamTables];

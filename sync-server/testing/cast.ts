@@ -1,11 +1,11 @@
 // A school, its people and a session, for tests of the relay.
 import { deviceId, sessionId } from "#core/ids.ts";
 import type { LogState } from "#core/wire/frames.ts";
+import type { CentreRole } from "#core/wire/http.ts";
 import type { DatabaseSync } from "node:sqlite";
 import { type Accounts, createAccounts } from "../accounts/accounts.ts";
 import { addCentre } from "../accounts/centres.ts";
 import { addAccount, addMembership } from "../accounts/members.ts";
-import type { AccountRole } from "../accounts/schema.ts";
 import { createApp } from "../app.ts";
 import { createLog } from "../log.ts";
 import { openDatabase } from "../store/database.ts";
@@ -38,13 +38,13 @@ export function freshRelay(): { database: DatabaseSync; accounts: Accounts } {
 /** An account in a new centre of this name. */
 export async function memberOf(
   database: DatabaseSync,
-  args: { centre: string; role?: AccountRole; who?: typeof CLAIRE },
+  args: { centre: string; centreRole?: CentreRole; who?: typeof CLAIRE },
 ) {
-  const { centre: name, role = "ADMIN", who = CLAIRE } = args;
+  const { centre: name, centreRole = "admin", who = CLAIRE } = args;
   const now = Date.now();
   const account = must(await addAccount(database, { ...who, now })).id;
   const centre = must(addCentre(database, { name, uai: null, now })).id;
-  const { person } = must(addMembership(database, { account, centre, role, now }));
+  const { person } = must(addMembership(database, { account, centre, centreRole, now }));
   return { account, centre, person };
 }
 

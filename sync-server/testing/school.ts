@@ -6,6 +6,7 @@ import {
   type PersonId,
   type SessionId,
 } from "#core/ids.ts";
+import type { CentreRole } from "#core/wire/http.ts";
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { createAccounts } from "../accounts/accounts.ts";
@@ -23,7 +24,7 @@ export type Pass = { token: string; device: DeviceId; person: PersonId };
 export type Member = { account: AccountId; person: PersonId };
 export type School = { centre: CentreId; claire: Member; nadia: Member; platformKey: string };
 
-const NADIA = {
+export const NADIA = {
   name: "Nadia Bensaïd",
   email: "nadia.bensaid@college-louise-michel.fr",
   password: "trois colverts sur l’étang",
@@ -44,10 +45,11 @@ export async function memberIn(
   database: DatabaseSync,
   centre: CentreId,
   who: typeof CLAIRE,
+  centreRole: CentreRole = "admin",
 ): Promise<Member> {
   const now = Date.now();
   const account = must(await addAccount(database, { ...who, now })).id;
-  const { person } = must(addMembership(database, { account, centre, role: "ADMIN", now }));
+  const { person } = must(addMembership(database, { account, centre, centreRole, now }));
   return { account, person };
 }
 

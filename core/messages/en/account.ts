@@ -1,6 +1,7 @@
 import type { HttpRefusal } from "../../wire/http.ts";
 import type { RefusedTry } from "../refused-try.ts";
 import type { account as french } from "../fr/account.ts";
+import { number, plural } from "./counting.ts";
 
 export const elsewhere = {
   "bad-request": () =>
@@ -12,6 +13,21 @@ export const elsewhere = {
   "not-found": () =>
     "The server does not know this address. Nothing was sent. Check the server address in the settings.",
   "session-started": () => "A test has already started. Nothing has changed.",
+  "not-admin": () =>
+    "Only an administrator of the centre can do this. Nothing has changed. Ask one of them.",
+  "last-admin": () =>
+    "A centre keeps at least one administrator. Nothing has changed. Make somebody else an administrator first.",
+  "already-member": () => "This account is a member of this centre already. Nothing has changed.",
+  "member-elsewhere": () =>
+    "This account is also a member of another centre. Nothing has changed. Only whoever runs the server can give it a new password.",
+  "link-unknown": () =>
+    "This link does not exist, or a newer one has replaced it. Nothing has changed. Copy all of it, or ask your administrator for another one.",
+  "link-used": () =>
+    "This link has been used already. Nothing has changed. Sign in with your e-mail address and your password, or ask for another link.",
+  "link-cancelled": () =>
+    "This link was cancelled. Nothing has changed. Ask your administrator for another one.",
+  "link-expired": () =>
+    "This link has expired. Nothing has changed. Ask your administrator for another one.",
   "too-large": () => "This is longer than the server accepts. Nothing was sent.",
   internal: () => "The server ran into a problem. Nothing has changed. Try again in a moment.",
   busy: () => "Many people are signing in right now. Nothing has changed. Try again in a moment.",
@@ -57,6 +73,7 @@ export const account: typeof french = {
   },
   signIn: {
     title: "Sign in",
+    link: "I was given a link",
     email: "E-mail address",
     emailMissing: "Please enter your e-mail address.",
     emailInvalid: "This e-mail address is incomplete. It looks like first.last@example.org.",
@@ -66,6 +83,8 @@ export const account: typeof french = {
     hint: "Use what your administrator gave you.",
     noCentre:
       "Your account is not a member of any certification centre. To invigilate a session, use its number and its password.",
+    noCentreTitle: "Invigilate a session",
+    noCentreJoin: "To join the team of a centre, ask its administrator for an invitation link.",
     refused: signInRefused,
     unreachable:
       "The server does not answer at this address. Nothing was sent. Check the address, then try again.",
@@ -89,16 +108,57 @@ export const account: typeof french = {
     member: "Member",
     invigilator: "Invigilator",
   },
+  password: {
+    change: "Change the password",
+    present: "Present password",
+    presentWrong: "The present password is wrong.",
+    next: "New password",
+    nextHint: "At least 12 characters. A sentence is easier to remember than a complicated word.",
+    nextInvalid: "A password has 12 to 128 characters.",
+    show: "Show the password",
+    done: "Your password is changed. Your other devices are signed out.",
+  },
+  link: {
+    title: "Use a link you were given",
+    field: "Link",
+    hint: "The link from your administrator, all of it. It begins with the server address.",
+    invalid: "This link is incomplete. Copy all of it from the message or page where it stands.",
+    otherServer: "This link is for a server other than that of your school.",
+    open: "Open the link",
+    back: "Sign in without a link",
+    invitation: ({ centre, email }) =>
+      `${centre} invites you to its team, with the address ${email}.`,
+    hasAccount: "This address has an account already: it joins the team with its password.",
+    name: "Your first and last name",
+    nameMissing: "Please enter your first and last name.",
+    join: "Join the team",
+    newPassword: ({ email }) =>
+      `Choose a new password for ${email}. Your other devices will be signed out.`,
+    replace: "Save the password",
+  },
   signOut: {
     act: "Sign out",
+    counting: "We are checking that everything is on the server.",
+    title: "Sign out of this device?",
+    unsent: ({ count }) =>
+      plural(count, {
+        one: `${number(count)} change is on this device only.`,
+        other: `${number(count)} changes are on this device only.`,
+      }),
+    where: "They are in these sessions:",
+    kept: "Everything else is on the server. The data of the centre leave this device.",
+    sendFirst: "Send, then sign out",
+    sending: "The changes are being sent. You will then be signed out.",
+    cannotSend:
+      "The server does not answer. Sending goes on by itself when the network is back, as long as this page is open.",
+    cannotSendExpired: "Your sign-in has expired: to send, sign in again on this page.",
+    discard: ({ count }) =>
+      plural(count, {
+        one: `Lose ${number(count)} change and sign out`,
+        other: `Lose ${number(count)} changes and sign out`,
+      }),
+    stay: "Stay signed in",
     expired:
       "Your sign-in has expired. Everything you write is kept on this device. Sign in to send it.",
-  },
-  team: {
-    title: "Team",
-    members: ({ count }) => `Members (${count})`,
-    lastName: "Last name",
-    firstName: "First name",
-    role: "Role",
   },
 };

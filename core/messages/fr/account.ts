@@ -1,5 +1,6 @@
 import type { HttpRefusal } from "../../wire/http.ts";
 import type { RefusedTry } from "../refused-try.ts";
+import { number, plural } from "./counting.ts";
 
 /** Of an answer that no person can have caused by what they typed. */
 export const elsewhere = {
@@ -12,6 +13,21 @@ export const elsewhere = {
   "not-found": () =>
     "Le serveur ne connaît pas cette adresse. Rien n’a été envoyé. Vérifiez l’adresse du serveur dans les réglages.",
   "session-started": () => "Un test a déjà commencé. Rien n’a été modifié.",
+  "not-admin": () =>
+    "Seul un administrateur du centre peut le faire. Rien n’a été modifié. Adressez-vous à lui.",
+  "last-admin": () =>
+    "Un centre garde au moins un administrateur. Rien n’a été modifié. Nommez d’abord un autre administrateur.",
+  "already-member": () => "Ce compte est déjà membre de ce centre. Rien n’a été modifié.",
+  "member-elsewhere": () =>
+    "Ce compte est aussi membre d’un autre centre. Rien n’a été modifié. Seule la personne qui gère le serveur peut lui donner un nouveau mot de passe.",
+  "link-unknown": () =>
+    "Ce lien n’existe pas, ou un lien plus récent l’a remplacé. Rien n’a été modifié. Copiez-le en entier, ou demandez-en un autre à votre administrateur.",
+  "link-used": () =>
+    "Ce lien a déjà servi. Rien n’a été modifié. Connectez-vous avec votre adresse e-mail et votre mot de passe, ou demandez un autre lien.",
+  "link-cancelled": () =>
+    "Ce lien a été annulé. Rien n’a été modifié. Demandez-en un autre à votre administrateur.",
+  "link-expired": () =>
+    "Ce lien a expiré. Rien n’a été modifié. Demandez-en un autre à votre administrateur.",
   "too-large": () => "C’est plus long que ce que le serveur accepte. Rien n’a été envoyé.",
   internal: () =>
     "Le serveur a rencontré un problème. Rien n’a été modifié. Réessayez dans un instant.",
@@ -60,6 +76,7 @@ export const account = {
   },
   signIn: {
     title: "Se connecter",
+    link: "J’ai reçu un lien",
     email: "Adresse e-mail",
     emailMissing: "Veuillez indiquer votre adresse e-mail.",
     emailInvalid: "Cette adresse e-mail est incomplète. Elle ressemble à prenom.nom@exemple.fr.",
@@ -69,6 +86,9 @@ export const account = {
     hint: "Les identifiants sont ceux que votre administrateur vous a remis.",
     noCentre:
       "Votre compte n’est membre d’aucun centre de certification. Pour surveiller une session, utilisez son numéro et son mot de passe.",
+    noCentreTitle: "Surveiller une session",
+    noCentreJoin:
+      "Pour rejoindre l’équipe d’un centre, demandez un lien d’invitation à son administrateur.",
     refused: signInRefused,
     unreachable:
       "Le serveur ne répond pas à cette adresse. Rien n’a été envoyé. Vérifiez l’adresse, puis réessayez.",
@@ -94,16 +114,59 @@ export const account = {
     member: "Membre",
     invigilator: "Surveillant",
   },
+  password: {
+    change: "Changer le mot de passe",
+    present: "Mot de passe actuel",
+    presentWrong: "Le mot de passe actuel est incorrect.",
+    next: "Nouveau mot de passe",
+    nextHint: "12 caractères au moins. Une phrase se retient mieux qu’un mot compliqué.",
+    nextInvalid: "Le mot de passe a de 12 à 128 caractères.",
+    show: "Afficher le mot de passe",
+    done: "Votre mot de passe est changé. Vos autres appareils sont déconnectés.",
+  },
+  link: {
+    title: "Utiliser un lien reçu",
+    field: "Lien reçu",
+    hint: "Le lien de votre administrateur, en entier. Il commence par l’adresse du serveur.",
+    invalid:
+      "Ce lien est incomplet. Copiez-le en entier depuis le message ou la page où il se trouve.",
+    otherServer: "Ce lien est celui d’un autre serveur que celui de votre établissement.",
+    open: "Ouvrir le lien",
+    back: "Se connecter sans lien",
+    invitation: ({ centre, email }: { centre: string; email: string }) =>
+      `${centre} vous invite dans son équipe, avec l’adresse ${email}.`,
+    hasAccount: "Cette adresse a déjà un compte : il rejoint l’équipe avec son mot de passe.",
+    name: "Vos prénom et nom",
+    nameMissing: "Veuillez indiquer vos prénom et nom.",
+    join: "Rejoindre l’équipe",
+    newPassword: ({ email }: { email: string }) =>
+      `Choisissez un nouveau mot de passe pour ${email}. Vos autres appareils seront déconnectés.`,
+    replace: "Enregistrer le mot de passe",
+  },
   signOut: {
     act: "Se déconnecter",
+    counting: "Nous regardons si tout est sur le serveur.",
+    title: "Se déconnecter de cet appareil ?",
+    unsent: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} modification n’est que sur cet appareil.`,
+        other: `${number(count)} modifications ne sont que sur cet appareil.`,
+      }),
+    where: "Elles sont dans ces sessions :",
+    kept: "Tout le reste est sur le serveur. Les données du centre quittent cet appareil.",
+    sendFirst: "Envoyer, puis se déconnecter",
+    sending: "L’envoi est en cours. La déconnexion suivra.",
+    cannotSend:
+      "Le serveur ne répond pas. L’envoi reprendra tout seul au retour du réseau, tant que cette page est ouverte.",
+    cannotSendExpired:
+      "Votre connexion a expiré : l’envoi demande de vous connecter à nouveau, sur cette page.",
+    discard: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `Perdre ${number(count)} modification et se déconnecter`,
+        other: `Perdre ${number(count)} modifications et se déconnecter`,
+      }),
+    stay: "Rester connecté",
     expired:
       "Votre connexion a expiré. Tout ce que vous écrivez est gardé sur cet appareil. Connectez-vous pour l’envoyer.",
-  },
-  team: {
-    title: "Équipe",
-    members: ({ count }: { count: number }) => `Membres (${count})`,
-    lastName: "Nom",
-    firstName: "Prénom",
-    role: "Rôle",
   },
 };

@@ -13,13 +13,13 @@ const nadia: MemberAccount = {
     {
       centre: lycee,
       person: personId.parse("1".repeat(32)),
-      role: "ADMIN",
+      centreRole: "admin",
       name: "Lycée Simone-Veil",
     },
     {
       centre: annexe,
       person: personId.parse("2".repeat(32)),
-      role: "MEMBER",
+      centreRole: "member",
       name: "Annexe Pasteur",
     },
   ],

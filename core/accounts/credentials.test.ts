@@ -1,5 +1,19 @@
 import { expect, test } from "vitest";
-import { displayName, email } from "./schema.ts";
+import { displayName, email, parseAddresses } from "./credentials.ts";
+
+test("[TE5] addresses stand between commas, and each counts once, however it is written", () => {
+  expect(parseAddresses(" Luc.Dumas@lycee.fr, ines@lycee.fr,,\nluc.dumas@LYCEE.fr ;")).toEqual({
+    emails: ["luc.dumas@lycee.fr", "ines@lycee.fr"],
+    invalid: [],
+  });
+});
+
+test("[TE5] everything that is no address is named at once, as it was typed", () => {
+  expect(parseAddresses("Luc@, ines@lycee.fr, sans arobase")).toEqual({
+    emails: ["ines@lycee.fr"],
+    invalid: ["Luc@", "sans arobase"],
+  });
+});
 
 test("[AC1] an address is compared without its case and the spaces around it", () => {
   expect(email.parse(" Claire.Vasseur@College-Louise-Michel.FR ")).toBe(
