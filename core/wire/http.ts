@@ -49,6 +49,9 @@ export const signedIn = z.object({
   centres: z.array(membership),
 });
 
+/** The member who asks, as the relay knows them now. */
+export const myself = signedIn.pick({ name: true, centres: true });
+
 /** What anybody may know of a relay: the key with which its receipts are checked, 32 bytes, hex. [SR5] */
 export const relayIdentity = z.object({ publicKey: z.string().regex(/^[0-9a-f]{64}$/) });
 

@@ -1,6 +1,6 @@
 // What relay and extension say over HTTP about a centre's team, and about the links that let people in.
 import * as z from "zod";
-import { personId } from "../ids.ts";
+import { centreId, personId } from "../ids.ts";
 import { timestamp } from "../time.ts";
 import { centreRole } from "./http.ts";
 
@@ -54,6 +54,7 @@ export type Invited = z.infer<typeof invited>;
 export const linkPurpose = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("invitation"),
+    centre: centreId,
     centreName: z.string(),
     email: z.string(),
     /** The address has an account, which joins with its password; otherwise a new one is made. */

@@ -5,6 +5,7 @@ import type { DeviceId } from "#core/ids.ts";
 import {
   entered,
   httpRefusal,
+  myself,
   relayIdentity,
   signedIn,
   type HttpRefusal,
@@ -41,13 +42,49 @@ export async function fetchRelayKey(relay: string): Promise<string | null> {
   return answer.ok ? answer.value.publicKey : null;
 }
 
-/** Ends the token at the relay; whether or not that works, the device forgets it. */
-export async function signOut(relay: string, token: string, device: DeviceId): Promise<void> {
-  const headers = { Authorization: `Bearer ${token}`, "Scelle-Device": device };
-  await send(`${relay}/sign-out`, { method: "POST", headers });
+/** A relay, and who asks there. */
+export type Desk = { relay: string; token: string; device: DeviceId };
+
+/** Who one is now: roles and centres may have changed since the sign-in. */
+export async function fetchMyself(desk: Desk): Promise<ApiAnswer<z.infer<typeof myself>>> {
+  return await ask(desk, "me", { shape: myself });
 }
 
-async function post<Value>(
+/** Every other device is signed out. [AC19] */
+export function changePassword(desk: Desk, body: { present: string; next: string }) {
+  return ask(desk, "password", { method: "POST", body, shape: zod.null() });
+}
+
+/** Ends the token at the relay; whether or not that works, the device forgets it. */
+export async function signOut(relay: string, token: string, device: DeviceId): Promise<void> {
+  const headers = bearer({ token, device });
+  // The page may go at the same moment.
+  await send(`${relay}/sign-out`, { method: "POST", headers, keepalive: true });
+}
+
+type Question<Value> = { method?: string; body?: object; shape: z.ZodType<Value> };
+
+/** Asks as whoever is signed in; an answer without a body is null. */
+export async function ask<Value>(
+  desk: Desk,
+  path: string,
+  { method = "GET", body, shape }: Question<Value>,
+): Promise<ApiAnswer<Value>> {
+  const type = body && { "Content-Type": "application/json" };
+  const response = await send(`${desk.relay}/${path}`, {
+    method,
+    headers: { ...bearer(desk), ...type },
+    body: body ? JSON.stringify(body) : null,
+  });
+  if (!response) return UNREACHABLE;
+  return response.ok ? await answerAs(response, shape) : await refusal(response);
+}
+
+export function bearer({ token, device }: Pick<Desk, "token" | "device">) {
+  return { Authorization: `Bearer ${token}`, "Scelle-Device": device };
+}
+
+export async function post<Value>(
   url: string,
   body: object,
   shape: z.ZodType<Value>,
@@ -63,7 +100,9 @@ export async function answerAs<Value>(
   response: Response,
   shape: z.ZodType<Value>,
 ): Promise<ApiAnswer<Value>> {
-  const parsed = shape.safeParse(await response.json().catch(() => null));
+  const said: unknown =
+    response.status === 204 ? null : await response.json().catch(() => undefined);
+  const parsed = shape.safeParse(said);
   // Something answers there, but it is no relay: a portal of the school's network, or another site.
   return parsed.success ? { ok: true, value: parsed.data } : UNREACHABLE;
 }

@@ -1,18 +1,18 @@
 // The register of a centre, between this device and the relay.
 import { hexToBytes } from "@noble/hashes/utils.js";
-import type { CentreId, ContentHash, DeviceId } from "#core/ids.ts";
+import type { CentreId, ContentHash } from "#core/ids.ts";
 import { parseRegister, type Register } from "#core/register/register.ts";
 import { registerKey } from "#core/wire/http.ts";
-import { answerAs, refusal, send, UNREACHABLE, type ApiAnswer } from "./api.ts";
+import { answerAs, bearer, refusal, send, UNREACHABLE, type ApiAnswer, type Desk } from "./api.ts";
 
 /** A centre at a relay, and who asks there. */
-export type RegisterDesk = { relay: string; centre: CentreId; token: string; device: DeviceId };
+export type CentreDesk = Desk & { centre: CentreId };
 
 /** A megabyte over the connection of a school. */
 const REGISTER_PATIENCE_MS = 120_000;
 
 /** The secret that makes codes of national numbers, 32 bytes. [RG13] */
-export async function fetchRegisterKey(desk: RegisterDesk): Promise<ApiAnswer<Uint8Array>> {
+export async function fetchRegisterKey(desk: CentreDesk): Promise<ApiAnswer<Uint8Array>> {
   const response = await ask(desk, "register-key");
   if (!response) return UNREACHABLE;
   if (!response.ok) return await refusal(response);
@@ -22,7 +22,7 @@ export async function fetchRegisterKey(desk: RegisterDesk): Promise<ApiAnswer<Ui
 
 /** From then on this version counts for everybody of the centre. */
 export async function importRegister(
-  desk: RegisterDesk,
+  desk: CentreDesk,
   { hash, bytes }: Register,
 ): Promise<ApiAnswer<null>> {
   const body = new Uint8Array(bytes);
@@ -33,7 +33,7 @@ export async function importRegister(
 
 /** null when it cannot be had now, or what came is not that version. */
 export async function fetchRegister(
-  desk: RegisterDesk,
+  desk: CentreDesk,
   version: ContentHash,
 ): Promise<Register | null> {
   const response = await ask(desk, `registers/${version}`);
@@ -43,9 +43,9 @@ export async function fetchRegister(
   return register?.hash === version ? register : null;
 }
 
-function ask(desk: RegisterDesk, path: string, request: RequestInit = {}) {
-  const { relay, centre, token, device } = desk;
-  const headers = { Authorization: `Bearer ${token}`, "Scelle-Device": device };
+function ask(desk: CentreDesk, path: string, request: RequestInit = {}) {
+  const { relay, centre } = desk;
+  const headers = bearer(desk);
   const url = `${relay}/centres/${centre}/${path}`;
   return send(url, { ...request, headers }, REGISTER_PATIENCE_MS);
 }

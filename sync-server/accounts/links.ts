@@ -75,7 +75,7 @@ function purposeOf({ database }: AccountsContext, found: Found): LinkPurpose {
   if (found.kind === "password") {
     return { kind: "password", email: accountById(database, found.link.account)?.email ?? "" };
   }
-  const { centreName, email } = found.invitation;
+  const { centre, centreName, email } = found.invitation;
   const hasAccount = accountByEmail(database, email) !== null;
-  return { kind: "invitation", centreName, email, hasAccount };
+  return { kind: "invitation", centre, centreName, email, hasAccount };
 }

@@ -31,8 +31,10 @@ export function teamOf(
 ): TeamMember[] {
   const isAdmin = args.asks === "admin";
   return rows(database, membership, { sql: MEMBERSHIP, with: [args.centre] }).map(
-    ({ account: _, email, ...shown }) => ({
-      ...shown,
+    ({ person, name, centreRole: role, email }) => ({
+      person,
+      name,
+      centreRole: role,
       email: isAdmin ? email : null,
       isBlocked: isAdmin && isSignInBlocked(database, email, args.now),
     }),

@@ -44,6 +44,7 @@ test("[TE6] somebody new joins as a member, with a name and a password", async (
   const secret = await linkFor(room);
   expect(await room.looksAt(secret)).toEqual({
     kind: "invitation",
+    centre: room.centre,
     centreName: "Collège Louise-Michel",
     email: LUC.email,
     hasAccount: false,

@@ -10,7 +10,7 @@ import type { ApiRefusal } from "../../relay-link/api.ts";
 import {
   fetchRegisterKey,
   importRegister,
-  type RegisterDesk,
+  type CentreDesk,
 } from "../../relay-link/register-api.ts";
 import { localNow } from "../session/local-now.ts";
 import { createCorrections, type CorrectionDesk } from "./create-corrections.ts";
@@ -44,7 +44,7 @@ export type Import = {
   forget: () => void;
 };
 
-export function createImport(desk: Accessor<RegisterDesk | null>): Import {
+export function createImport(desk: Accessor<CentreDesk | null>): Import {
   const [chosen, setChosen] = createSignal<File | null>(null);
   const [read, setRead] = createSignal<Read | null>(null);
   const corrections = createCorrections();

@@ -3,13 +3,13 @@
 import { createContext, createEffect, createMemo, on, useContext, type JSX } from "solid-js";
 import { useMember } from "../account/member-context.ts";
 import { createImport, type Import } from "./create-import.ts";
-import { useRegisterDesk } from "./use-register.ts";
+import { useCentreDesk } from "./use-register.ts";
 
 const ImportContext = createContext<Import>();
 
 export function ImportProvider(props: { children: JSX.Element }) {
   const { member } = useMember();
-  const incoming = createImport(useRegisterDesk());
+  const incoming = createImport(useCentreDesk());
   const centre = createMemo(() => member().centre);
   const token = createMemo(() => member().account.token);
   // The file of one school is no file of another.

@@ -6,7 +6,7 @@ import { parseRegister, type Register } from "#core/register/register.ts";
 import type { Timestamp } from "#core/time.ts";
 import { put, read, registers, writeAll } from "../../documents/tables.ts";
 import { usePage, type Page } from "../../page/page.tsx";
-import { fetchRegister, type RegisterDesk } from "../../relay-link/register-api.ts";
+import { fetchRegister, type CentreDesk } from "../../relay-link/register-api.ts";
 import { useMember } from "../account/member-context.ts";
 
 type Imported = FactOf<"register-imported">;
@@ -32,7 +32,7 @@ const TRY_AGAIN_MS = 20_000;
 export function useRegister(): Accessor<RegisterNow | undefined> {
   const page = usePage();
   const { centre } = useMember();
-  const desk = useRegisterDesk();
+  const desk = useCentreDesk();
   const imports = createMemo(() =>
     (centre()?.facts() ?? []).filter((fact) => fact.kind === "register-imported"),
   );
@@ -57,7 +57,7 @@ export function useRegister(): Accessor<RegisterNow | undefined> {
 }
 
 /** Where this member asks for the register; null while nobody has said where the server is. */
-export function useRegisterDesk(): Accessor<RegisterDesk | null> {
+export function useCentreDesk(): Accessor<CentreDesk | null> {
   const page = usePage();
   const { member } = useMember();
   return () => {
@@ -75,7 +75,7 @@ export function keepRegister({ documents }: Page, register: Register): Promise<v
 }
 
 type Wanted = {
-  desk: RegisterDesk | null;
+  desk: CentreDesk | null;
   imports: readonly Imported[];
   last: Imported | undefined;
   isLive: boolean;
@@ -93,7 +93,7 @@ async function registerNow(page: Page, wanted: Wanted): Promise<RegisterNow> {
   return { is: "here", register, importedAt, isLast: hash === last.version };
 }
 
-async function keptRegister(page: Page, { centre }: RegisterDesk): Promise<Register | null> {
+async function keptRegister(page: Page, { centre }: CentreDesk): Promise<Register | null> {
   const kept = await read(page.documents.database, registers, centre);
   return kept ? parseRegister(kept.bytes) : null;
 }
