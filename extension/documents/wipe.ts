@@ -3,7 +3,7 @@ import type { SessionId } from "#core/ids.ts";
 import type { DocumentKind } from "#core/schema.ts";
 import { write, type StoreName } from "./database.ts";
 import { documentIdOf } from "./document-id.ts";
-import { read, replicas } from "./tables.ts";
+import { read, replicas, type Replica } from "./tables.ts";
 
 const KINDS: readonly DocumentKind[] = ["session", "roster", "report"];
 const BY_LOG = ["facts", "cursors", "receipts", "replicas", "sessions", "registers"] as const;
@@ -34,15 +34,24 @@ async function documentsOf(
   for (const session of sessions) {
     for (const kind of KINDS) {
       const last = (await read(database, replicas, [session, kind])) ?? FIRST;
-      for (let generation = 0; generation <= last.generation; generation += 1)
-        for (let replica = 0; replica <= last.replica; replica += 1)
-          found.push(documentIdOf({ session, kind, generation, replica }));
+      found.push(...upTo(last).map((replica) => documentIdOf({ session, kind, ...replica })));
     }
   }
   return found;
 }
 
-const FIRST = { generation: 0, replica: 0 };
+const FIRST: Replica = { generation: 0, replica: 0 };
+
+/** Every replica that there may have been, the last one too. */
+function upTo(last: Replica): Replica[] {
+  return counted(last.generation).flatMap((generation) =>
+    counted(last.replica).map((replica) => ({ generation, replica })),
+  );
+}
+
+function counted(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_, at) => at);
+}
 
 /** A key is the name of a log or of a document, or begins with one. */
 function deleteUnless(store: IDBObjectStore, kept: ReadonlySet<string>): void {
@@ -51,8 +60,8 @@ function deleteUnless(store: IDBObjectStore, kept: ReadonlySet<string>): void {
     const cursor = request.result;
     if (!cursor) return;
     const { primaryKey } = cursor;
-    const [first] = Array.isArray(primaryKey) ? primaryKey : [primaryKey];
-    if (!kept.has(String(first))) store.delete(primaryKey);
+    const first: unknown = Array.isArray(primaryKey) ? primaryKey[0] : primaryKey;
+    if (typeof first !== "string" || !kept.has(first)) store.delete(primaryKey);
     cursor.continue();
   });
 }

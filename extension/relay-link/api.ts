@@ -1,7 +1,7 @@
 // The relay over HTTP: coming in and going out.
 import type * as z from "zod";
 import * as zod from "zod";
-import type { DeviceId } from "#core/ids.ts";
+import type { CentreId, DeviceId } from "#core/ids.ts";
 import {
   entered,
   httpRefusal,
@@ -44,6 +44,8 @@ export async function fetchRelayKey(relay: string): Promise<string | null> {
 
 /** A relay, and who asks there. */
 export type Desk = { relay: string; token: string; device: DeviceId };
+/** A centre at a relay, and which of its members asks. */
+export type CentreDesk = Desk & { centre: CentreId };
 
 /** Who one is now: roles and centres may have changed since the sign-in. */
 export async function fetchMyself(desk: Desk): Promise<ApiAnswer<z.infer<typeof myself>>> {

@@ -1,12 +1,17 @@
 // The register of a centre, between this device and the relay.
 import { hexToBytes } from "@noble/hashes/utils.js";
-import type { CentreId, ContentHash } from "#core/ids.ts";
+import type { ContentHash } from "#core/ids.ts";
 import { parseRegister, type Register } from "#core/register/register.ts";
 import { registerKey } from "#core/wire/http.ts";
-import { answerAs, bearer, refusal, send, UNREACHABLE, type ApiAnswer, type Desk } from "./api.ts";
-
-/** A centre at a relay, and who asks there. */
-export type CentreDesk = Desk & { centre: CentreId };
+import {
+  answerAs,
+  bearer,
+  refusal,
+  send,
+  UNREACHABLE,
+  type ApiAnswer,
+  type CentreDesk,
+} from "./api.ts";
 
 /** A megabyte over the connection of a school. */
 const REGISTER_PATIENCE_MS = 120_000;

@@ -3,8 +3,7 @@ import * as z from "zod";
 import type { DeviceId, PersonId } from "#core/ids.ts";
 import { signedIn, type CentreRole } from "#core/wire/http.ts";
 import { invited, linkPurpose, newLink, team, type InvitationId } from "#core/wire/team.ts";
-import { ask, post } from "./api.ts";
-import type { CentreDesk } from "./register-api.ts";
+import { ask, post, type CentreDesk } from "./api.ts";
 
 export function fetchTeam(desk: CentreDesk) {
   return ask(desk, path(desk), { shape: team });

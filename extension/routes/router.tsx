@@ -11,6 +11,7 @@ import { Failed } from "./Failed.tsx";
 import { EditRoute } from "./EditRoute.tsx";
 import { EnrolRoute } from "./EnrolRoute.tsx";
 import { FinaliseRoute } from "./FinaliseRoute.tsx";
+import { LinkRoute } from "./LinkRoute.tsx";
 import { ListRoute } from "./ListRoute.tsx";
 import { NewRoute } from "./NewRoute.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -19,6 +20,8 @@ import { RootRoute } from "./RootRoute.tsx";
 import { SessionRoute } from "./SessionRoute.tsx";
 import { SettingsRoute } from "./SettingsRoute.tsx";
 import { SignInRoute } from "./SignInRoute.tsx";
+import { TeamRoute } from "./TeamRoute.tsx";
+import { InvitationsRoute } from "./InvitationsRoute.tsx";
 
 const root = createRootRoute({ component: RootRoute, notFoundComponent: NotFound });
 const session = createRoute({
@@ -32,6 +35,13 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: "/register", component: RegisterRoute }),
   createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsRoute }),
   createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute }),
+  createRoute({ getParentRoute: () => root, path: "/link", component: LinkRoute }),
+  createRoute({ getParentRoute: () => root, path: "/team", component: TeamRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/team/invitations",
+    component: InvitationsRoute,
+  }),
   session.addChildren([
     createRoute({ getParentRoute: () => session, path: "/", component: DetailsRoute }),
     createRoute({ getParentRoute: () => session, path: "/candidates", component: CandidatesRoute }),

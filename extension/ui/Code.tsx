@@ -15,7 +15,8 @@ type Props = {
   copiedWord: string;
   /** When the browser does not let it copy: the code is selected, and this says how to go on. */
   failedSentence: string;
-  size?: "md" | "sm" | undefined;
+  /** `link`: long, so it goes on in the next line. */
+  size?: "md" | "sm" | "link" | undefined;
 };
 
 /** A code to read aloud, in letters of one width, and a button that copies it; the focus stays there. */

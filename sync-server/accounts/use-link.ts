@@ -1,3 +1,4 @@
+import { newPassword } from "#core/accounts/credentials.ts";
 import type { DeviceId } from "#core/ids.ts";
 import { type Refusal, refuse } from "#core/verdict.ts";
 import { transaction } from "../store/database.ts";
@@ -70,7 +71,7 @@ async function joinAsNew(
 ): Promise<SignedIn | UseLinkRefusal> {
   const { database, passwords } = context;
   const { name } = args;
-  if (name === null) return refuse("bad-request");
+  if (name === null || !isGoodPassword(args)) return refuse("bad-request");
   if (passwords.isBusy()) return refuse("busy");
   const passwordHash = await hashPassword(args.password);
   return transaction(database, () => {
@@ -109,6 +110,7 @@ async function replacePassword(
   args: UseLinkArgs,
 ): Promise<SignedIn | UseLinkRefusal> {
   const { database, passwords } = context;
+  if (!isGoodPassword(args)) return refuse("bad-request");
   if (passwords.isBusy()) return refuse("busy");
   const passwordHash = await hashPassword(args.password);
   return transaction(database, () => {
@@ -126,4 +128,9 @@ async function replacePassword(
     const centres = memberships(database, account.id);
     return { ok: true, ...issued, name: account.name, centres };
   });
+}
+
+/** Asked of new ones only. [AC2] */
+function isGoodPassword({ password }: UseLinkArgs): boolean {
+  return newPassword.safeParse(password).success;
 }

@@ -1,4 +1,4 @@
-import { displayName, newPassword } from "#core/accounts/credentials.ts";
+import { displayName } from "#core/accounts/credentials.ts";
 import { deviceId } from "#core/ids.ts";
 import { Hono } from "hono";
 import * as z from "zod";
@@ -11,7 +11,7 @@ const secret = z.string().min(1).max(256);
 const held = z.object({ secret });
 const used = z.object({
   secret,
-  password: newPassword,
+  password: z.string().min(1).max(128),
   name: displayName.nullable().default(null),
   device: deviceId,
 });

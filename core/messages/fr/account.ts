@@ -152,7 +152,9 @@ export const account = {
         one: `${number(count)} modification n’est que sur cet appareil.`,
         other: `${number(count)} modifications ne sont que sur cet appareil.`,
       }),
-    where: "Elles sont dans ces sessions :",
+    tooLate: "Écrites après la finalisation : elles ne partiront plus.",
+    inSession: ({ session, count }: { session: string; count: number }) =>
+      `${session} : ${number(count)}`,
     kept: "Tout le reste est sur le serveur. Les données du centre quittent cet appareil.",
     sendFirst: "Envoyer, puis se déconnecter",
     sending: "L’envoi est en cours. La déconnexion suivra.",

@@ -2,6 +2,7 @@ import { Link, useLocation, useRouter } from "@tanstack/solid-router";
 import BookUser from "lucide-solid/icons/book-user";
 import CalendarCheck2 from "lucide-solid/icons/calendar-check-2";
 import Settings from "lucide-solid/icons/settings";
+import Users from "lucide-solid/icons/users";
 import { createSignal, onCleanup, Show, type JSX } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Avatar } from "../../ui/Avatar.tsx";
@@ -77,6 +78,10 @@ export function AccountShell(props: Props) {
           <Link to="/register">
             <BookUser />
             {words().menu.register}
+          </Link>
+          <Link to="/team">
+            <Users />
+            {words().menu.team}
           </Link>
           <Link to="/settings">
             <Settings />

@@ -1,11 +1,14 @@
-import { createResource, Show } from "solid-js";
+import { Link } from "@tanstack/solid-router";
+import { createResource, createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
-import { keepAccount, relayAddress } from "../../platform/settings.ts";
-import { signOut } from "../../relay-link/api.ts";
+import { relayAddress } from "../../platform/settings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { ChangePassword } from "./ChangePassword.tsx";
+import { createLeaving } from "./create-leaving.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { LeavingDialog } from "./LeavingDialog.tsx";
 import { useMember } from "./member-context.ts";
 import { usePageTitle } from "./page-title.ts";
 
@@ -13,27 +16,37 @@ export function Settings() {
   const page = usePage();
   const { member } = useMember();
   const words = () => page.messages().app.settings;
+  const account = () => page.messages().account;
   const [server] = createResource(relayAddress);
+  const [isChanging, setChanging] = createSignal(false);
+  const leaving = createLeaving();
   usePageTitle(() => page.messages().app.menu.settings);
 
-  async function leave(): Promise<void> {
-    const { token } = member().account;
-    const relay = page.urls()?.http;
-    await keepAccount(null);
-    if (relay !== undefined) await signOut(relay, token, page.device);
-  }
+  const counting = () => (leaving.stage() === "counting" ? account().signOut.counting : undefined);
 
   return (
     <Sheet
       title={page.messages().app.menu.settings}
-      actions={<Button onClick={() => void leave()}>{page.messages().account.signOut.act}</Button>}
+      actions={
+        <Button unavailable={counting()} onClick={leaving.begin}>
+          {account().signOut.act}
+        </Button>
+      }
     >
       <Cells>
-        <Cell label={page.messages().account.name} span={6}>
+        <Cell label={account().name} span={6}>
           {member().account.name}
         </Cell>
-        <Cell label={page.messages().account.centre} span={6}>
+        <Cell label={account().centre} span={6}>
           {member().centreName}
+        </Cell>
+        <Cell label={page.messages().team.role} span={6}>
+          {account().role[member().centreRole]}
+        </Cell>
+        <Cell label={account().signIn.password} span={6}>
+          <Button size="sm" onClick={() => setChanging(true)}>
+            {account().password.change}
+          </Button>
         </Cell>
         <Cell label={words().language} span={6}>
           <LanguageSwitch />
@@ -49,7 +62,19 @@ export function Settings() {
             </Cell>
           )}
         </Show>
+        <Cell label={account().link.field} span={12} isProse>
+          <Link to="/link">{account().signIn.link}</Link>
+        </Cell>
       </Cells>
+      <Show when={isChanging()}>
+        <ChangePassword onClose={() => setChanging(false)} />
+      </Show>
+      <LeavingDialog
+        leaving={leaving}
+        title={account().signOut.title}
+        text={account().signOut.kept}
+        act={account().signOut.act}
+      />
     </Sheet>
   );
 }

@@ -1,26 +1,23 @@
+import { createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
-import { Mark } from "../../ui/Mark.tsx";
-import { LanguageSwitch } from "./LanguageSwitch.tsx";
-import styles from "./SignIn.module.css";
+import { Button } from "../../ui/Button.tsx";
+import { EntryPage } from "./EntryPage.tsx";
+import { LinkForm } from "./LinkForm.tsx";
 import { SignInForm } from "./SignInForm.tsx";
 
-/** The whole page of somebody who is not signed in. */
+/** For whoever is not signed in: with a password, or with a link that an administrator has given. */
 export function SignIn() {
   const page = usePage();
-  const words = () => page.messages().app;
+  const words = () => page.messages().account;
+  const [hasLink, setHasLink] = createSignal(false);
   return (
-    <div class={styles.page}>
-      <header class={styles.brand}>
-        <Mark />
-        <span class={styles.word}>{words().name}</span>
-        <span class={styles.language}>
-          <LanguageSwitch />
-        </span>
-      </header>
-      <main class={styles.main}>
-        <p class={styles.purpose}>{words().purpose}</p>
-        <SignInForm />
-      </main>
-    </div>
+    <EntryPage>
+      <Show when={hasLink()} fallback={<SignInForm />}>
+        <LinkForm />
+      </Show>
+      <Button look="quiet" onClick={() => setHasLink(!hasLink())}>
+        {hasLink() ? words().link.back : words().signIn.link}
+      </Button>
+    </EntryPage>
   );
 }

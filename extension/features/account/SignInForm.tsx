@@ -9,6 +9,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "./focus-first-invalid.ts";
+import { refusalOf } from "./refusal-of.ts";
 import { serverOf, signInProblems, type SignInDraft } from "./sign-in-draft.ts";
 import styles from "./SignIn.module.css";
 
@@ -25,7 +26,7 @@ export function SignInForm(props: Props) {
   const [draft, setDraft] = createStore<SignInDraft>({ server: "", email: "", password: "" });
   const [isTried, setTried] = createSignal(false);
   const [isBusy, setBusy] = createSignal(false);
-  const [refusal, setRefusal] = createSignal<ApiRefusal | "no-centre" | null>(null);
+  const [refusal, setRefusal] = createSignal<ApiRefusal | null>(null);
   let form: HTMLFormElement | undefined;
 
   createEffect(
@@ -59,7 +60,6 @@ export function SignInForm(props: Props) {
     });
     setBusy(false);
     if (!answer.ok) return void setRefusal(answer);
-    if (answer.value.centres.length === 0) return void setRefusal("no-centre");
     if (!known()?.isManaged) await keepRelayAddress(draft.server.trim());
     await relayKeyAt(server.http);
     await keepAccount({ kind: "member", ...answer.value });
@@ -68,11 +68,7 @@ export function SignInForm(props: Props) {
 
   const refused = () => {
     const answer = refusal();
-    if (answer === null) return null;
-    if (answer === "no-centre") return words().noCentre;
-    if (answer.reason === "unreachable") return words().unreachable;
-    const wait = page.format().length((answer.waitSeconds ?? 60) * 1000);
-    return words().refused[answer.reason]({ wait });
+    return answer && refusalOf(answer, { messages: page.messages(), format: page.format() });
   };
 
   return (

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { centreId, personId, sessionId } from "#core/ids.ts";
-import { enteredSession, memberOf, workingIn, type MemberAccount } from "./member.ts";
+import {
+  broughtUpToDate,
+  enteredSession,
+  isWithoutCentre,
+  memberOf,
+  workingIn,
+  type MemberAccount,
+} from "./member.ts";
 
 const lycee = centreId.parse("a".repeat(32));
 const annexe = centreId.parse("b".repeat(32));
@@ -43,8 +50,23 @@ test("no centre is lost by the change", () => {
   ]);
 });
 
-test("an account without a centre organises nothing", () => {
-  expect(memberOf({ ...nadia, centres: [] })).toBeNull();
+test("[AC8] an account without a centre organises nothing", () => {
+  const nobody = { ...nadia, centres: [] };
+  expect(memberOf(nobody)).toBeNull();
+  expect([nobody, nadia, null].map(isWithoutCentre)).toEqual([true, false, false]);
+});
+
+test("[TE3] a new role counts in the centre in which somebody is at work", () => {
+  const atWork = workingIn(nadia, annexe);
+  const centres = nadia.centres.map((each) => ({ ...each, centreRole: "admin" as const }));
+  const now = broughtUpToDate(atWork, { name: "Nadia Benali", centres });
+  expect(memberOf(now)).toMatchObject({ centre: annexe, centreRole: "admin" });
+});
+
+test("[TE3] whoever has left a centre works in the other", () => {
+  const centres = nadia.centres.slice(1);
+  const now = broughtUpToDate(nadia, { name: "Nadia Benali", centres });
+  expect(memberOf(now)).toMatchObject({ centre: annexe });
 });
 
 test("a session is entered with its codes; a member opens any", () => {

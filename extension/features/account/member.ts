@@ -1,5 +1,6 @@
 import type { CentreId, PersonId, SessionId } from "#core/ids.ts";
 import type { Account } from "../../platform/settings.ts";
+import type { CentreRole } from "#core/wire/http.ts";
 
 export type MemberAccount = Extract<Account, { kind: "member" }>;
 /** Somebody at work in one centre: `centre`, under `person`. */
@@ -8,6 +9,7 @@ export type Member = {
   centre: CentreId;
   centreName: string;
   person: PersonId;
+  centreRole: CentreRole;
 };
 
 /** null for whoever is signed out, is in no centre, or only invigilates one session. */
@@ -15,8 +17,13 @@ export function memberOf(account: Account | null): Member | null {
   if (account?.kind !== "member") return null;
   const [current] = account.centres;
   if (!current) return null;
-  const { centre, person, name } = current;
-  return { account, centre, centreName: name, person };
+  const { centre, person, name, centreRole } = current;
+  return { account, centre, centreName: name, person, centreRole };
+}
+
+/** Somebody with an account who is in no centre, or not any more: they may invigilate. [AC8] */
+export function isWithoutCentre(account: Account | null): boolean {
+  return account?.kind === "member" && account.centres.length === 0;
 }
 
 /** The session of whoever has entered one with its codes; null for everybody else. */
@@ -30,4 +37,14 @@ export function workingIn(account: MemberAccount, centre: CentreId): MemberAccou
     account.centres.filter((each) => (each.centre === centre) === isChosen),
   );
   return { ...account, centres: [...(chosen ?? []), ...(others ?? [])] };
+}
+
+/** The same sign-in with the name and the centres of now, at work where it was if that is still there. */
+export function broughtUpToDate(
+  account: MemberAccount,
+  now: Pick<MemberAccount, "name" | "centres">,
+): MemberAccount {
+  const [current] = account.centres;
+  const fresh = { ...account, ...now };
+  return current ? workingIn(fresh, current.centre) : fresh;
 }

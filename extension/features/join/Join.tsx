@@ -1,4 +1,4 @@
-import { createEffect, createResource, createSignal, on, Show } from "solid-js";
+import { createEffect, createResource, createSignal, on, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
 import { useSurroundings } from "../../page/page.tsx";
 import { relayAddress } from "../../platform/settings.ts";
@@ -14,8 +14,10 @@ import { refusalSentence } from "./refusal-sentence.ts";
 
 /** With the number and the password of the invigilator kit into one session. Nothing typed is ever lost. */
 export function Join() {
-  const { messages, format, database, device, urls } = useSurroundings();
-  const [entry, setEntry] = createStore<Entry>({ server: "", number: "", password: "", name: "" });
+  const { messages, format, database, device, urls, account } = useSurroundings();
+  // Whoever has an account, but no centre, comes with a name.
+  const name = untrack(account)?.name ?? "";
+  const [entry, setEntry] = createStore<Entry>({ server: "", number: "", password: "", name });
   const [problems, setProblems] = createSignal<EntryProblems>({});
   const [refusal, setRefusal] = createSignal<ApiRefusal | null>(null);
   const [isAsking, setAsking] = createSignal(false);

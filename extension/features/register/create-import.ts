@@ -6,12 +6,8 @@ import type { PupilDraft, RowPlace } from "#core/imports/imported-pupil.ts";
 import type { SiecleImport, SiecleRefusal } from "#core/imports/siecle.ts";
 import { registerVersion, type Register } from "#core/register/register.ts";
 import { refuse, type Refusal } from "#core/verdict.ts";
-import type { ApiRefusal } from "../../relay-link/api.ts";
-import {
-  fetchRegisterKey,
-  importRegister,
-  type CentreDesk,
-} from "../../relay-link/register-api.ts";
+import type { ApiRefusal, CentreDesk } from "../../relay-link/api.ts";
+import { fetchRegisterKey, importRegister } from "../../relay-link/register-api.ts";
 import { localNow } from "../session/local-now.ts";
 import { createCorrections, type CorrectionDesk } from "./create-corrections.ts";
 

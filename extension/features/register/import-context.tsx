@@ -3,7 +3,7 @@
 import { createContext, createEffect, createMemo, on, useContext, type JSX } from "solid-js";
 import { useMember } from "../account/member-context.ts";
 import { createImport, type Import } from "./create-import.ts";
-import { useCentreDesk } from "./use-register.ts";
+import { useCentreDesk } from "../account/use-centre-desk.ts";
 
 const ImportContext = createContext<Import>();
 

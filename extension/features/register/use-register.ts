@@ -6,7 +6,9 @@ import { parseRegister, type Register } from "#core/register/register.ts";
 import type { Timestamp } from "#core/time.ts";
 import { put, read, registers, writeAll } from "../../documents/tables.ts";
 import { usePage, type Page } from "../../page/page.tsx";
-import { fetchRegister, type CentreDesk } from "../../relay-link/register-api.ts";
+import type { CentreDesk } from "../../relay-link/api.ts";
+import { fetchRegister } from "../../relay-link/register-api.ts";
+import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { useMember } from "../account/member-context.ts";
 
 type Imported = FactOf<"register-imported">;
@@ -54,19 +56,6 @@ export function useRegister(): Accessor<RegisterNow | undefined> {
     onCleanup(() => clearInterval(timer));
   });
   return () => now.latest;
-}
-
-/** Where this member asks for the register; null while nobody has said where the server is. */
-export function useCentreDesk(): Accessor<CentreDesk | null> {
-  const page = usePage();
-  const { member } = useMember();
-  return () => {
-    const relay = page.urls()?.http;
-    const { centre, account } = member();
-    return relay === undefined
-      ? null
-      : { relay, centre, token: account.token, device: page.device };
-  };
 }
 
 export function keepRegister({ documents }: Page, register: Register): Promise<void> {

@@ -2,7 +2,7 @@ import { ErrorBoundary, lazy, onMount, Show } from "solid-js";
 import { compileAutomerge } from "../../documents/wasm.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { Stopped } from "../../page/Stopped.tsx";
-import { enteredSession } from "../account/member.ts";
+import { enteredSession, isWithoutCentre } from "../account/member.ts";
 import { Join } from "../join/Join.tsx";
 import styles from "./Room.module.css";
 
@@ -24,7 +24,7 @@ export function Panel() {
         </main>
       )}
     >
-      <Show when={account()} fallback={<Join />}>
+      <Show when={account() && !isWithoutCentre(account())} fallback={<Join />}>
         <AtWork entered={enteredSession(account())} />
       </Show>
     </ErrorBoundary>

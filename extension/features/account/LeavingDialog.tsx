@@ -1,0 +1,91 @@
+import { For, Show } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Note } from "../../ui/Note.tsx";
+import type { Leaving } from "./create-leaving.ts";
+import styles from "./SignIn.module.css";
+import { isTooLate, lineOfUnsent, type UnsentSession } from "./unsent-sessions.ts";
+
+type Props = {
+  leaving: Leaving;
+  title: string;
+  /** What happens; where something would be lost, that is told beside it. */
+  text: string;
+  /** The word of the button when nothing would be lost. */
+  act: string;
+};
+
+/** Before somebody goes: what is lost, what is safe, and the way to lose nothing. */
+export function LeavingDialog(props: Props) {
+  const page = usePage();
+  const words = () => page.messages().account.signOut;
+  const count = () => props.leaving.unsent().reduce((sum, { open }) => sum + open.unsent(), 0);
+  const canBeSent = () => props.leaving.unsent().some((each) => !isTooLate(each));
+  const isSending = () => props.leaving.stage() === "sending";
+
+  const named = ({ number, site, room }: ReturnType<typeof lineOfUnsent>) => {
+    const { title, titlePending } = page.messages().session;
+    const name = number === null ? titlePending : title({ sessionNumber: number });
+    return [name, site, room].filter(Boolean).join(", ");
+  };
+  const sending = () => {
+    const connection = page.relay()?.connection();
+    if (connection?.refused === "AUTH") return words().cannotSendExpired;
+    return connection?.isOpen ? words().sending : words().cannotSend;
+  };
+
+  const Unsent = (own: { session: UnsentSession }) => (
+    <li>
+      {words().inSession({
+        session: named(lineOfUnsent(own.session)),
+        count: own.session.open.unsent(),
+      })}{" "}
+      <Show when={isTooLate(own.session)}>{words().tooLate}</Show>
+    </li>
+  );
+
+  return (
+    <Dialog
+      isOpen={props.leaving.stage() === "asking" || isSending()}
+      onClose={props.leaving.stay}
+      title={props.title}
+      text={props.text}
+      safeWord={words().stay}
+      act={
+        <Show
+          when={count() > 0}
+          fallback={
+            <Button look="danger" onClick={props.leaving.go}>
+              {props.act}
+            </Button>
+          }
+        >
+          <Button look="danger" onClick={props.leaving.go}>
+            {words().discard({ count: count() })}
+          </Button>
+          <Show when={canBeSent()}>
+            <Button
+              look="primary"
+              unavailable={isSending() ? sending() : undefined}
+              onClick={props.leaving.sendFirst}
+            >
+              {words().sendFirst}
+            </Button>
+          </Show>
+        </Show>
+      }
+    >
+      <Show when={count() > 0}>
+        <Note tone="attention" fact={words().unsent({ count: count() })}>
+          <ul class={styles.unsent}>
+            <For each={props.leaving.unsent()}>{(session) => <Unsent session={session} />}</For>
+          </ul>
+        </Note>
+      </Show>
+      <Show when={isSending()}>
+        <p role="status">{sending()}</p>
+      </Show>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { createSignal, Show } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { openPanel } from "../../platform/panel.ts";
+import { keepAccount } from "../../platform/settings.ts";
+import { signOut } from "../../relay-link/api.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { EntryPage } from "./EntryPage.tsx";
+import { LinkForm } from "./LinkForm.tsx";
+import styles from "./SignIn.module.css";
+
+/** For an account that is in no centre: on to the invigilator's entry, in the panel. [AC8] */
+export function WithoutCentre() {
+  const page = usePage();
+  const words = () => page.messages().account;
+  const [hasLink, setHasLink] = createSignal(false);
+
+  async function leave(): Promise<void> {
+    const [token, relay] = [page.account()?.token, page.urls()?.http];
+    if (token !== undefined && relay !== undefined) void signOut(relay, token, page.device);
+    await keepAccount(null);
+  }
+
+  return (
+    <EntryPage>
+      <Show
+        when={hasLink()}
+        fallback={
+          <Sheet title={words().signIn.noCentreTitle} subtitle={page.account()?.name}>
+            <div class={styles.form}>
+              <p>{words().signIn.noCentre}</p>
+              <Button look="primary" wide onClick={() => void openPanel()}>
+                {words().join.title}
+              </Button>
+              <p class={styles.hint}>{words().signIn.noCentreJoin}</p>
+            </div>
+          </Sheet>
+        }
+      >
+        <LinkForm />
+      </Show>
+      <Button look="quiet" onClick={() => setHasLink(!hasLink())}>
+        {hasLink() ? page.messages().action.back : words().signIn.link}
+      </Button>
+      <Button look="quiet" onClick={() => void leave()}>
+        {words().signOut.act}
+      </Button>
+    </EntryPage>
+  );
+}

@@ -1,0 +1,58 @@
+// Who is in the team: not kept on the device, and asked anew while somebody looks.
+import { createResource, createSignal, onCleanup, type Accessor } from "solid-js";
+import type { Team } from "#core/wire/team.ts";
+import type { ApiAnswer, ApiRefusal, CentreDesk } from "../../relay-link/api.ts";
+import { fetchTeam } from "../../relay-link/team-api.ts";
+import { createView } from "../../documents/create-view.ts";
+import { useCentreDesk } from "../account/use-centre-desk.ts";
+
+const LOOK_AGAIN_MS = 10_000;
+
+export type TeamNow = {
+  /** As it was last heard; undefined before that. */
+  team: Accessor<Team | undefined>;
+  /** Why the last act was refused, or why the list is not there. */
+  refusal: Accessor<ApiRefusal | null>;
+  /** Does this at the relay and looks again; what was answered, or null for a refusal. */
+  act: <Value>(
+    what: (desk: CentreDesk) => Promise<ApiAnswer<Value>>,
+  ) => Promise<{ value: Value } | null>;
+};
+
+export function useTeam(): TeamNow {
+  const desk = useCentreDesk();
+  const [refusal, setRefusal] = createSignal<ApiRefusal | null>(null);
+  const [away, setAway] = createSignal<ApiRefusal | null>(null);
+  const [team, { refetch }] = createResource<Team | undefined, CentreDesk>(
+    desk,
+    async (asking, { value }) => {
+      const answer = await fetchTeam(asking);
+      setAway(answer.ok ? null : answer);
+      return answer.ok ? answer.value : value;
+    },
+  );
+  // A row in which somebody is choosing stays when the list is asked anew.
+  const view = createView(() => ({ team: team.latest && identified(team.latest) }));
+  const timer = setInterval(() => {
+    if (document.visibilityState === "visible") void refetch();
+  }, LOOK_AGAIN_MS);
+  onCleanup(() => clearInterval(timer));
+
+  return {
+    team: () => view().team,
+    refusal: () => refusal() ?? away(),
+    async act(what) {
+      const asking = desk();
+      setRefusal(null);
+      if (!asking) return null;
+      const answer = await what(asking);
+      if (!answer.ok) setRefusal(answer);
+      await refetch();
+      return answer.ok ? { value: answer.value } : null;
+    },
+  };
+}
+
+function identified({ members, invitations }: Team): Team {
+  return { members: members.map((each) => ({ id: each.person, ...each })), invitations };
+}
