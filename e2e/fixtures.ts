@@ -16,6 +16,8 @@ type Cast = {
   nadia: Administrator;
   /** Another one. */
   paul: Administrator;
+  /** Somebody who is to be a colleague, with a computer and no account yet. */
+  zoe: Administrator;
   /** Invigilator, without an account. */
   luc: Invigilator;
   /** Where a story that is played to be looked at leaves what was seen. */
@@ -54,6 +56,13 @@ export const test = base.extend<Cast>({
     const account = await relay.addMember("paul.rey@louise-michel.example", "Paul Rey");
     const computer = await openComputer();
     await use(await administrator({ computer, server: paulsLine.address, account }));
+    await computer.close();
+  },
+  zoe: async ({ relay }, use) => {
+    const account = { email: "zoe.okafor@louise-michel.example", password: "" };
+    const computer = await openComputer();
+    const server = `http://127.0.0.1:${relay.port()}`;
+    await use(await administrator({ computer, server, account }));
     await computer.close();
   },
   luc: async ({ lucsLine }, use) => {

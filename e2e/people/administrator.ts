@@ -7,6 +7,7 @@ import { registerActs } from "./register-acts.ts";
 import { resultActs } from "./result-acts.ts";
 import { sessionActs } from "./session-acts.ts";
 import { togetherActs } from "./together-acts.ts";
+import { teamActs } from "./team-acts.ts";
 
 /** Somebody of the centre at the tab. */
 export type Administrator = Awaited<ReturnType<typeof administrator>>;
@@ -38,6 +39,7 @@ export async function administrator({ computer, server, account }: Args) {
     ...finalisationActs(page),
     ...togetherActs(page),
     ...resultActs(page),
+    ...teamActs(page),
     /** Refused or not. */
     triesToSignIn,
     async signsIn() {

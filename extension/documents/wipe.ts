@@ -9,10 +9,7 @@ const KINDS: readonly DocumentKind[] = ["session", "roster", "report"];
 const BY_LOG = ["facts", "cursors", "receipts", "replicas", "sessions", "registers"] as const;
 const STORES: readonly StoreName[] = ["chunks", ...BY_LOG];
 
-/**
- * Takes everything off the disk but these sessions: all of it or nothing. What pages still hold in memory
- * is not on the disk any more: they have to begin anew, see `tellWiped`.
- */
+/** Takes everything off the disk but these sessions: all of it or nothing. */
 export async function wipeAllBut(
   database: IDBDatabase,
   kept: ReadonlySet<SessionId>,
@@ -64,15 +61,4 @@ function deleteUnless(store: IDBObjectStore, kept: ReadonlySet<string>): void {
     if (typeof first !== "string" || !kept.has(first)) store.delete(primaryKey);
     cursor.continue();
   });
-}
-
-const WIPED = "scelle-wiped";
-
-/** To every page of this device that holds documents, this one included. */
-export function tellWiped(): void {
-  new BroadcastChannel(WIPED).postMessage(null);
-}
-
-export function whenWiped(hear: () => void): void {
-  new BroadcastChannel(WIPED).addEventListener("message", hear);
 }

@@ -1,7 +1,7 @@
 import { initialiseAutomerge } from "../documents/automerge.ts";
+import { beginAnewWithOthers } from "../documents/begin-anew.ts";
 import { openDocuments, type Documents } from "../documents/documents.ts";
 import { saveBeforeLeaving } from "../documents/save-now.ts";
-import { whenWiped } from "../documents/wipe.ts";
 
 let opening: Promise<Documents> | undefined;
 
@@ -16,8 +16,7 @@ async function open(): Promise<Documents> {
     await initialiseAutomerge();
     const documents = await openDocuments();
     saveBeforeLeaving(documents);
-    // What this page still holds in memory is not on the disk any more.
-    whenWiped(() => location.reload());
+    beginAnewWithOthers(documents.database);
     return documents;
   } catch (error) {
     // Whoever asks again may have more luck.

@@ -13,5 +13,5 @@ export const migrations: readonly string[] = [
   logTables,
   registerTables,
   resultsTables,
+  teamTables,
 ];
-export const migrations: readonly string[] = [accountTables, logTables, registerTables, teamTables];

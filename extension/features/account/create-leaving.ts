@@ -1,8 +1,8 @@
 import { createEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
+import { wipeAndBeginAnew } from "../../documents/begin-anew.ts";
 import { knownSessions } from "../../documents/known-sessions.ts";
 import { saveNow } from "../../documents/save-now.ts";
-import { tellWiped, wipeAllBut } from "../../documents/wipe.ts";
 import { usePage, type Page } from "../../page/page.tsx";
 import { keepAccount } from "../../platform/settings.ts";
 import { signOut } from "../../relay-link/api.ts";
@@ -92,9 +92,8 @@ async function goAway(page: Page, kept: ReadonlySet<SessionId>): Promise<void> {
   const invigilated = (await knownSessions(page.documents.database))
     .filter(({ role }) => role === "invigilator")
     .map(({ session }) => session);
-  // Every page stops at this: from then on none of them writes anything down.
+  // Every page closes its editors at this, and what was typed goes where the rest goes.
   await keepAccount(null);
   await saveNow(page.documents);
-  await wipeAllBut(page.documents.database, new Set([...kept, ...invigilated]));
-  tellWiped();
+  await wipeAndBeginAnew(page.documents.database, new Set([...kept, ...invigilated]));
 }

@@ -1,10 +1,13 @@
 // Who is in the team: not kept on the device, and asked anew while somebody looks.
-import { createResource, createSignal, onCleanup, type Accessor } from "solid-js";
+import { createResource, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Team } from "#core/wire/team.ts";
 import type { ApiAnswer, ApiRefusal, CentreDesk } from "../../relay-link/api.ts";
 import { fetchTeam } from "../../relay-link/team-api.ts";
 import { createView } from "../../documents/create-view.ts";
+import { useSurroundings } from "../../page/page.tsx";
+import { useMember } from "../account/member-context.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
+import { freshenAccount } from "../account/use-fresh-account.ts";
 
 const LOOK_AGAIN_MS = 10_000;
 
@@ -20,6 +23,8 @@ export type TeamNow = {
 };
 
 export function useTeam(): TeamNow {
+  const page = useSurroundings();
+  const { member } = useMember();
   const desk = useCentreDesk();
   const [refusal, setRefusal] = createSignal<ApiRefusal | null>(null);
   const [away, setAway] = createSignal<ApiRefusal | null>(null);
@@ -28,6 +33,11 @@ export function useTeam(): TeamNow {
     async (asking, { value }) => {
       const answer = await fetchTeam(asking);
       setAway(answer.ok ? null : answer);
+      const self = untrack(member);
+      const mine = answer.ok && answer.value.members.find(({ person }) => person === self.person);
+      // The list may know before the connection says so: another role, or in the team no more.
+      const isNews = mine ? mine.centreRole !== self.centreRole : isUnknown(answer);
+      if (isNews) await freshenAccount(page);
       return answer.ok ? answer.value : value;
     },
   );
@@ -51,6 +61,10 @@ export function useTeam(): TeamNow {
       return answer.ok ? { value: answer.value } : null;
     },
   };
+}
+
+function isUnknown(answer: ApiAnswer<Team>): boolean {
+  return !answer.ok && answer.reason === "not-found";
 }
 
 function identified({ members, invitations }: Team): Team {
