@@ -32,7 +32,7 @@ export function teamActs(page: Page) {
     },
     /** For whoever has forgotten the password. */
     async makesPasswordLink(name: string, email: string): Promise<string> {
-      const act = `Donner à ${name} un lien pour un nouveau mot de passe`;
+      const act = `Mot de passe oublié : créer un lien pour ${name}`;
       await page.getByRole("button", { name: act }).click();
       return copiesTheLink(email);
     },

@@ -81,6 +81,37 @@ test(
   },
 );
 
+test(
+  "an automatic check finds nothing in the team, with links and refusals, and on the way out",
+  { tag: "@accessibility" },
+  async ({ nadia, zoe }) => {
+    await nadia.signsIn();
+    await nadia.opensTheTeam();
+    await expectAccessible(nadia.page);
+    const link = await nadia.invites("zoe.okafor@louise-michel.example");
+    await expectAccessible(nadia.page);
+    await nadia.page.getByLabel("Adresses e-mail").fill("sans arobase");
+    await nadia.page.getByRole("button", { name: "Créer les liens" }).click();
+    await expectAccessible(nadia.page);
+    await zoe.opensLink(link.slice(0, 40));
+    await expectAccessible(zoe.page);
+    await zoe.page.getByLabel("Lien reçu").fill(link);
+    await zoe.page.getByRole("button", { name: "Ouvrir le lien" }).click();
+    await expect(zoe.page.getByLabel("Vos prénom et nom")).toBeFocused();
+    await expectAccessible(zoe.page);
+    await zoe.page.getByLabel("Vos prénom et nom").fill("Zoé Okafor");
+    await zoe.page.getByLabel("Nouveau mot de passe").fill("trois colverts sur l’étang");
+    await zoe.page.getByRole("button", { name: "Rejoindre l’équipe" }).click();
+    await zoe.opensTheTeam();
+    await zoe.page.getByRole("button", { name: "Quitter le centre" }).click();
+    await expect(zoe.page.getByRole("alertdialog")).toBeVisible();
+    await expectAccessible(zoe.page);
+    await nadia.page.goto(link);
+    await expect(nadia.page.getByText(link)).toBeVisible();
+    await expectAccessible(nadia.page);
+  },
+);
+
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

@@ -152,7 +152,8 @@ export const account: typeof french = {
     sending: "The changes are being sent. You will then be signed out.",
     cannotSend:
       "The server does not answer. Sending goes on by itself when the network is back, as long as this page is open.",
-    cannotSendExpired: "Your sign-in has expired: to send, sign in again on this page.",
+    cannotSendExpired:
+      "Your sign-in has expired: sending needs a new one. Stay, sign in, then start again.",
     discard: ({ count }) =>
       plural(count, {
         one: `Lose ${number(count)} change and sign out`,

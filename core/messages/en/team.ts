@@ -36,7 +36,7 @@ export const team: typeof french = {
     text: "The sessions stay with the rest of the team. You will be signed out, and the data of the centre leave this device. To come back you will need an invitation.",
   },
   passwordLink: {
-    act: ({ name }) => `Give ${name} a link for a new password`,
+    act: ({ name }) => `Forgotten password: make a link for ${name}`,
     short: "Forgotten password",
     ready: ({ name }) =>
       `Here is the link for ${name}. It works once, for 24\u00a0h. It is shown only now: copy it.`,

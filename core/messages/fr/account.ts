@@ -161,7 +161,7 @@ export const account = {
     cannotSend:
       "Le serveur ne répond pas. L’envoi reprendra tout seul au retour du réseau, tant que cette page est ouverte.",
     cannotSendExpired:
-      "Votre connexion a expiré : l’envoi demande de vous connecter à nouveau, sur cette page.",
+      "Votre connexion a expiré : l’envoi demande une nouvelle connexion. Restez, connectez-vous, puis recommencez.",
     discard: ({ count }: { count: number }) =>
       plural(count, {
         one: `Perdre ${number(count)} modification et se déconnecter`,

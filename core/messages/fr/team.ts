@@ -40,7 +40,7 @@ export const team = {
     text: "Les sessions restent au reste de l’équipe. Vous serez déconnecté, et les données du centre quittent cet appareil. Pour revenir, il vous faudra une invitation.",
   },
   passwordLink: {
-    act: ({ name }: Named) => `Donner à ${name} un lien pour un nouveau mot de passe`,
+    act: ({ name }: Named) => `Mot de passe oublié : créer un lien pour ${name}`,
     short: "Mot de passe oublié",
     ready: ({ name }: Named) =>
       `Voici le lien pour ${name}. Il sert une fois, pendant 24 h. Il n’est affiché que maintenant : copiez-le.`,

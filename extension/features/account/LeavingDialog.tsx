@@ -50,7 +50,15 @@ export function LeavingDialog(props: Props) {
       isOpen={props.leaving.stage() === "asking" || isSending()}
       onClose={props.leaving.stay}
       title={props.title}
-      text={props.text}
+      text={
+        <Show when={count() > 0} fallback={props.text}>
+          <Note tone="attention" fact={words().unsent({ count: count() })}>
+            <ul class={styles.unsent}>
+              <For each={props.leaving.unsent()}>{(session) => <Unsent session={session} />}</For>
+            </ul>
+          </Note>
+        </Show>
+      }
       safeWord={words().stay}
       act={
         <Show
@@ -77,11 +85,7 @@ export function LeavingDialog(props: Props) {
       }
     >
       <Show when={count() > 0}>
-        <Note tone="attention" fact={words().unsent({ count: count() })}>
-          <ul class={styles.unsent}>
-            <For each={props.leaving.unsent()}>{(session) => <Unsent session={session} />}</For>
-          </ul>
-        </Note>
+        <p>{props.text}</p>
       </Show>
       <Show when={isSending()}>
         <p role="status">{sending()}</p>

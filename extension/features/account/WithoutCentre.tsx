@@ -1,13 +1,13 @@
 import { createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { openPanel } from "../../platform/panel.ts";
-import { keepAccount } from "../../platform/settings.ts";
-import { signOut } from "../../relay-link/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { goAway } from "./create-leaving.ts";
 import { EntryPage } from "./EntryPage.tsx";
 import { LinkForm } from "./LinkForm.tsx";
 import styles from "./SignIn.module.css";
+import { unsentSessions } from "./unsent-sessions.ts";
 
 /** For an account that is in no centre: on to the invigilator's entry, in the panel. [AC8] */
 export function WithoutCentre() {
@@ -15,10 +15,11 @@ export function WithoutCentre() {
   const words = () => page.messages().account;
   const [hasLink, setHasLink] = createSignal(false);
 
+  /** What nobody can send with this account is no reason to stay, and none to lose it. */
   async function leave(): Promise<void> {
-    const [token, relay] = [page.account()?.token, page.urls()?.http];
-    if (token !== undefined && relay !== undefined) void signOut(relay, token, page.device);
-    await keepAccount(null);
+    const unsent = await unsentSessions(page);
+    for (const { open } of unsent) open.stop();
+    await goAway(page, new Set(unsent.map(({ known }) => known.session)));
   }
 
   return (
@@ -42,7 +43,7 @@ export function WithoutCentre() {
       <Button look="quiet" onClick={() => setHasLink(!hasLink())}>
         {hasLink() ? page.messages().action.back : words().signIn.link}
       </Button>
-      <Button look="quiet" onClick={() => void leave()}>
+      <Button look="quiet" onClick={() => void leave().catch(reportError)}>
         {words().signOut.act}
       </Button>
     </EntryPage>

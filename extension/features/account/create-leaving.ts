@@ -42,8 +42,9 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
   /** While they are attached they send what they have. */
   createEffect(() => {
     const relay = page.relay();
-    for (const { known, open } of relay ? found() : [])
-      onCleanup(relay?.attach(known.session, open.link) ?? (() => {}));
+    if (!relay) return;
+    for (const { known, open } of found().filter((each) => !isOfOthers(each, mine())))
+      onCleanup(relay.attach(known.session, open.link));
   });
   createEffect(() => {
     if (stage() === "sending" && !isLost() && unsent().length === 0) void go();
@@ -86,7 +87,7 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
 }
 
 /** Nobody is signed in here any more, and nothing but the sessions of others is left on the disk. */
-async function goAway(page: Page, kept: ReadonlySet<SessionId>): Promise<void> {
+export async function goAway(page: Page, kept: ReadonlySet<SessionId>): Promise<void> {
   const [token, relay] = [page.account()?.token, page.urls()?.http];
   if (token !== undefined && relay !== undefined) void signOut(relay, token, page.device);
   const invigilated = (await knownSessions(page.documents.database))

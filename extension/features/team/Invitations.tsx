@@ -83,7 +83,7 @@ export function Invitations() {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody class={styles.rows}>
             <For each={invitations()}>
               {(row) => (
                 <tr>

@@ -11,15 +11,17 @@ import { useTeamPage } from "./team-context.ts";
 
 type Props = { onInvited: (links: Invited["links"]) => void };
 
+type Refused = Invited["refused"];
+
 const REASONS = ["invalid", "already-member", "already-invited"] as const;
 
 /** Addresses, with commas; everything that stands against them is told at once. [TE5] */
 export function InviteForm(props: Props) {
   const page = usePage();
-  const { act } = useTeamPage();
+  const { team, act } = useTeamPage();
   const words = () => page.messages().team.invite;
   const [typed, setTyped] = createSignal("");
-  const [refused, setRefused] = createSignal<Invited["refused"]>([]);
+  const [refused, setRefused] = createSignal<Refused>([]);
   const [isTried, setTried] = createSignal(false);
   const [isBusy, setBusy] = createSignal(false);
   let form: HTMLFormElement | undefined;
@@ -27,11 +29,7 @@ export function InviteForm(props: Props) {
   const error = () => {
     if (!isTried()) return;
     const { emails, invalid } = parseAddresses(typed());
-    const because = {
-      invalid,
-      "already-member": emailsRefused(refused(), "already-member"),
-      "already-invited": emailsRefused(refused(), "already-invited"),
-    };
+    const because = { invalid, ...takenBy(emails) };
     const sentences = [
       emails.length + invalid.length === 0 && words().missing,
       ...REASONS.map(
@@ -42,6 +40,20 @@ export function InviteForm(props: Props) {
     ];
     return sentences.filter(Boolean).join(" ") || undefined;
   };
+
+  /** By what this page knows of the team, and by what the relay has said since. */
+  function takenBy(emails: readonly string[]) {
+    const { members = [], invitations = [] } = team() ?? {};
+    const open = invitations.filter(({ state }) => state === "open");
+    const known = {
+      "already-member": [...members, ...saying(refused(), "already-member")],
+      "already-invited": [...open, ...saying(refused(), "already-invited")],
+    };
+    return {
+      "already-member": emails.filter((email) => isAmong(known["already-member"], email)),
+      "already-invited": emails.filter((email) => isAmong(known["already-invited"], email)),
+    };
+  }
 
   async function submit(): Promise<void> {
     setTried(true);
@@ -91,8 +103,10 @@ export function InviteForm(props: Props) {
   );
 }
 
-type Refused = Invited["refused"];
+function saying(refused: Refused, reason: Refused[number]["reason"]): Refused {
+  return refused.filter((each) => each.reason === reason);
+}
 
-function emailsRefused(refused: Refused, reason: Refused[number]["reason"]): string[] {
-  return refused.flatMap((each) => (each.reason === reason ? each.email : []));
+function isAmong(known: readonly { email: string | null }[], email: string): boolean {
+  return known.some((each) => each.email === email);
 }

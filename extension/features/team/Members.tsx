@@ -15,6 +15,7 @@ import { useMember } from "../account/member-context.ts";
 import { TableRegion } from "../session/TableRegion.tsx";
 import { FreshLinks, type FreshLink } from "./FreshLinks.tsx";
 import { MemberRow } from "./MemberRow.tsx";
+import styles from "./Team.module.css";
 import { useTeamPage } from "./team-context.ts";
 
 type Fresh = { name: string; link: FreshLink };
@@ -84,6 +85,9 @@ export function Members() {
         )}
       </Show>
       <Show when={team()}>
+        <Show when={!isAdmin()}>
+          <p>{words().forAdmins}</p>
+        </Show>
         <TableRegion name={words().members({ count: members().length })} look="bleed">
           <thead>
             <tr>
@@ -99,7 +103,7 @@ export function Members() {
               </Show>
             </tr>
           </thead>
-          <tbody>
+          <tbody class={styles.rows}>
             <For each={members()}>
               {(row) => (
                 <MemberRow
@@ -113,9 +117,6 @@ export function Members() {
             </For>
           </tbody>
         </TableRegion>
-        <Show when={!isAdmin()}>
-          <p>{words().forAdmins}</p>
-        </Show>
       </Show>
       <Dialog
         isOpen={leaves() !== null}
