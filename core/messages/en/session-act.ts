@@ -2,24 +2,20 @@ import type { sessionAct as french } from "../fr/session-act.ts";
 import { elsewhere } from "./account.ts";
 import { number, plural } from "./counting.ts";
 
-const wrong = "The server did not accept the request. Nothing has changed. Try again in a moment.";
+const wrong = () =>
+  "The server did not accept the request. Nothing has changed. Try again in a moment.";
 
 const refused = {
-  "bad-request": elsewhere["bad-request"](),
-  "not-signed-in": "You are no longer signed in. Nothing has changed. Sign in, then start again.",
+  ...elsewhere,
+  "not-signed-in": () =>
+    "You are no longer signed in. Nothing has changed. Sign in, then start again.",
+  "not-found": () =>
+    "The server no longer knows this session: a colleague may have deleted it. Go back to the list of sessions.",
+  "session-finalised": () =>
+    "The session is finalised: nothing has changed. Nobody can change it any more.",
   "wrong-credentials": wrong,
   blocked: wrong,
-  "origin-forbidden": elsewhere["origin-forbidden"](),
-  "not-found":
-    "The server no longer knows this session: a colleague may have deleted it. Go back to the list of sessions.",
-  "session-finalised":
-    "The session is finalised: nothing has changed. Nobody can change it any more.",
-  "session-started": "A test has already started. Nothing has changed.",
-  "too-large": wrong,
   "slow-down": wrong,
-  internal: elsewhere.internal(),
-  busy: elsewhere.busy(),
-  "store-unavailable": elsewhere["store-unavailable"](),
 };
 
 export const sessionAct: typeof french = {
@@ -46,11 +42,11 @@ export const sessionAct: typeof french = {
     },
     refused: {
       ...refused,
-      "session-started":
+      "session-started": () =>
         "A candidate has just started the test: the session has not been deleted, and nothing has changed.",
-      "session-finalised":
+      "session-finalised": () =>
         "The session has just been finalised: it has not been deleted, and nothing has changed.",
-      unreachable:
+      unreachable: () =>
         "The server does not answer: the session has not been deleted. Only the server knows whether a test has started. Try again when the connection is back.",
     },
   },
@@ -63,7 +59,7 @@ export const sessionAct: typeof french = {
     done: "The session password has been changed. The old one no longer works; whoever is in already stays in the session.",
     refused: {
       ...refused,
-      unreachable:
+      unreachable: () =>
         "The server does not answer: the password has not changed, the old one still works. Try again when the connection is back.",
     },
   },

@@ -1,31 +1,42 @@
 import type { HttpRefusal } from "../../wire/http.ts";
+import type { RefusedTry } from "../refused-try.ts";
 import { elsewhere } from "./account.ts";
 import { number, plural } from "./counting.ts";
 
 /** Why the server has not done what was asked of a whole session. */
-type Refused = Record<HttpRefusal | "unreachable", string>;
+type Refused = Record<HttpRefusal | "unreachable", RefusedTry>;
 
-const wrong =
+const wrong = () =>
   "Le serveur n’a pas accepté la demande. Rien n’a été modifié. Réessayez dans un instant.";
 
 const refused = {
-  "bad-request": elsewhere["bad-request"](),
-  "not-signed-in":
+  ...elsewhere,
+  "not-signed-in": () =>
     "Vous n’êtes plus connecté. Rien n’a été modifié. Connectez-vous, puis recommencez.",
+  "not-found": () =>
+    "Le serveur ne connaît plus cette session : elle a peut-être été supprimée par un collègue. Revenez à la liste des sessions.",
+  "session-finalised": () =>
+    "La session est finalisée : rien n’a été modifié. Plus personne ne peut la modifier.",
   "wrong-credentials": wrong,
   blocked: wrong,
-  "origin-forbidden": elsewhere["origin-forbidden"](),
-  "not-found":
-    "Le serveur ne connaît plus cette session : elle a peut-être été supprimée par un collègue. Revenez à la liste des sessions.",
-  "session-finalised":
-    "La session est finalisée : rien n’a été modifié. Plus personne ne peut la modifier.",
-  "session-started": "Un test a déjà commencé. Rien n’a été modifié.",
-  "too-large": wrong,
   "slow-down": wrong,
-  internal: elsewhere.internal(),
-  busy: elsewhere.busy(),
-  "store-unavailable": elsewhere["store-unavailable"](),
-} satisfies Record<HttpRefusal, string>;
+} satisfies Record<HttpRefusal, RefusedTry>;
+
+const deletionRefused: Refused = {
+  ...refused,
+  "session-started": () =>
+    "Un candidat vient de commencer son test : la session n’a pas été supprimée, et rien n’a changé.",
+  "session-finalised": () =>
+    "La session vient d’être finalisée : elle n’a pas été supprimée, et rien n’a changé.",
+  unreachable: () =>
+    "Le serveur ne répond pas : la session n’a pas été supprimée. Lui seul sait si un test a commencé. Réessayez quand la connexion est revenue.",
+};
+
+const passwordRefused: Refused = {
+  ...refused,
+  unreachable: () =>
+    "Le serveur ne répond pas : le mot de passe n’a pas changé, l’ancien fonctionne toujours. Réessayez quand la connexion est revenue.",
+};
 
 /** What is asked of a whole session: that it goes, that its password is another one. */
 export const sessionAct = {
@@ -53,15 +64,7 @@ export const sessionAct = {
       started: "Au moins un candidat a rejoint la session, vous ne pouvez pas la supprimer.",
       finalised: "La session est finalisée, vous ne pouvez plus la supprimer.",
     },
-    refused: {
-      ...refused,
-      "session-started":
-        "Un candidat vient de commencer son test : la session n’a pas été supprimée, et rien n’a changé.",
-      "session-finalised":
-        "La session vient d’être finalisée : elle n’a pas été supprimée, et rien n’a changé.",
-      unreachable:
-        "Le serveur ne répond pas : la session n’a pas été supprimée. Lui seul sait si un test a commencé. Réessayez quand la connexion est revenue.",
-    } satisfies Refused,
+    refused: deletionRefused,
   },
   password: {
     change: "Changer le mot de passe de session",
@@ -70,10 +73,6 @@ export const sessionAct = {
     confirm: "Changer le mot de passe",
     asking: "Le nouveau mot de passe est demandé au serveur.",
     done: "Le mot de passe de session a été changé. L’ancien ne fonctionne plus ; les appareils déjà entrés restent dans la session.",
-    refused: {
-      ...refused,
-      unreachable:
-        "Le serveur ne répond pas : le mot de passe n’a pas changé, l’ancien fonctionne toujours. Réessayez quand la connexion est revenue.",
-    } satisfies Refused,
+    refused: passwordRefused,
   },
 };

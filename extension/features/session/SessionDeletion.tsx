@@ -28,7 +28,7 @@ export function SessionDeletion(props: Props) {
   const [refusal, setRefusal] = createSignal<ApiRefusal["reason"] | null>(null);
   const refused = () => {
     const reason = refusal();
-    return reason && words().refused[reason];
+    return reason && words().refused[reason]({ wait: "" });
   };
   const [isAsking, setAsking] = createSignal(false);
 

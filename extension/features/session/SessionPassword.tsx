@@ -21,7 +21,7 @@ export function SessionPassword() {
   const [refusal, setRefusal] = createSignal<ApiRefusal["reason"] | null>(null);
   const refused = () => {
     const reason = refusal();
-    return reason && words().refused[reason];
+    return reason && words().refused[reason]({ wait: "" });
   };
 
   async function confirm(): Promise<void> {
