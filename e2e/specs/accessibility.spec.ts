@@ -89,7 +89,6 @@ test(
     await nadia.opensTheTeam();
     await expectAccessible(nadia.page);
     const link = await nadia.invites("zoe.okafor@louise-michel.example");
-    await expectAccessible(nadia.page);
     await nadia.page.getByLabel("Adresses e-mail").fill("sans arobase");
     await nadia.page.getByRole("button", { name: "Créer les liens" }).click();
     await expectAccessible(nadia.page);

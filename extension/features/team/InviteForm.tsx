@@ -61,13 +61,17 @@ export function InviteForm(props: Props) {
     if (error() !== undefined) return focusFirstInvalid(form);
     if (isBusy()) return;
     setBusy(true);
+    // Meanwhile the list may come to know of these very invitations.
+    setTried(false);
     const { emails } = parseAddresses(typed());
     const answer = await act((desk) => invite(desk, emails));
     setBusy(false);
     if (!answer) return;
-    setRefused(answer.value.refused);
-    if (error() !== undefined) return focusFirstInvalid(form);
-    setTried(false);
+    if (answer.value.refused.length > 0) {
+      setRefused(answer.value.refused);
+      setTried(true);
+      return focusFirstInvalid(form);
+    }
     setTyped("");
     props.onInvited(answer.value.links);
   }
