@@ -145,6 +145,8 @@ export const account: typeof french = {
         one: `${number(count)} change is on this device only.`,
         other: `${number(count)} changes are on this device only.`,
       }),
+    importLost:
+      "An import of pupils is under way on this device. Its file and your corrections will not be kept.",
     tooLate: "Written after the finalisation: they will not be sent any more.",
     inSession: ({ session, count }) => `${session}: ${number(count)}`,
     kept: "Everything else is on the server. The data of the centre leave this device.",

@@ -152,6 +152,8 @@ export const account = {
         one: `${number(count)} modification n’est que sur cet appareil.`,
         other: `${number(count)} modifications ne sont que sur cet appareil.`,
       }),
+    importLost:
+      "Un import d’élèves est en cours sur cet appareil. Son fichier et vos corrections ne seront pas gardés.",
     tooLate: "Écrites après la finalisation : elles ne partiront plus.",
     inSession: ({ session, count }: { session: string; count: number }) =>
       `${session} : ${number(count)}`,

@@ -87,6 +87,9 @@ export function LeavingDialog(props: Props) {
       <Show when={count() > 0}>
         <p>{props.text}</p>
       </Show>
+      <Show when={props.leaving.hasImport()}>
+        <Note tone="attention">{words().importLost}</Note>
+      </Show>
       <Show when={isSending()}>
         <p role="status">{sending()}</p>
       </Show>

@@ -6,6 +6,7 @@ import { saveNow } from "../../documents/save-now.ts";
 import { usePage, type Page } from "../../page/page.tsx";
 import { keepAccount } from "../../platform/settings.ts";
 import { signOut } from "../../relay-link/api.ts";
+import { useImport } from "../register/import-context.tsx";
 import { useMember } from "./member-context.ts";
 import { isOfOthers, isTooLate, unsentSessions, type UnsentSession } from "./unsent-sessions.ts";
 
@@ -13,6 +14,8 @@ export type Leaving = {
   stage: Accessor<"idle" | "counting" | "asking" | "sending">;
   /** What only this device has, of this account's centres. */
   unsent: Accessor<readonly UnsentSession[]>;
+  /** A file of pupils is chosen, with corrections perhaps, and not imported yet. */
+  hasImport: Accessor<boolean>;
   begin: () => void;
   /** Waits until the server has everything that it can still have, then goes. */
   sendFirst: () => void;
@@ -37,7 +40,9 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
   const mine = () => member().account.centres.map(({ centre }) => centre);
   const unsent = () =>
     found().filter((each) => !isOfOthers(each, mine()) && each.open.unsent() > 0);
-  const isLost = () => unsent().some((each) => !isTooLate(each));
+  const incoming = useImport();
+  const hasImport = () => incoming.preview() !== null;
+  let isGoing = false;
 
   /** While they are attached they send what they have. */
   createEffect(() => {
@@ -47,7 +52,10 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
       onCleanup(relay.attach(known.session, open.link));
   });
   createEffect(() => {
-    if (stage() === "sending" && !isLost() && unsent().length === 0) void go();
+    if (stage() !== "sending" || unsent().some((each) => !isTooLate(each))) return;
+    if (unsent().length === 0) void go().catch(reportError);
+    // What is left was written after a seal: only a person can say that it may be lost.
+    else setStage("asking");
   });
   onCleanup(close);
 
@@ -61,14 +69,19 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     setStage("counting");
     await saveNow(page.documents);
     setFound(await unsentSessions(page));
-    if (alwaysAsks || unsent().length > 0) setStage("asking");
+    if (alwaysAsks || hasImport() || unsent().length > 0) setStage("asking");
     else await go();
   }
 
   async function go(): Promise<void> {
-    if (before && !(await before())) return stay();
+    if (isGoing) return;
+    isGoing = true;
+    // Asked first: whoever has left a centre has none of its sessions any more.
     const others = found().filter((each) => isOfOthers(each, mine()));
-    await goAway(page, new Set(others.map(({ known }) => known.session)));
+    if (!before || (await before()))
+      return goAway(page, new Set(others.map(({ known }) => known.session)));
+    isGoing = false;
+    stay();
   }
 
   function stay(): void {
@@ -79,6 +92,7 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
   return {
     stage,
     unsent,
+    hasImport,
     begin: () => void begin().catch(reportError),
     sendFirst: () => setStage("sending"),
     go: () => void go().catch(reportError),
