@@ -104,7 +104,6 @@ function writingTimes(document: object): (operation: string) => Omit<Claim, "val
   };
 }
 
-/** Nothing given and nothing chosen are one. */
 function valueOf(value: unknown): Scalar {
   return A.isImmutableString(value) ? value.val : (scalar.safeParse(value).data ?? null);
 }

@@ -50,12 +50,17 @@ describe("what a page says", () => {
     expect(code).not.toMatch(/zo[ée]/i);
   });
 
+  test("[TO1] the longest name of a field is understood", () => {
+    const where = { view: "finalise", spot: { field: "hasJoiningIssue", about: null } } as const;
+    expect(parseWhereabouts(whereaboutsCode(where, "04af"))?.at).toEqual(where);
+  });
+
   test("[TO1] what one page says another reads as it was said", () => {
     const place = fc.record({
       view: fc.constantFrom(...view.options),
       spot: fc.option(
         fc.record({
-          field: fc.stringMatching(/^[A-Za-z]{1,14}$/),
+          field: fc.stringMatching(/^[A-Za-z]{1,15}$/),
           about: fc.option(fc.constant(candidate(zoe))),
         }),
       ),

@@ -34,7 +34,7 @@ export function spotCode({ field, about }: Spot): string {
   return about === null ? field : `${field}:${about}`;
 }
 
-const CODE = /^([a-z]+)(?::([A-Za-z]{1,14})(?::([0-9a-f]{32}))?)?#([0-9a-f]{4})$/;
+const CODE = /^([a-z]+)(?::([A-Za-z]{1,15})(?::([0-9a-f]{32}))?)?#([0-9a-f]{4})$/;
 
 /** null for what a page of another version may say and this one does not know. */
 export function parseWhereabouts(code: string): { page: string; at: Whereabouts } | null {
