@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/solid-router";
-import { createSignal, untrack } from "solid-js";
+import { createSignal, Show, untrack } from "solid-js";
 import { setDetails } from "#core/session/commands.ts";
 import type { SessionDetails } from "#core/session/policy.ts";
 import { sessionDetails } from "#core/session/queries.ts";
@@ -7,19 +7,25 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
+import { duplicateAmong } from "./duplicate.ts";
 import { localNow } from "./local-now.ts";
 import { useSessionPage } from "./session-context.ts";
 import { changedFields } from "./session-draft.ts";
 import { SessionForm } from "./SessionForm.tsx";
+import type { SessionLine } from "./session-line.ts";
+import { useSessions } from "./sessions-context.tsx";
+import { TwinNote } from "./TwinNote.tsx";
 
 /** *Valider* writes what the person has changed and nothing else; *Annuler* nothing. */
 export function EditSession() {
   const page = usePage();
   const { say } = useMember();
   const { id, open, documents, facts, line } = useSessionPage();
+  const { lines } = useSessions();
   const navigate = useNavigate();
   const words = () => page.messages().session;
   const [refusal, setRefusal] = createSignal<string | null>(null);
+  const [twin, setTwin] = createSignal<SessionLine | null>(null);
   const before = untrack(() => sessionDetails(documents().session));
   const title = () => {
     const { number } = line();
@@ -31,6 +37,8 @@ export function EditSession() {
   const leave = () => void navigate({ to: "/sessions/$session", params: { session: id } });
 
   function save(draft: SessionDetails): void {
+    const itself = { id, details: before };
+    if (setTwin(duplicateAmong(lines() ?? [], draft, itself))) return;
     const verdict = runCommand(open.link.handles().session, (session) =>
       setDetails(session, {
         details: changedFields(draft, before),
@@ -50,6 +58,7 @@ export function EditSession() {
       first={before}
       isNew={false}
       refusal={refusal()}
+      note={<Show when={twin()}>{(other) => <TwinNote twin={other()} isNew={false} />}</Show>}
       submitWord={page.messages().action.validate}
       onSubmit={save}
       onCancel={leave}
