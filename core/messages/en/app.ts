@@ -73,6 +73,7 @@ export const app: typeof french = {
     serverManaged: "Set by your institution.",
     serverInvalid: "This is not the address of a server. It begins with https://.",
     singleKeys: "Single-letter shortcuts",
+    singleKeysHint: "They do nothing in a field. The ? key shows the list of them.",
   },
   rehearsal: {
     tag: "Rehearsal",

@@ -74,6 +74,7 @@ export const app = {
     serverManaged: "Définie par votre établissement.",
     serverInvalid: "Cette adresse n’est pas celle d’un serveur. Elle commence par https://.",
     singleKeys: "Raccourcis d’une seule lettre",
+    singleKeysHint: "Sans effet dans un champ. La touche ? en montre la liste.",
   },
   rehearsal: {
     tag: "Répétition",

@@ -9,6 +9,7 @@ import { Mark } from "../../ui/Mark.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { ToastRegion } from "../../ui/Toast.tsx";
 import type { Toasts } from "../../ui/toasts.ts";
+import { PaletteHost } from "../palette/PaletteHost.tsx";
 import { SessionsProvider } from "../session/sessions-context.tsx";
 import styles from "./AccountShell.module.css";
 import { CentreSwitcher } from "./CentreSwitcher.tsx";
@@ -64,6 +65,7 @@ export function AccountShell(props: Props) {
             <Mark />
             <span class={styles.word}>{words().name}</span>
             <CentreSwitcher account={props.member.account} />
+            <PaletteHost />
             <div ref={setTopLine} class={styles.place} />
             <Avatar
               name={props.member.account.name}

@@ -1,27 +1,24 @@
 import { createResource, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
-import { keepAccount, relayAddress } from "../../platform/settings.ts";
-import { signOut } from "../../relay-link/api.ts";
+import { keepSingleKeys, relayAddress } from "../../platform/settings.ts";
 import { Button } from "../../ui/Button.tsx";
+import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { useSingleKeysSetting } from "../keys/use-keys.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { useMember } from "./member-context.ts";
 import { usePageTitle } from "./page-title.ts";
+import { useSignOut } from "./use-sign-out.ts";
 
 export function Settings() {
   const page = usePage();
   const { member } = useMember();
   const words = () => page.messages().app.settings;
   const [server] = createResource(relayAddress);
+  const leave = useSignOut();
+  const areSingleKeysOn = useSingleKeysSetting();
   usePageTitle(() => page.messages().app.menu.settings);
-
-  async function leave(): Promise<void> {
-    const { token } = member().account;
-    const relay = page.urls()?.http;
-    await keepAccount(null);
-    if (relay !== undefined) await signOut(relay, token, page.device);
-  }
 
   return (
     <Sheet
@@ -37,6 +34,15 @@ export function Settings() {
         </Cell>
         <Cell label={words().language} span={6}>
           <LanguageSwitch />
+        </Cell>
+        <Cell label={page.messages().app.keys.title} span={6}>
+          <CheckboxField
+            isChecked={areSingleKeysOn()}
+            hint={words().singleKeysHint}
+            onChange={(areOn) => void keepSingleKeys(areOn)}
+          >
+            {words().singleKeys}
+          </CheckboxField>
         </Cell>
         <Show when={server()}>
           {(known) => (

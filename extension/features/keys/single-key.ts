@@ -29,3 +29,8 @@ export function isPaletteKey({
 }: Pick<KeyPress, "key" | "ctrlKey" | "metaKey" | "altKey">): boolean {
   return key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey;
 }
+
+/** As it is written on the keyboards of this platform. */
+export function paletteKeyName(platform: string): string {
+  return platform.startsWith("Mac") ? "⌘K" : "Ctrl K";
+}
