@@ -20,9 +20,9 @@ export function Section(props: Props) {
   return (
     <Show when={props.entries.length}>
       <div role="group" aria-labelledby={id}>
-        <p id={id} class={styles.heading}>
+        <div id={id} class={styles.heading}>
           {props.name}
-        </p>
+        </div>
         <For each={props.entries}>
           {(entry) => (
             <div
