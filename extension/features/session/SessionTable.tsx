@@ -31,13 +31,18 @@ export function SessionTable(props: Props) {
       ids: ids(lines),
     }));
   });
-  const drawn = inFrames(createMemo(() => blocks().flatMap((block) => block.ids)));
+  // A row under another heading is another row.
+  const drawn = inFrames(
+    createMemo(() =>
+      blocks().flatMap(({ heading, ids: own }) => own.map((id) => keyOf(heading, id))),
+    ),
+  );
   const areDrawn = createMemo(() => new Set(drawn()));
   const headings = createMemo(() => blocks().map(({ heading }) => heading));
   const rowsUnder = (heading: Group | null) =>
     blocks()
       .find((block) => block.heading === heading)
-      ?.ids.filter((id) => areDrawn().has(id));
+      ?.ids.filter((id) => areDrawn().has(keyOf(heading, id)));
 
   return (
     <div class={styles.table} ref={(element) => (table = element)} onKeyDown={rows.onKeyDown}>
@@ -92,6 +97,10 @@ function GroupName(props: { group: Group; now: LocalNow }) {
     }
   };
   return <>{name()}</>;
+}
+
+function keyOf(heading: Group | null, id: SessionId): string {
+  return `${heading} ${id}`;
 }
 
 function ids(lines: readonly SessionLine[]): readonly SessionId[] {
