@@ -21,11 +21,11 @@ const HOURS = ["08:30", "10:00", "14:00", "16:00"];
 /** Whether a test was held on it, today; whether it was then finalised. */
 export type GeneratedDay = { details: SessionDetails; isHeld: boolean; isSealed: boolean };
 
-/** No two sessions at one place and time. Most are sealed; of the others most are still to come. */
+/** No two sessions at one place and time. A third was held, most of it is sealed; of the others most are still to come. */
 export function generatedDay(index: number, of: number): GeneratedDay {
   const share = index / of;
-  const isSealed = share < 0.6;
-  const isHeld = share < 0.63;
+  const isSealed = share < 0.3;
+  const isHeld = share < 0.33;
   const away = isHeld ? 0 : index % 5 === 0 ? -1 - (index % 40) : 1 + (index % 90);
   return {
     isHeld,
