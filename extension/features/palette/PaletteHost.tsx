@@ -56,7 +56,6 @@ export function PaletteHost() {
         class={styles.open}
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
-        aria-label={words().open}
         onClick={() => void show("palette")}
       >
         <Search />
