@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found } from "./search.ts";
+import { found, keptWords } from "./search.ts";
 
 const BENYOUSSEF = { lastName: "Ben Youssef", firstName: "Mohamed-Amine" };
 const OEUVRARD = { lastName: "Œuvrard", firstName: "Apolline" };
@@ -22,4 +22,12 @@ test("[PA4] letters from the middle of a name find nobody", () => {
 
 test("[PA4] blanks alone find everybody", () => {
   expect(found(ROOM, "  ")).toEqual(ROOM);
+});
+
+test("[PA4] a school whose names are kept is searched as any other", () => {
+  const words = keptWords<(typeof ROOM)[number]>();
+  expect([found(ROOM, "apo", words), found(ROOM, "amine ben", words)]).toEqual([
+    [OEUVRARD],
+    [BENYOUSSEF],
+  ]);
 });

@@ -27,20 +27,26 @@ export function sessionActs(page: Page) {
     return question;
   }
 
+  /** Taken or refused. */
+  async function fillsInSession(details: Details): Promise<void> {
+    await page
+      .getByRole("link", { name: /Créer (une|ma première) session/ })
+      .or(page.getByRole("button", { name: /Créer (une|ma première) session/ }))
+      .first()
+      .click();
+    await page.getByLabel("Nom du site").fill(details.site);
+    await page.getByLabel("Nom de la salle").fill(details.room);
+    await page.getByLabel("Date de début").fill(details.date);
+    await page.getByLabel("Heure de début (heure locale)").fill(details.time);
+    await page.getByLabel("Surveillant(s)").fill(details.invigilators);
+    if (details.observations) await page.getByLabel(/^Observations/).fill(details.observations);
+    await page.getByRole("button", { name: "Créer la session" }).click();
+  }
+
   return {
+    fillsInSession,
     async createsSession(details: Details): Promise<void> {
-      await page
-        .getByRole("link", { name: /Créer (une|ma première) session/ })
-        .or(page.getByRole("button", { name: /Créer (une|ma première) session/ }))
-        .first()
-        .click();
-      await page.getByLabel("Nom du site").fill(details.site);
-      await page.getByLabel("Nom de la salle").fill(details.room);
-      await page.getByLabel("Date de début").fill(details.date);
-      await page.getByLabel("Heure de début (heure locale)").fill(details.time);
-      await page.getByLabel("Surveillant(s)").fill(details.invigilators);
-      if (details.observations) await page.getByLabel(/^Observations/).fill(details.observations);
-      await page.getByRole("button", { name: "Créer la session" }).click();
+      await fillsInSession(details);
       await expect(page.getByRole("heading", { name: /^Session/, level: 1 })).toBeVisible();
     },
     async copiesTheCodes(): Promise<Codes> {
@@ -103,6 +109,11 @@ export function sessionActs(page: Page) {
       await page.getByRole("button", { name: "Changer le mot de passe de session" }).click();
       await page.getByRole("button", { name: "Changer le mot de passe", exact: true }).click();
       await expect(page.getByRole("alertdialog")).toBeHidden();
+    },
+    /** From the first row of the list to the last. */
+    listedRooms: () => page.locator("tbody td:nth-of-type(2)"),
+    async sortsBy(column: string) {
+      await page.getByRole("columnheader", { name: column }).getByRole("button").click();
     },
   };
 }

@@ -111,6 +111,31 @@ test(
   },
 );
 
+test(
+  "an automatic check finds nothing in the list with its filters, the palette and the list of keys",
+  { tag: "@accessibility" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await expectAccessible(page);
+    await nadia.createsSession(DETAILS);
+    await nadia.opensTheSessions();
+    await page.getByRole("button", { name: "Dates" }).click();
+    await nadia.sortsBy("Salle");
+    await expectAccessible(page);
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("combobox").fill("session");
+    await expectAccessible(page);
+    await page.getByRole("combobox").fill("rien de tel");
+    await nadia.sees(/Rien ne correspond/);
+    await expectAccessible(page);
+    await page.getByRole("combobox").fill("raccourcis");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog", { name: "Raccourcis du clavier" })).toBeVisible();
+    await expectAccessible(page);
+  },
+);
+
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

@@ -51,7 +51,7 @@ test(
 );
 
 test(
-  "[SE12] without the server, a session of this device alone is deleted, and one of the server is not",
+  "[SE13] without the server, a session of this device alone is deleted, and one of the server is not",
   { tag: "@deletion" },
   async ({ nadia, nadiasLine }) => {
     await nadia.signsIn();

@@ -10,7 +10,7 @@ import { runCommand } from "./run-command.ts";
 import { saveNow } from "./save-now.ts";
 import { closePage, MONDAY, openPage, placeOf } from "./testing/pages.ts";
 
-test("[SE12] of a session that is forgotten nothing stays on this device", async () => {
+test("[SE13] of a session that is forgotten nothing stays on this device", async () => {
   const page = await openPage("forgetful");
   const me = personId.parse("a1".repeat(16));
   await keepSession(page.database, { session: MONDAY, me, role: "member", centre: null });

@@ -22,6 +22,8 @@ const accountItem = storage.defineItem<unknown>("local:account");
 const deviceItem = storage.defineItem<string>("local:device");
 const languageItem = storage.defineItem<Language | null>("local:language", { fallback: null });
 
+const singleKeysItem = storage.defineItem<boolean>("local:single-keys", { fallback: true });
+
 /** The relay's address, as the school's policy sets it, else as somebody typed it; empty if nobody has. */
 export async function relayAddress(): Promise<{ address: string; isManaged: boolean }> {
   const managed = await managedRelayItem.getValue().catch(() => "");
@@ -82,4 +84,17 @@ export function keepLanguage(language: Language): Promise<void> {
 
 export function watchLanguage(hear: (language: Language | null) => void): () => void {
   return languageItem.watch(hear);
+}
+
+/** Whether shortcuts of a single letter are on. */
+export function singleKeys(): Promise<boolean> {
+  return singleKeysItem.getValue();
+}
+
+export function keepSingleKeys(areOn: boolean): Promise<void> {
+  return singleKeysItem.setValue(areOn);
+}
+
+export function watchSingleKeys(hear: (areOn: boolean) => void): () => void {
+  return singleKeysItem.watch(hear);
 }

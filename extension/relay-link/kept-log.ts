@@ -69,6 +69,18 @@ export function inOrder(items: readonly LogItem[]): readonly LogItem[] {
   return [...bySeq.values()].toSorted(([one], [other]) => one - other);
 }
 
+/** Each item is parsed once: the list of a centre has thousands, and every view asks for all of them. */
+const parsed = new WeakMap<LogItem, readonly Fact[]>();
+
 export function factsOf(items: readonly LogItem[]): readonly Fact[] {
-  return items.flatMap(([, , bytes]) => parseFact(bytes) ?? []);
+  return items.flatMap(factIn);
+}
+
+function factIn(item: LogItem): readonly Fact[] {
+  const known = parsed.get(item);
+  if (known) return known;
+  const fact = parseFact(item[2]);
+  const found = fact ? [fact] : [];
+  parsed.set(item, found);
+  return found;
 }

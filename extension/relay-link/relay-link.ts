@@ -92,7 +92,8 @@ export function openRelayLink(args: {
       // Whoever attaches in an effect must not attach anew whenever the connection changes.
       if (untrack(connection).isOpen) link.feed({ type: "connected" });
       return () => {
-        links.delete(log);
+        // Whoever has attached to this log since stays attached.
+        if (links.get(log) === link) links.delete(log);
         link.feed({ type: "disconnected" });
       };
     },

@@ -5,7 +5,6 @@ import { AccountShell } from "../features/account/AccountShell.tsx";
 import { isWithoutCentre, memberOf } from "../features/account/member.ts";
 import { useFreshAccount } from "../features/account/use-fresh-account.ts";
 import { WithoutCentre } from "../features/account/WithoutCentre.tsx";
-import { ImportProvider } from "../features/register/import-context.tsx";
 import { usePage } from "../page/page.tsx";
 
 /** Whoever is no member of a centre signs in first, whatever the address. */
@@ -17,9 +16,7 @@ export function RootRoute() {
       <Match when={memberOf(page.account())}>
         {(member) => (
           <AccountShell member={member()}>
-            <ImportProvider>
-              <Outlet />
-            </ImportProvider>
+            <Outlet />
           </AccountShell>
         )}
       </Match>

@@ -1,4 +1,5 @@
-import { AlertDialog as Kobalte } from "@kobalte/core/alert-dialog";
+// The parts by their own names: its two kinds of dialog overwrite each other's in the object that holds them.
+import * as Kobalte from "@kobalte/core/alert-dialog";
 import { createEffect, type JSX, on, Show } from "solid-js";
 import { Button } from "./Button.tsx";
 import styles from "./Dialog.module.css";
@@ -39,7 +40,7 @@ export function Dialog(props: Props) {
   );
 
   return (
-    <Kobalte open={props.isOpen} onOpenChange={(isOpen) => isOpen || props.onClose()}>
+    <Kobalte.Root open={props.isOpen} onOpenChange={(isOpen) => isOpen || props.onClose()}>
       <Kobalte.Portal>
         <Kobalte.Overlay class={styles.veil} />
         <div class={styles.place}>
@@ -75,6 +76,6 @@ export function Dialog(props: Props) {
           </Kobalte.Content>
         </div>
       </Kobalte.Portal>
-    </Kobalte>
+    </Kobalte.Root>
   );
 }

@@ -2,10 +2,13 @@ import Search from "lucide-solid/icons/search";
 import { TextField } from "./TextField.tsx";
 
 type Props = {
-  /** Whom or what to look for: read in the empty field, and heard. */
+  /** Whom or what to look for: heard, and read in the empty field. */
   label: string;
   value: string;
   onInput: (text: string) => void;
+  /** What can be typed, where the name alone does not say it. */
+  hint?: string | undefined;
+  ref?: ((field: HTMLInputElement) => void) | undefined;
 };
 
 /** Narrows down the list below it. */
@@ -16,7 +19,8 @@ export function SearchField(props: Props) {
       isLabelHidden
       type="search"
       icon={Search}
-      placeholder={props.label}
+      ref={props.ref}
+      placeholder={props.hint ?? props.label}
       value={props.value}
       onInput={(text) => props.onInput(text)}
     />

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-solid";
 import type { JSX } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Drawing } from "./Drawing.tsx";
 import styles from "./StatusTag.module.css";
 
 /**
@@ -22,7 +22,7 @@ type Props = {
 export function StatusTag(props: Props) {
   return (
     <span class={styles.tag} data-tone={props.tone ?? "plain"} data-look={props.look ?? "stamp"}>
-      <Dynamic component={props.icon} strokeWidth={2.25} />
+      <Drawing icon={props.icon} />
       {props.children}
     </span>
   );

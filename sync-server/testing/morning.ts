@@ -89,7 +89,10 @@ export async function zoeTakesTheTest(who: Colleague, told: ReturnType<typeof pl
 }
 
 /** The test platform, with the key of this school. */
-export function platform({ port }: Served, { platformKey }: School) {
+export function platform(
+  { port }: Pick<Served, "port">,
+  { platformKey }: Pick<School, "platformKey">,
+) {
   return async (kind: string, event: object): Promise<void> => {
     const body = { event: randomUUID(), kind, ...event };
     const headers = { Authorization: `Bearer ${platformKey}` };

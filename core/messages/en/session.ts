@@ -70,12 +70,17 @@ export const session: typeof french = {
     status: "Status",
     acts: "Actions",
     search: "Search for a session",
+    searchHint: "Number, room, invigilator…",
     filterAll: "All",
-    filterUpcoming: "Upcoming",
-    filterUnderWay: "Under way",
-    filterToFinalise: "To finalise",
-    filterFinalised: "Finalised",
-    filterPublished: "Results sent",
+    filter: {
+      upcoming: "Upcoming",
+      "under-way": "Under way",
+      "to-finalise": "To finalise",
+      "not-held": "Not held",
+      finalised: "Finalised",
+      published: "Results sent",
+    },
+    dates: "Dates",
     from: "Start date",
     until: "End date",
     clearFilters: "Clear the filters",
@@ -106,6 +111,11 @@ export const session: typeof french = {
       "A session that waits for its number already exists at this place, date and time. Nothing was created.",
     duplicate: ({ sessionNumber }) =>
       `Session ${sessionNumber} already exists at this place, date and time. Nothing was created.`,
+    changedIntoPending:
+      "A session that waits for its number already exists at this place, date and time. Nothing was changed.",
+    changedInto: ({ sessionNumber }) =>
+      `Session ${sessionNumber} already exists at this place, date and time. Nothing was changed.`,
+    openTwin: ({ room, day, time }) => `Open the other session: ${room}, ${day} at ${time}`,
     refused: {
       ...closed,
       ...problem,

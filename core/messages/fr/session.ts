@@ -77,12 +77,18 @@ export const session = {
     status: "Statut",
     acts: "Actions",
     search: "Chercher une session",
+    searchHint: "Numéro, salle, surveillant…",
     filterAll: "Toutes",
-    filterUpcoming: "À venir",
-    filterUnderWay: "En cours",
-    filterToFinalise: "À finaliser",
-    filterFinalised: "Finalisées",
-    filterPublished: "Résultats transmis",
+    /** Sessions, so feminine. */
+    filter: {
+      upcoming: "À venir",
+      "under-way": "En cours",
+      "to-finalise": "À finaliser",
+      "not-held": "Non tenues",
+      finalised: "Finalisées",
+      published: "Résultats transmis",
+    } satisfies Record<Phase | "finalised" | "published", string>,
+    dates: "Dates",
     from: "Date de début",
     until: "Date de fin",
     clearFilters: "Effacer les filtres",
@@ -115,6 +121,14 @@ export const session = {
       "Une session en attente de numéro existe déjà à ce lieu, cette date et cette heure. Rien n’a été créé.",
     duplicate: ({ sessionNumber }: { sessionNumber: number }) =>
       `La session ${sessionNumber} existe déjà à ce lieu, cette date et cette heure. Rien n’a été créé.`,
+    /** When a session that there is would become like another one. */
+    changedIntoPending:
+      "Une session en attente de numéro existe déjà à ce lieu, cette date et cette heure. Rien n’a été modifié.",
+    changedInto: ({ sessionNumber }: { sessionNumber: number }) =>
+      `La session ${sessionNumber} existe déjà à ce lieu, cette date et cette heure. Rien n’a été modifié.`,
+    /** The link to that other session. */
+    openTwin: ({ room, day, time }: { room: string; day: string; time: string }) =>
+      `Ouvrir l’autre session : ${room}, ${day} à ${time}`,
     refused: {
       ...closed,
       ...problem,

@@ -1,12 +1,14 @@
 import { Link } from "@tanstack/solid-router";
 import { createResource, createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
-import { relayAddress } from "../../platform/settings.ts";
+import { keepSingleKeys, relayAddress } from "../../platform/settings.ts";
 import { Button } from "../../ui/Button.tsx";
+import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { ChangePassword } from "./ChangePassword.tsx";
 import { createLeaving } from "./create-leaving.ts";
+import { useSingleKeysSetting } from "../keys/use-keys.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LeavingDialog } from "./LeavingDialog.tsx";
 import { useMember } from "./member-context.ts";
@@ -20,6 +22,7 @@ export function Settings() {
   const [server] = createResource(relayAddress);
   const [isChanging, setChanging] = createSignal(false);
   const leaving = createLeaving();
+  const areSingleKeysOn = useSingleKeysSetting();
   usePageTitle(() => page.messages().app.menu.settings);
 
   const counting = () => (leaving.stage() === "counting" ? account().signOut.counting : undefined);
@@ -50,6 +53,15 @@ export function Settings() {
         </Cell>
         <Cell label={words().language} span={6}>
           <LanguageSwitch />
+        </Cell>
+        <Cell label={page.messages().app.keys.title} span={6}>
+          <CheckboxField
+            isChecked={areSingleKeysOn()}
+            hint={words().singleKeysHint}
+            onChange={(areOn) => void keepSingleKeys(areOn)}
+          >
+            {words().singleKeys}
+          </CheckboxField>
         </Cell>
         <Show when={server()}>
           {(known) => (

@@ -2,7 +2,8 @@ import { createMemo, createSignal, Show, type JSX } from "solid-js";
 import type { Register } from "#core/register/register.ts";
 import { mayEnrol } from "#core/roster/policy.ts";
 import { enrolmentWarning } from "#core/roster/queries.ts";
-import { found } from "#core/roster/search.ts";
+import type { EnrolmentRow } from "#core/register/enrolment.ts";
+import { found, keptWords } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -40,7 +41,8 @@ export function EnrolSheet(props: Props) {
   const { enrolled, rows } = useEnrolmentRows(() => props.register);
   const ofClasses = createMemo(() => rows().filter((row) => classes().includes(row.schoolClass)));
   const isSearched = () => search().trim() !== "";
-  const shown = createMemo(() => found(isSearched() ? inReach() : ofClasses(), search()));
+  const namesOf = keptWords<EnrolmentRow>();
+  const shown = createMemo(() => found(isSearched() ? inReach() : ofClasses(), search(), namesOf));
   /** Who is looked for by name may be in any class, unless some are chosen. */
   const inReach = () => (classes().length > 0 ? ofClasses() : rows());
   // Whoever is enrolled meanwhile, also by a colleague, is no longer to be chosen.

@@ -6,6 +6,7 @@ import type { EnrolmentRow } from "#core/register/enrolment.ts";
 import { displayName } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
+import { inFrames } from "../../ui/in-frames.ts";
 import { selectByKey } from "../../ui/select-by-key.ts";
 import { StatusTag } from "../../ui/StatusTag.tsx";
 import type { Selection } from "../../ui/use-selection.ts";
@@ -20,7 +21,7 @@ export function PupilTable(props: Props) {
   const words = () => page.messages().enrolment.pupils;
   const columns = () => page.messages().candidate.field;
   /** By pupil, so that a box keeps the focus whatever is found out about the row around it. */
-  const pupils = createMemo(() => props.rows.map(({ pupil }) => pupil));
+  const pupils = inFrames(createMemo(() => props.rows.map(({ pupil }) => pupil)));
   const rows = createMemo(() => new Map(props.rows.map((row) => [row.pupil, row])));
   const open = () => props.rows.flatMap((row) => (row.isEnrolled ? [] : row.pupil));
   const chosen = () => open().filter((pupil) => props.selection.chosen().has(pupil));

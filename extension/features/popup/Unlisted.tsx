@@ -3,7 +3,7 @@ import { WithDocuments } from "../../page/WithDocuments.tsx";
 import type { FactsLink } from "../../relay-link/facts-link.ts";
 import type { Member } from "../account/member.ts";
 import type { SessionLine } from "../session/session-line.ts";
-import { useUnnumberedOf } from "../session/unnumbered.ts";
+import { useUnnumbered } from "../session/unnumbered.ts";
 
 type Props = {
   member: Member;
@@ -22,7 +22,7 @@ export function Unlisted(props: Props) {
 }
 
 function Followed(props: Props) {
-  const lines = useUnnumberedOf(
+  const lines = useUnnumbered(
     { member: () => props.member, centre: () => props.centre },
     () => props.listed,
   );

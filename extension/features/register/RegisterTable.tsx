@@ -1,8 +1,9 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { classesOf, pupilsOfClasses } from "#core/register/queries.ts";
-import type { Register } from "#core/register/register.ts";
-import { found } from "#core/roster/search.ts";
+import type { Register, RegisterPupil } from "#core/register/register.ts";
+import { found, keptWords } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
+import { inFrames } from "../../ui/in-frames.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { TableRegion } from "../session/TableRegion.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
@@ -16,11 +17,15 @@ export function RegisterTable(props: { register: Register }) {
   const [chosen, setChosen] = createSignal<readonly string[]>([]);
   const [search, setSearch] = createSignal("");
   const isSearched = () => search().trim() !== "";
-  const shown = createMemo(() => {
+  const isAsked = createMemo(() => chosen().length > 0 || isSearched());
+  const inReach = createMemo(() => {
+    if (!isAsked()) return [];
     const classes = chosen().length > 0 ? chosen() : classesOf(props.register);
-    const isAsked = chosen().length > 0 || isSearched();
-    return isAsked ? found(pupilsOfClasses(props.register, classes), search()) : [];
+    return pupilsOfClasses(props.register, classes);
   });
+  const wordsOf = keptWords<RegisterPupil>();
+  const shown = createMemo(() => found(inReach(), search(), wordsOf));
+  const drawn = inFrames(shown);
   const nothing = () =>
     isSearched() ? words().pupils.nothingFound({ words: search() }) : words().pupils.chooseClass;
 
@@ -40,7 +45,7 @@ export function RegisterTable(props: { register: Register }) {
               </tr>
             </thead>
             <tbody>
-              <For each={shown()}>
+              <For each={drawn()}>
                 {(pupil) => (
                   <tr>
                     <td data-kind="tight">{pupil.schoolClass}</td>

@@ -4,7 +4,6 @@ import { factsView } from "#core/facts/queries.ts";
 import { idFrom, sessionId } from "#core/ids.ts";
 import { setDetails } from "#core/session/commands.ts";
 import type { SessionDetails } from "#core/session/policy.ts";
-import { isDuplicateOf } from "#core/session/queries.ts";
 import { keepSession } from "../../documents/known-sessions.ts";
 import { openDocument } from "../../documents/open-document.ts";
 import { runCommand } from "../../documents/run-command.ts";
@@ -12,24 +11,28 @@ import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
+import { duplicateAmong } from "./duplicate.ts";
 import { localNow } from "./local-now.ts";
 import { EMPTY_DETAILS } from "./session-draft.ts";
 import { SessionForm } from "./SessionForm.tsx";
 import type { SessionLine } from "./session-line.ts";
+import { useSessions } from "./sessions-context.tsx";
+import { TwinNote } from "./TwinNote.tsx";
 
 /** Makes a session on this device, with or without a connection; its codes come from the server. */
-export function NewSession(props: { lines: readonly SessionLine[] }) {
+export function NewSession() {
   const page = usePage();
   const { member, centre, say } = useMember();
+  const { lines } = useSessions();
   const navigate = useNavigate();
   const words = () => page.messages().session.form;
   const [refusal, setRefusal] = createSignal<string | null>(null);
+  const [twin, setTwin] = createSignal<SessionLine | null>(null);
   usePageTitle(() => words().createTitle);
   const isOffline = () => centre()?.state().phase === "offline";
 
   async function create(details: SessionDetails): Promise<void> {
-    const twin = props.lines.find((line) => isDuplicateOf({ ...line, observations: "" }, details));
-    if (twin) return void setRefusal(duplicateOf(twin));
+    if (setTwin(duplicateAmong(lines() ?? [], details, null))) return;
     const session = idFrom(sessionId, crypto.getRandomValues(new Uint8Array(16)));
     const place = { session, kind: "session" as const, generation: 0, replica: 0 };
     const handle = await openDocument(page.documents, place);
@@ -49,9 +52,6 @@ export function NewSession(props: { lines: readonly SessionLine[] }) {
     await navigate({ to: "/sessions/$session", params: { session } });
   }
 
-  const duplicateOf = ({ number }: SessionLine) =>
-    number === null ? words().duplicatePending : words().duplicate({ sessionNumber: number });
-
   return (
     <SessionForm
       title={words().createTitle}
@@ -59,9 +59,12 @@ export function NewSession(props: { lines: readonly SessionLine[] }) {
       isNew
       refusal={refusal()}
       note={
-        <Show when={isOffline()}>
-          <Note tone="attention">{words().offline}</Note>
-        </Show>
+        <>
+          <Show when={isOffline()}>
+            <Note tone="attention">{words().offline}</Note>
+          </Show>
+          <Show when={twin()}>{(other) => <TwinNote twin={other()} isNew />}</Show>
+        </>
       }
       submitWord={words().create}
       onSubmit={(details) => void create(details)}

@@ -81,7 +81,7 @@ export function SessionDeletion(props: Props) {
   );
 }
 
-/** Of a session without a number the server need not know: it is this device that forgets it. [SE12] */
+/** Of a session without a number the server need not know: it is this device that forgets it. [SE13] */
 function isOnlyHere({ number }: SessionLine, { reason }: ApiRefusal): boolean {
   return number === null && (reason === "unreachable" || reason === "not-found");
 }

@@ -1,60 +1,37 @@
 import CalendarPlus from "lucide-solid/icons/calendar-plus";
-import { createSignal, For, Show } from "solid-js";
-import type { SessionId } from "#core/ids.ts";
-import { createView } from "../../documents/create-view.ts";
+import { createMemo, createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { SearchField } from "../../ui/SearchField.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePageTitle } from "../account/page-title.ts";
+import { useKeys } from "../keys/use-keys.ts";
 import { LinkButton } from "./LinkButton.tsx";
+import { ListFilters } from "./ListFilters.tsx";
+import { inStage, onDays, stageCounts } from "./list-view.ts";
 import { createLocalNow } from "./local-now.ts";
-import { found, groupsOf, type Group } from "./session-groups.ts";
-import type { SessionLine } from "./session-line.ts";
-import styles from "./SessionList.module.css";
 import { SessionDeletion } from "./SessionDeletion.tsx";
-import { COLUMNS, SessionColumns, SessionRow } from "./SessionRow.tsx";
-import { TableRegion } from "./TableRegion.tsx";
+import type { SessionLine } from "./session-line.ts";
+import { useSessions } from "./sessions-context.tsx";
+import { found } from "./session-text.ts";
+import { SessionTable } from "./SessionTable.tsx";
 
-type Props = {
-  /** undefined while they are read from disk. */
-  lines: readonly SessionLine[] | undefined;
-  /** This session has just been deleted. */
-  onGone: (session: SessionId) => void;
-};
-
-export function SessionList(props: Props) {
+export function SessionList() {
   const page = usePage();
+  const { lines, textOf, typed, choice, hide } = useSessions();
   const now = createLocalNow();
   const words = () => page.messages().session.list;
-  const [search, setSearch] = createSignal("");
-  const view = createView(() => ({
-    groups: groupsOf(found(props.lines ?? [], search()), now()),
-  }));
-  const shown = () => view().groups;
+  const searched = createMemo(() => found(onDays(lines() ?? [], choice()), typed(), textOf()));
+  const shown = createMemo(() => inStage(searched(), choice().stage, now()));
   const [leaving, setLeaving] = createSignal<SessionLine | null>(null);
+  let search: HTMLInputElement | undefined;
   usePageTitle(() => words().title);
-
-  const heading = (group: Group) => {
-    switch (group) {
-      case "today":
-        return words().today({ day: page.format().weekday(now().date) });
-      case "to-finalise":
-        return words().filterToFinalise;
-      case "upcoming":
-        return words().filterUpcoming;
-      case "not-held":
-        return page.messages().session.status.created["not-held"];
-      case "sent":
-        return words().sent;
-    }
-  };
+  useKeys({ "/": () => search?.select() });
 
   return (
     <Sheet
       title={words().title}
       actions={
-        <Show when={props.lines?.length}>
+        <Show when={lines()?.length}>
           <LinkButton to="/new" look="primary">
             {words().create}
           </LinkButton>
@@ -62,9 +39,9 @@ export function SessionList(props: Props) {
       }
     >
       <Show
-        when={props.lines?.length}
+        when={lines()?.length}
         fallback={
-          <Show when={props.lines}>
+          <Show when={lines()}>
             <EmptyState
               icon={CalendarPlus}
               title={words().emptyTitle}
@@ -79,35 +56,20 @@ export function SessionList(props: Props) {
           </Show>
         }
       >
-        <div class={styles.search}>
-          <SearchField label={words().search} value={search()} onInput={setSearch} />
-        </div>
+        <ListFilters
+          counts={stageCounts(searched(), now())}
+          searchRef={(field) => (search = field)}
+        />
         <p class="visually-hidden" role="status">
-          <Show when={search() !== ""}>
-            {words().count({ count: shown().flatMap(({ lines }) => lines).length })}
+          <Show when={shown().length < (lines()?.length ?? 0)}>
+            {words().count({ count: shown().length })}
           </Show>
         </p>
         <Show when={shown().length} fallback={<p>{words().nothingFound}</p>}>
-          <TableRegion name={words().title} look="bleed">
-            <SessionColumns />
-            <For each={shown()}>
-              {(group) => (
-                <tbody>
-                  <tr>
-                    <th colspan={COLUMNS} scope="rowgroup">
-                      {heading(group.id)}
-                    </th>
-                  </tr>
-                  <For each={group.lines}>
-                    {(line) => <SessionRow line={line} now={now()} onDelete={setLeaving} />}
-                  </For>
-                </tbody>
-              )}
-            </For>
-          </TableRegion>
+          <SessionTable lines={shown()} now={now()} onDelete={setLeaving} />
         </Show>
       </Show>
-      <SessionDeletion line={leaving()} onClose={() => setLeaving(null)} onGone={props.onGone} />
+      <SessionDeletion line={leaving()} onClose={() => setLeaving(null)} onGone={hide} />
     </Sheet>
   );
 }

@@ -1,41 +1,9 @@
-import { Link } from "@tanstack/solid-router";
 import Trash from "lucide-solid/icons/trash";
 import type { LocalNow } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { SessionLine } from "./session-line.ts";
 import { SessionTag } from "./SessionTag.tsx";
-
-export const COLUMNS = 10;
-
-/** The heads of the columns, in the words of the guide. */
-export function SessionColumns() {
-  const page = usePage();
-  const field = () => page.messages().session.field;
-  const list = () => page.messages().session.list;
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{field().numberShort}</th>
-        <th scope="col">{field().site}</th>
-        <th scope="col">{field().roomShort}</th>
-        <th scope="col">{field().dateShort}</th>
-        <th scope="col">{field().timeShort}</th>
-        <th scope="col">{field().invigilators}</th>
-        <th scope="col" data-kind="number">
-          {list().enrolled}
-        </th>
-        <th scope="col" data-kind="number">
-          {list().started}
-        </th>
-        <th scope="col">{list().status}</th>
-        <th scope="col">
-          <span class="visually-hidden">{list().acts}</span>
-        </th>
-      </tr>
-    </thead>
-  );
-}
 
 type Props = { line: SessionLine; now: LocalNow; onDelete: (line: SessionLine) => void };
 
@@ -44,9 +12,9 @@ export function SessionRow(props: Props) {
   return (
     <tr>
       <th scope="row" data-kind="tight">
-        <Link to="/sessions/$session" params={{ session: props.line.id }}>
+        <a href={`#/sessions/${props.line.id}`}>
           {props.line.number ?? page.messages().session.list.pendingNumber}
-        </Link>
+        </a>
       </th>
       <td>{props.line.site}</td>
       <td>{props.line.room}</td>

@@ -7,6 +7,7 @@ import FileClock from "lucide-solid/icons/file-clock";
 import Lock from "lucide-solid/icons/lock";
 import MailCheck from "lucide-solid/icons/mail-check";
 import type { LucideIcon } from "lucide-solid";
+import { createMemo } from "solid-js";
 import type { Messages } from "#core/messages/messages.ts";
 import type { LocalNow, Phase, SessionStatus } from "#core/session/queries.ts";
 import { HOUR_MS } from "#core/time.ts";
@@ -39,7 +40,7 @@ type Props = {
 /** The guide's status with its phase, as a stamp. */
 export function SessionTag(props: Props) {
   const page = useSurroundings();
-  const status = () => statusOf(props.line, props.now);
+  const status = createMemo(() => statusOf(props.line, props.now));
   const isUnknown = () => props.line.number === null && props.line.lifecycle === "open";
   const look = (): Look => {
     const current = status();

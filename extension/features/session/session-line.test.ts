@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { FactOf } from "#core/facts/schema.ts";
 import { sessionId } from "#core/ids.ts";
-import { found, groupsOf } from "./session-groups.ts";
 import { linesOf, overdueSince, statusOf } from "./session-line.ts";
 
 const tuesday = { at: Date.parse("2026-11-24T10:42:00Z"), date: "2026-11-24", time: "10:42" };
@@ -57,17 +56,7 @@ test("a session that was planned for yesterday and did not begin was not held", 
   expect(line && statusOf(line, tuesday)).toEqual({ status: "created", phase: "not-held" });
 });
 
-test("today comes first, what was sent to Pix last", () => {
-  const lines = linesOf([
-    { ...library, date: "2026-11-12", lifecycle: "finalised" },
-    { ...roomB12, session: sessionId.parse("c".repeat(32)), date: "2026-12-01" },
-    roomB12,
-  ]);
-  expect(groupsOf(lines, tuesday).map(({ id }) => id)).toEqual(["today", "upcoming", "sent"]);
-});
-
-test("a session is found by number, room or invigilator, without accents", () => {
-  const lines = linesOf([roomB12, library]);
-  expect(found(lines, "helene b12").map(({ number }) => number)).toEqual([48217]);
-  expect(found(lines, "48190").map(({ room }) => room)).toEqual(["CDI"]);
+test("what was made of a line is not made again because of another session", () => {
+  const [before] = linesOf([roomB12]);
+  expect(linesOf([roomB12, library])[0]).toBe(before);
 });

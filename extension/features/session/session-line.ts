@@ -21,15 +21,25 @@ export type SessionLine = {
   lifecycle: FactOf<"session-summary">["lifecycle"];
 };
 
+type Summary = FactOf<"session-summary">;
+
+/** One fact gives one line, the same one whoever asks: so what was made of a line is made once. */
+const lines = new WeakMap<Summary, SessionLine>();
+
 /** The sessions of which the centre's log tells, in their last form; deleted ones are no lines. */
 export function linesOf(facts: readonly Fact[]): SessionLine[] {
-  const last = new Map<SessionId, SessionLine>();
-  for (const fact of facts) {
-    if (fact.kind !== "session-summary") continue;
-    const { session, kind: _, at: __, ...line } = fact;
-    last.set(session, { id: session, ...line });
-  }
-  return [...last.values()].filter(({ lifecycle }) => lifecycle !== "deleted");
+  const last = new Map<SessionId, Summary>();
+  for (const fact of facts) if (fact.kind === "session-summary") last.set(fact.session, fact);
+  return [...last.values()].filter(({ lifecycle }) => lifecycle !== "deleted").map(lineOfSummary);
+}
+
+function lineOfSummary(summary: Summary): SessionLine {
+  const known = lines.get(summary);
+  if (known) return known;
+  const { session, kind: _, at: __, ...rest } = summary;
+  const line = { id: session, ...rest };
+  lines.set(summary, line);
+  return line;
 }
 
 /** Every session of which the centre's log has ever told, deleted ones too. */

@@ -3,38 +3,36 @@ import { createMemo, createResource, mapArray, type Accessor } from "solid-js";
 import { knownSessions } from "../../documents/known-sessions.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSession, useSessionView, type OpenSession } from "../../page/use-session.ts";
-import { useMember, type MemberPage } from "../account/member-context.ts";
+import type { MemberPage } from "../account/member-context.ts";
 import { lineOf } from "./document-line.ts";
 import { unlistedIds } from "./unlisted.ts";
 import type { SessionLine } from "./session-line.ts";
 import type { SessionId } from "#core/ids.ts";
 
 /**
- * Their lines. They are open while somebody looks at the list, so that they go to the server as soon as
- * there is one, not only when somebody opens them again; but not those that were `gone` meanwhile.
+ * Their lines. They are open here, so that they go to the server as soon as there is one, not only when
+ * somebody opens them again; all but those `apart`: the one that has a page of its own, and those that have
+ * just been deleted.
  */
 export function useUnnumbered(
-  listed: Accessor<readonly SessionLine[]>,
-  gone: Accessor<readonly SessionId[]> = () => [],
-): Accessor<SessionLine[]> {
-  return useUnnumberedOf(useMember(), listed, gone);
-}
-
-export function useUnnumberedOf(
   { member, centre }: Pick<MemberPage, "member" | "centre">,
   listed: Accessor<readonly SessionLine[]>,
-  gone: Accessor<readonly SessionId[]> = () => [],
+  apart: Accessor<readonly SessionId[]> = () => [],
 ): Accessor<SessionLine[]> {
   const page = usePage();
-  const [known] = createResource(() => knownSessions(page.documents.database));
+  // Asked anew on the way to a session: it may just have been made.
+  const [known] = createResource(
+    () => ({ apart: apart() }),
+    () => knownSessions(page.documents.database),
+  );
   const ids = createMemo(() => {
     // Until the list is read, everything would seem to be missing from it.
     if (!centre()) return [];
-    const told = listed().map(({ id }) => id);
-    return unlistedIds(known.latest ?? [], {
+    const unlisted = unlistedIds(known.latest ?? [], {
       centre: member().centre,
-      listed: [...told, ...gone()],
+      listed: listed().map(({ id }) => id),
     });
+    return unlisted.filter((id) => !apart().includes(id));
   });
   const lines = createMemo(mapArray(ids, createLine));
   return () => lines().flatMap((line) => line() ?? []);

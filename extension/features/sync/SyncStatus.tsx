@@ -1,4 +1,5 @@
-import { Dialog } from "@kobalte/core/dialog";
+// The parts by their own names, see ui/Dialog.tsx.
+import * as Dialog from "@kobalte/core/dialog";
 import { createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import type { SessionLink } from "../../relay-link/session-link.ts";
@@ -31,7 +32,7 @@ export function SyncStatus(props: Props) {
   return (
     <>
       <SyncIndicator tone={toneOf(words())} text={label()} onOpen={() => setOpen(true)} />
-      <Dialog open={isOpen()} onOpenChange={setOpen}>
+      <Dialog.Root open={isOpen()} onOpenChange={setOpen}>
         <Dialog.Portal>
           <Dialog.Overlay class={styles.veil} />
           <div class={styles.place}>
@@ -47,7 +48,7 @@ export function SyncStatus(props: Props) {
             </Dialog.Content>
           </div>
         </Dialog.Portal>
-      </Dialog>
+      </Dialog.Root>
     </>
   );
 }

@@ -1,0 +1,70 @@
+// How long until what somebody did is seen, measured in their page: from the event to the end of the next
+// frame after it was answered.
+import type { Page } from "@playwright/test";
+
+type Act = {
+  /** The event that counts. */
+  on: "keydown" | "click";
+  does: () => Promise<void>;
+  /** What comes of that event and is then answered, as a letter comes of a key. */
+  comes?: "input";
+  /** Not answered before this is there. */
+  shown?: string;
+};
+
+/** In ms. */
+export async function timeToPaint(page: Page, act: Act): Promise<number> {
+  const { on, comes = on, shown = "body", does } = act;
+  const watch = await page.evaluateHandle(watchOnce, { on, comes, shown });
+  await does();
+  return await watch.evaluate(({ painted }) => painted);
+}
+
+/** The same act again and again, told which time it is. */
+export async function timesToPaint(
+  page: Page,
+  count: number,
+  act: Omit<Act, "does"> & {
+    does: (index: number) => Promise<void>;
+    /** Does not count. */
+    before?: () => Promise<void>;
+  },
+): Promise<number[]> {
+  const times = [];
+  for (let index = 0; index < count; index++) {
+    await act.before?.();
+    times.push(await timeToPaint(page, { ...act, does: () => act.does(index) }));
+  }
+  return times;
+}
+
+/** The keys of these words, each letter by letter, and then backwards until nothing is left. */
+export function typedAndTakenBack(...words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    const letters = Array.from(word);
+    return [...letters, ...letters.map(() => "Backspace")];
+  });
+}
+
+type Watched = { on: string; comes: string; shown: string };
+
+function watchOnce({ on, comes, shown }: Watched) {
+  const once = { capture: true, once: true };
+  const painted = new Promise<number>((resolve) => {
+    const begin = ({ timeStamp }: Event) => {
+      const look = () => {
+        if (!document.querySelector(shown)) return void requestAnimationFrame(look);
+        // What is posted now is heard after this frame.
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener("message", () => resolve(performance.now() - timeStamp));
+        port1.start();
+        port2.postMessage(null);
+      };
+      const answered = () => requestAnimationFrame(look);
+      if (comes === on) answered();
+      else document.addEventListener(comes, answered, once);
+    };
+    document.addEventListener(on, begin, once);
+  });
+  return { painted };
+}

@@ -1,0 +1,43 @@
+// The parts by their own names, see ui/Dialog.tsx.
+import * as Kobalte from "@kobalte/core/dialog";
+import type { JSX } from "solid-js";
+import styles from "./Float.module.css";
+
+export type FloatProps = {
+  isOpen: boolean;
+  /** Escape, or a press outside. */
+  onClose: () => void;
+  /** It has gone, and the page has its keys again: the place to put the focus back. */
+  onClosed: () => void;
+};
+
+type Props = FloatProps & {
+  title: string;
+  isTitleHidden?: boolean | undefined;
+  children: JSX.Element;
+};
+
+/** What stands before the page for a moment and asks nothing. */
+export function Float(props: Props) {
+  return (
+    <Kobalte.Root open={props.isOpen} onOpenChange={(isOpen) => isOpen || props.onClose()}>
+      <Kobalte.Portal>
+        <Kobalte.Overlay class={styles.veil} />
+        <div class={styles.place}>
+          <Kobalte.Content
+            class={styles.float}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault();
+              props.onClosed();
+            }}
+          >
+            <Kobalte.Title class={props.isTitleHidden ? "visually-hidden" : styles.title}>
+              {props.title}
+            </Kobalte.Title>
+            {props.children}
+          </Kobalte.Content>
+        </div>
+      </Kobalte.Portal>
+    </Kobalte.Root>
+  );
+}
