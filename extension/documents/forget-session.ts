@@ -12,6 +12,8 @@ const BY_SESSION = [
   "receipts",
   "replicas",
   "sessions",
+  "authors",
+  "results",
 ] as const satisfies readonly StoreName[];
 
 /**

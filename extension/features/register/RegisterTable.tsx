@@ -25,7 +25,7 @@ export function RegisterTable(props: { register: Register }) {
   });
   const wordsOf = keptWords<RegisterPupil>();
   const shown = createMemo(() => found(inReach(), search(), wordsOf));
-  const drawn = inFrames(shown);
+  const drawn = inFrames(createMemo(() => shown()));
   const nothing = () =>
     isSearched() ? words().pupils.nothingFound({ words: search() }) : words().pupils.chooseClass;
 
