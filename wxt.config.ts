@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { withoutUnusedParts } from "./extension/unused-parts.ts";
-import { withoutNames } from "./extension/without-names.ts";
+import { withoutUnusedWasm } from "./extension/unused-wasm.ts";
 
 // The manifest asks for as little as the product can live with: no host permissions, no content
 // script. The relay is reached by WebSocket and fetch, for which `connect-src` is enough.
@@ -22,7 +22,7 @@ export default defineConfig({
   vite: () => ({
     // The oldest browsers in which it runs, see the manifest: nothing is written out for older ones.
     build: { target: ["chrome123", "firefox140"] },
-    plugins: [withoutUnusedParts(), withoutNames()],
+    plugins: [withoutUnusedParts(), withoutUnusedWasm()],
     resolve: {
       alias: [
         // automerge-repo brings cbor-x, whose usual entry compiles code at run time: the policy forbids it.
