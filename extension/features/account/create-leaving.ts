@@ -93,7 +93,12 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     stage,
     unsent,
     hasImport,
-    begin: () => void begin().catch(reportError),
+    begin: () =>
+      void begin().catch((error: unknown) => {
+        // What cannot be counted is not lost: nobody has gone.
+        stay();
+        reportError(error);
+      }),
     sendFirst: () => setStage("sending"),
     go: () => void go().catch(reportError),
     stay,

@@ -26,10 +26,17 @@ export function MemberRow(props: Props) {
   const { member } = useMember();
   const { team } = useTeamPage();
   const words = () => page.messages().team;
+  let select: HTMLSelectElement | undefined;
   const roles = () => page.messages().account.role;
   const isAdmin = () => member().centreRole === "admin";
   const isSelf = () => props.row.person === member().person;
   const isFixed = () => isLastAdmin(team()?.members ?? [], props.row.person);
+
+  /** The list says who somebody is: a role that was refused, or not confirmed, is not shown as theirs. */
+  function choose(value: string): void {
+    if (select) select.value = props.row.centreRole;
+    props.onChoose(centreRole.parse(value));
+  }
 
   return (
     <tr>
@@ -57,7 +64,8 @@ export function MemberRow(props: Props) {
               isLabelHidden
               choices={centreRole.options.map((value) => ({ value, label: roles()[value] }))}
               value={props.row.centreRole}
-              onChange={(value) => props.onChoose(centreRole.parse(value))}
+              ref={(element) => (select = element)}
+              onChange={choose}
             />
           </div>
         </Show>
