@@ -89,16 +89,17 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     setStage("idle");
   }
 
+  /** What cannot be counted is not lost: nobody has gone. */
+  function giveUp(error: unknown): void {
+    stay();
+    reportError(error);
+  }
+
   return {
     stage,
     unsent,
     hasImport,
-    begin: () =>
-      void begin().catch((error: unknown) => {
-        // What cannot be counted is not lost: nobody has gone.
-        stay();
-        reportError(error);
-      }),
+    begin: () => void begin().catch(giveUp),
     sendFirst: () => setStage("sending"),
     go: () => void go().catch(reportError),
     stay,
