@@ -20,7 +20,12 @@ type Props = FloatProps & {
 /** What stands before the page for a moment and asks nothing. */
 export function Float(props: Props) {
   return (
-    <Kobalte.Root open={props.isOpen} onOpenChange={(isOpen) => isOpen || props.onClose()}>
+    <Kobalte.Root
+      open={props.isOpen}
+      onOpenChange={(isOpen) => isOpen || props.onClose()}
+      // Taking the scroll bar away would lay out a list of 500 rows anew.
+      preventScroll={false}
+    >
       <Kobalte.Portal>
         <Kobalte.Overlay class={styles.veil} />
         <div class={styles.place}>
