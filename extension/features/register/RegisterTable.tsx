@@ -24,8 +24,7 @@ export function RegisterTable(props: { register: Register }) {
     return pupilsOfClasses(props.register, classes);
   });
   const wordsOf = keptWords<RegisterPupil>();
-  const shown = createMemo(() => found(inReach(), search(), wordsOf));
-  const drawn = inFrames(createMemo(() => shown()));
+  const shown = inFrames(createMemo(() => found(inReach(), search(), wordsOf)));
   const nothing = () =>
     isSearched() ? words().pupils.nothingFound({ words: search() }) : words().pupils.chooseClass;
 
@@ -45,7 +44,7 @@ export function RegisterTable(props: { register: Register }) {
               </tr>
             </thead>
             <tbody>
-              <For each={drawn()}>
+              <For each={shown()}>
                 {(pupil) => (
                   <tr>
                     <td data-kind="tight">{pupil.schoolClass}</td>
