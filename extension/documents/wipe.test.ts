@@ -4,7 +4,7 @@ import { keepSession, knownSessions } from "./known-sessions.ts";
 import { openDocument } from "./open-document.ts";
 import { put, read, registers, replicas, writeAll } from "./tables.ts";
 import { closePage, MONDAY, openPage, placeOf, TUESDAY } from "./testing/pages.ts";
-import { wipeAllBut } from "./wipe.ts";
+import { forgetSession, wipeAllBut } from "./wipe.ts";
 
 const CENTRE = centreId.parse("ce".repeat(16));
 const known = { me: personId.parse("a1".repeat(16)), centre: CENTRE } as const;
@@ -56,4 +56,12 @@ test("[AC22] what is to stay stays whole, also a document that was set aside", a
   await new Promise((resolve) => chunks.addEventListener("success", resolve));
   expect(chunks.result).toHaveLength(2);
   closePage(page);
+});
+
+test("[SE13] of a session that is forgotten nothing stays on this device, and all of the others does", async () => {
+  const page = await pageWithBoth("forgetful");
+  await forgetSession(page.database, MONDAY);
+  expect((await knownSessions(page.database)).map(({ session }) => session)).toEqual([TUESDAY]);
+  await wipeAllBut(page.database, new Set([MONDAY]));
+  expect(new Set(await countAll(page.database))).toEqual(new Set([0]));
 });

@@ -1,12 +1,21 @@
-// What leaves the device when somebody signs out. [AC22]
+// What leaves the device when somebody signs out [AC22], or when a session is deleted [SE13].
 import type { SessionId } from "#core/ids.ts";
 import type { DocumentKind } from "#core/schema.ts";
-import { write, type StoreName } from "./database.ts";
+import { startingWith, write, type StoreName } from "./database.ts";
 import { documentIdOf } from "./document-id.ts";
 import { read, replicas, type Replica } from "./tables.ts";
 
 const KINDS: readonly DocumentKind[] = ["session", "roster", "report"];
-const BY_LOG = ["facts", "cursors", "receipts", "replicas", "sessions", "registers"] as const;
+const BY_LOG = [
+  "facts",
+  "cursors",
+  "receipts",
+  "replicas",
+  "sessions",
+  "registers",
+  "authors",
+  "results",
+] as const;
 const STORES: readonly StoreName[] = ["chunks", ...BY_LOG];
 
 /** Takes everything off the disk but these sessions: all of it or nothing. */
@@ -19,6 +28,15 @@ export async function wipeAllBut(
   await write(database, STORES, (transaction) => {
     for (const store of BY_LOG) deleteUnless(transaction.objectStore(store), logs);
     deleteUnless(transaction.objectStore("chunks"), documents);
+  });
+}
+
+/** The session, what is known of it, and every replica of its documents: all of it or nothing. */
+export async function forgetSession(database: IDBDatabase, session: SessionId): Promise<void> {
+  const documents = await documentsOf(database, [session]);
+  await write(database, STORES, (transaction) => {
+    for (const store of BY_LOG) deleteUnder(transaction.objectStore(store), session);
+    for (const document of documents) deleteUnder(transaction.objectStore("chunks"), document);
   });
 }
 
@@ -61,4 +79,10 @@ function deleteUnless(store: IDBObjectStore, kept: ReadonlySet<string>): void {
     if (typeof first !== "string" || !kept.has(first)) store.delete(primaryKey);
     cursor.continue();
   });
+}
+
+/** What has this key, or one that begins with it. */
+function deleteUnder(store: IDBObjectStore, key: string): void {
+  store.delete(key);
+  store.delete(startingWith([key]));
 }

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
-import { forgetSession } from "../../documents/forget-session.ts";
+import { forgetSession } from "../../documents/wipe.ts";
 import { usePage } from "../../page/page.tsx";
 import { UNREACHABLE, type ApiRefusal } from "../../relay-link/api.ts";
 import { deleteSession } from "../../relay-link/session-api.ts";
