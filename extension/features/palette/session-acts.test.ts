@@ -1,22 +1,6 @@
 import { expect, test } from "vitest";
-import { sessionId } from "#core/ids.ts";
-import type { SessionLine } from "../session/session-line.ts";
+import { roomB12 as created } from "../session/testing/room-b12.ts";
 import { actsOn } from "./session-acts.ts";
-
-const created: SessionLine = {
-  id: sessionId.parse("a".repeat(32)),
-  number: 48_217,
-  site: "Lycée Simone-Veil",
-  room: "Salle B12",
-  date: "2026-11-24",
-  time: "10:00",
-  invigilators: "Luc Dumas",
-  enrolled: 30,
-  started: 0,
-  finished: 0,
-  firstStart: null,
-  lifecycle: "open",
-};
 
 test("[PK2] a session can be edited before the first start, and finalised after it", () => {
   expect(actsOn(created)).toEqual(["edit", "enrol"]);

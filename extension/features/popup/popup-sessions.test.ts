@@ -6,25 +6,12 @@ import { formatIn } from "#core/messages/format.ts";
 import { messagesIn } from "#core/messages/language.ts";
 import { HOUR_MS } from "#core/time.ts";
 import { statusOf, type SessionLine } from "../session/session-line.ts";
+import { roomB12 } from "../session/testing/room-b12.ts";
 import { cardText, cardTitle } from "./card-words.ts";
 import { alertsOf, needsCodes, popupSessions, shownCodes } from "./popup-sessions.ts";
 
 const at = Date.parse("2026-11-24T10:42:00+01:00");
 const tuesday = { at, date: "2026-11-24", time: "10:42" };
-const roomB12: SessionLine = {
-  id: sessionId.parse("a".repeat(32)),
-  number: 48217,
-  site: "Lycée Simone-Veil",
-  room: "Salle B12",
-  date: "2026-11-24",
-  time: "10:00",
-  invigilators: "Luc Dumas",
-  enrolled: 30,
-  started: 0,
-  finished: 0,
-  firstStart: null,
-  lifecycle: "open",
-};
 const afternoon = { ...roomB12, id: sessionId.parse("b".repeat(32)), number: 48218, time: "14:00" };
 /** Held yesterday, and nobody has finalised it. */
 const library: SessionLine = {

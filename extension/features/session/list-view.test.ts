@@ -10,21 +10,13 @@ import {
   type Column,
 } from "./list-view.ts";
 import type { SessionLine } from "./session-line.ts";
+import { roomB12 } from "./testing/room-b12.ts";
 
 const tuesday = { at: Date.parse("2026-11-24T10:42:00Z"), date: "2026-11-24", time: "10:42" };
 const line = (number: number, more: Partial<SessionLine>): SessionLine => ({
+  ...roomB12,
   id: sessionId.parse(String(number).padStart(32, "0")),
   number,
-  site: "Lycée Simone-Veil",
-  room: "Salle B12",
-  date: "2026-11-24",
-  time: "10:00",
-  invigilators: "Luc Dumas",
-  enrolled: 30,
-  started: 0,
-  finished: 0,
-  firstStart: null,
-  lifecycle: "open",
   ...more,
 });
 const held = { started: 30, finished: 30, firstStart: tuesday.at - 3_600_000 };

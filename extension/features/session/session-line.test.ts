@@ -2,23 +2,16 @@ import { expect, test } from "vitest";
 import type { FactOf } from "#core/facts/schema.ts";
 import { sessionId } from "#core/ids.ts";
 import { linesOf, overdueSince, statusOf } from "./session-line.ts";
+import { roomB12 as line } from "./testing/room-b12.ts";
 
 const tuesday = { at: Date.parse("2026-11-24T10:42:00Z"), date: "2026-11-24", time: "10:42" };
+const { id: session, ...shown } = line;
 const roomB12: FactOf<"session-summary"> = {
+  ...shown,
   kind: "session-summary",
   at: Date.parse("2026-11-20T08:00:00Z"),
-  session: sessionId.parse("a".repeat(32)),
-  number: 48217,
-  site: "Lycée Simone-Veil",
-  room: "Salle B12",
-  date: "2026-11-24",
-  time: "10:00",
-  invigilators: "Luc Dumas, Hélène Marty",
-  enrolled: 30,
-  started: 0,
-  finished: 0,
-  firstStart: null,
-  lifecycle: "open",
+  session,
+  number: 48_217,
 };
 const library = {
   ...roomB12,

@@ -1,23 +1,8 @@
 import { expect, test } from "vitest";
-import { sessionId } from "#core/ids.ts";
 import { formatIn } from "#core/messages/format.ts";
-import type { SessionLine } from "./session-line.ts";
 import { createTextOf, found } from "./session-text.ts";
+import { roomB12 } from "./testing/room-b12.ts";
 
-const roomB12: SessionLine = {
-  id: sessionId.parse("a".repeat(32)),
-  number: 48_217,
-  site: "Lycée Simone-Veil",
-  room: "Salle B12",
-  date: "2026-11-24",
-  time: "10:00",
-  invigilators: "Luc Dumas, Hélène Marty",
-  enrolled: 30,
-  started: 0,
-  finished: 0,
-  firstStart: null,
-  lifecycle: "open",
-};
 const library = { ...roomB12, number: 48_190, room: "CDI", date: "2026-12-01", time: "14:00" };
 const format = formatIn("fr", "Europe/Paris");
 const textOf = createTextOf(format);
