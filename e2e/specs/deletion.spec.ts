@@ -65,7 +65,7 @@ test(
     await nadia.deletes("session en attente de numéro");
     await nadia.sees("La session en attente de numéro est supprimée.");
     await nadia.deletes(`session ${number}`);
-    await nadia.sees(/la session n’a pas été supprimée/);
+    await nadia.sees(/on ne sait pas encore si la session est supprimée/);
     await nadia.goesBack();
 
     nadiasLine.mend();

@@ -47,7 +47,7 @@ export const sessionAct: typeof french = {
       "session-finalised": () =>
         "The session has just been finalised: it has not been deleted, and nothing has changed.",
       unreachable: () =>
-        "The server does not answer: the session has not been deleted. Only the server knows whether a test has started. Try again when the connection is back.",
+        "The server does not answer: it is not known yet whether the session is deleted. The list will tell when the connection is back. You may ask again, which changes nothing if it is.",
     },
   },
   password: {
@@ -60,7 +60,7 @@ export const sessionAct: typeof french = {
     refused: {
       ...refused,
       unreachable: () =>
-        "The server does not answer: the password has not changed, the old one still works. Try again when the connection is back.",
+        "The server does not answer: it is not known yet whether the password has changed. The one that counts will show here when the connection is back.",
     },
   },
 };

@@ -29,13 +29,13 @@ const deletionRefused: Refused = {
   "session-finalised": () =>
     "La session vient d’être finalisée : elle n’a pas été supprimée, et rien n’a changé.",
   unreachable: () =>
-    "Le serveur ne répond pas : la session n’a pas été supprimée. Lui seul sait si un test a commencé. Réessayez quand la connexion est revenue.",
+    "Le serveur ne répond pas : on ne sait pas encore si la session est supprimée. La liste le dira quand la connexion sera revenue. Vous pouvez le demander à nouveau, cela ne change rien si elle l’est déjà.",
 };
 
 const passwordRefused: Refused = {
   ...refused,
   unreachable: () =>
-    "Le serveur ne répond pas : le mot de passe n’a pas changé, l’ancien fonctionne toujours. Réessayez quand la connexion est revenue.",
+    "Le serveur ne répond pas : on ne sait pas encore si le mot de passe a changé. Celui qui compte s’affichera ici quand la connexion sera revenue.",
 };
 
 /** What is asked of a whole session: that it goes, that its password is another one. */
