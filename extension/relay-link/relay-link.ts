@@ -3,7 +3,7 @@ import { createSignal, untrack, type Accessor } from "solid-js";
 import type { DeviceFrame, RelayFrame } from "#core/wire/frames.ts";
 import type { RefusalCode } from "#core/wire/codes.ts";
 import type { DeviceId } from "#core/ids.ts";
-import type { Link } from "./link.ts";
+import { createAttached, type Attached } from "./attached.ts";
 import { createRelaySocket } from "./socket.ts";
 
 export type RelayLink = {
@@ -11,7 +11,7 @@ export type RelayLink = {
   connection: Accessor<Connection>;
   send: (frame: DeviceFrame) => void;
   /** Everything the relay says of this log goes to this link from now on; returns how to let go. */
-  attach: (log: string, link: Link) => () => void;
+  attach: Attached["attach"];
   stop: () => void;
 };
 export type Connection = {
@@ -32,7 +32,6 @@ export function openRelayLink(args: {
   device: DeviceId;
   app: string;
 }): RelayLink {
-  const links = new Map<string, Link>();
   const [connection, setConnection] = createSignal<Connection>({
     isOpen: false,
     since: Date.now(),
@@ -40,26 +39,25 @@ export function openRelayLink(args: {
     aheadMs: 0,
   });
   let heardAt = Date.now();
-  const tellAll = (type: "connected" | "disconnected" | "tick") => {
-    for (const link of links.values()) link.feed({ type });
-  };
+  // Whoever attaches in an effect must not attach anew whenever the connection changes.
+  const attached = createAttached(() => untrack(connection).isOpen);
 
   function opened(relayNow: number): void {
     const since = Date.now();
     heardAt = since;
     setConnection({ isOpen: true, since, refused: null, aheadMs: relayNow - since });
-    tellAll("connected");
+    attached.tellAll({ type: "connected" });
   }
 
   function ended(refused: RefusalCode | null): void {
     const { aheadMs } = connection();
     setConnection({ isOpen: false, since: Date.now(), refused, aheadMs });
-    tellAll("disconnected");
+    attached.tellAll({ type: "disconnected" });
   }
 
   function hear(frame: RelayFrame): void {
     heardAt = Date.now();
-    if ("log" in frame) links.get(frame.log)?.feed({ type: "heard", frame });
+    attached.hear(frame);
   }
 
   const socket = createRelaySocket({
@@ -75,9 +73,9 @@ export function openRelayLink(args: {
   });
   // A cable that was pulled closes no socket: the browser would wait for minutes.
   function tick(): void {
-    const isSilent = links.size > 0 && Date.now() - heardAt > SILENCE_MS;
+    const isSilent = !attached.isEmpty() && Date.now() - heardAt > SILENCE_MS;
     if (connection().isOpen && isSilent) socket.drop();
-    tellAll("tick");
+    attached.tellAll({ type: "tick" });
   }
 
   const timer = setInterval(tick, TICK_MS);
@@ -87,16 +85,7 @@ export function openRelayLink(args: {
   return {
     connection,
     send: socket.send,
-    attach(log, link) {
-      links.set(log, link);
-      // Whoever attaches in an effect must not attach anew whenever the connection changes.
-      if (untrack(connection).isOpen) link.feed({ type: "connected" });
-      return () => {
-        // Whoever has attached to this log since stays attached.
-        if (links.get(log) === link) links.delete(log);
-        link.feed({ type: "disconnected" });
-      };
-    },
+    attach: attached.attach,
     stop() {
       clearInterval(timer);
       window.removeEventListener("online", socket.wake);
