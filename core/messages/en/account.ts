@@ -147,7 +147,10 @@ export const account: typeof french = {
       }),
     importLost:
       "An import of pupils is under way on this device. Its file and your corrections will not be kept.",
-    tooLate: "Written after the finalisation: they will not be sent any more.",
+    neverSent: {
+      sealed: "Written after the finalisation: they will not be sent any more.",
+      deleted: "The session is deleted: they will not be sent any more.",
+    },
     inSession: ({ session, count }) => `${session}: ${number(count)}`,
     kept: "Everything else is on the server. The data of the centre leave this device.",
     sendFirst: "Send, then sign out",

@@ -154,7 +154,10 @@ export const account = {
       }),
     importLost:
       "Un import d’élèves est en cours sur cet appareil. Son fichier et vos corrections ne seront pas gardés.",
-    tooLate: "Écrites après la finalisation : elles ne partiront plus.",
+    neverSent: {
+      sealed: "Écrites après la finalisation : elles ne partiront plus.",
+      deleted: "La session est supprimée : elles ne partiront plus.",
+    },
     inSession: ({ session, count }: { session: string; count: number }) =>
       `${session} : ${number(count)}`,
     kept: "Tout le reste est sur le serveur. Les données du centre quittent cet appareil.",

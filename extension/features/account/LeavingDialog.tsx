@@ -5,7 +5,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Note } from "../../ui/Note.tsx";
 import type { Leaving } from "./create-leaving.ts";
 import styles from "./SignIn.module.css";
-import { isTooLate, lineOfUnsent, type UnsentSession } from "./unsent-sessions.ts";
+import { lineOfUnsent, neverSent, type UnsentSession } from "./unsent-sessions.ts";
 
 type Props = {
   leaving: Leaving;
@@ -21,7 +21,7 @@ export function LeavingDialog(props: Props) {
   const page = usePage();
   const words = () => page.messages().account.signOut;
   const count = () => props.leaving.unsent().reduce((sum, { open }) => sum + open.unsent(), 0);
-  const canBeSent = () => props.leaving.unsent().some((each) => !isTooLate(each));
+  const canBeSent = () => props.leaving.unsent().some(({ open }) => neverSent(open) === null);
   const isSending = () => props.leaving.stage() === "sending";
 
   const named = ({ number, site, room }: ReturnType<typeof lineOfUnsent>) => {
@@ -41,7 +41,7 @@ export function LeavingDialog(props: Props) {
         session: named(lineOfUnsent(own.session)),
         count: own.session.open.unsent(),
       })}{" "}
-      <Show when={isTooLate(own.session)}>{words().tooLate}</Show>
+      <Show when={neverSent(own.session.open)}>{(why) => words().neverSent[why()]}</Show>
     </li>
   );
 

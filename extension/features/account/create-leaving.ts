@@ -8,7 +8,7 @@ import { keepAccount } from "../../platform/settings.ts";
 import { signOut } from "../../relay-link/api.ts";
 import { useImport } from "../register/import-context.tsx";
 import { useMember } from "./member-context.ts";
-import { isOfOthers, isTooLate, unsentSessions, type UnsentSession } from "./unsent-sessions.ts";
+import { isOfOthers, neverSent, unsentSessions, type UnsentSession } from "./unsent-sessions.ts";
 
 export type Leaving = {
   stage: Accessor<"idle" | "counting" | "asking" | "sending">;
@@ -52,9 +52,9 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
       onCleanup(relay.attach(known.session, open.link));
   });
   createEffect(() => {
-    if (stage() !== "sending" || unsent().some((each) => !isTooLate(each))) return;
+    if (stage() !== "sending" || unsent().some(({ open }) => neverSent(open) === null)) return;
     if (unsent().length === 0) void go().catch(reportError);
-    // What is left was written after a seal: only a person can say that it may be lost.
+    // What is left can never be sent: only a person can say that it may be lost.
     else setStage("asking");
   });
   onCleanup(close);

@@ -1,6 +1,7 @@
 // What only this device has: the sessions of a member with changes that the server has not.
 import { factsView } from "#core/facts/queries.ts";
 import type { CentreId } from "#core/ids.ts";
+import { isLocked } from "#core/link/state.ts";
 import { knownSessions, type KnownSession } from "../../documents/known-sessions.ts";
 import type { Page } from "../../page/page.tsx";
 import { openSessionLink, type SessionLink } from "../../relay-link/session-link.ts";
@@ -39,7 +40,10 @@ export function lineOfUnsent({ known, open }: UnsentSession): SessionLine {
   return lineOf(known.session, documents, factsView(open.facts()));
 }
 
-/** Written after the seal: nobody will ever send it. [LI9] */
-export function isTooLate({ open }: UnsentSession): boolean {
-  return open.state().receipt !== null;
+/** Why nobody will ever send what was written there; null for what can still be sent. [LI9] */
+export function neverSent(open: Pick<SessionLink, "state" | "facts">): "sealed" | "deleted" | null {
+  const state = open.state();
+  const { lifecycle } = factsView(open.facts());
+  if (state.logState === "deleted" || lifecycle === "deleted") return "deleted";
+  return isLocked(state) ? "sealed" : null;
 }
