@@ -1,6 +1,4 @@
 import type { DeviceId } from "#core/ids.ts";
-import type { Timestamp } from "#core/time.ts";
-import type { DatabaseSync } from "node:sqlite";
 import { type ChangePasswordArgs, changePassword } from "./change-password.ts";
 import type { AccountsContext } from "./context.ts";
 import {
@@ -37,15 +35,11 @@ export type Accounts = {
   whoIs: (token: string, device: DeviceId) => Principal | null;
 };
 
-export function createAccounts(deps: { database: DatabaseSync; now: () => Timestamp }): Accounts {
+type Deps = Pick<AccountsContext, "database" | "now">;
+
+export function createAccounts(deps: Deps): Accounts {
   const { database } = deps;
-  const context: AccountsContext = {
-    ...deps,
-    passwords: createPasswords(),
-    signInThrottle: createThrottle(database, SIGN_IN_RULE),
-    entryThrottle: createThrottle(database, ENTRY_RULE),
-    linkThrottle: createThrottle(database, LINK_RULE),
-  };
+  const context = accountsContext(deps);
   return {
     signIn: (args) => signIn(context, args),
     enterSession: (args) => enterSession(context, args),
@@ -54,5 +48,16 @@ export function createAccounts(deps: { database: DatabaseSync; now: () => Timest
     useLink: (args) => useLink(context, args),
     signOut: (token) => revokeToken(database, token),
     whoIs: (token, device) => whoIs(context, token, device),
+  };
+}
+
+export function accountsContext({ database, now }: Deps): AccountsContext {
+  return {
+    database,
+    now,
+    passwords: createPasswords(),
+    signInThrottle: createThrottle(database, SIGN_IN_RULE),
+    entryThrottle: createThrottle(database, ENTRY_RULE),
+    linkThrottle: createThrottle(database, LINK_RULE),
   };
 }

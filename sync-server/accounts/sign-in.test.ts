@@ -11,7 +11,10 @@ import {
   memberOf,
   must,
 } from "../testing/cast.ts";
-import { addAccount, addMembership } from "./members.ts";
+import { accountsContext } from "./accounts.ts";
+import { addAccount, addMembership, setPasswordHash } from "./members.ts";
+import { createPasswords, hashPassword, type Passwords } from "./passwords.ts";
+import { signIn } from "./sign-in.ts";
 
 const fromSchool = { ...CLAIRE, device: OFFICE_COMPUTER, network: SCHOOL_NETWORK };
 const wrong = { ...fromSchool, password: "des oies et des canards" };
@@ -65,6 +68,21 @@ test("[AC2] a password is kept as argon2id, and hashed anew at sign-in when the 
   expect(parseOptions(stored)).toMatchObject({ memoryCost: 46 * 1024, timeCost: 1 });
   must(await accounts.signIn(fromSchool));
   expect(storedHash(database)).toBe(stored);
+});
+
+test("[AC19] a password that is replaced while somebody signs in with it lets them in no more", async () => {
+  const { database } = freshRelay();
+  const { account } = await memberOf(database, { centre: "Collège Louise-Michel" });
+  const passwords = createPasswords();
+  const isRight: Passwords["isRight"] = async (hashed, password) => {
+    const answer = await passwords.isRight(hashed, password);
+    setPasswordHash(database, account, await hashPassword("quatre colverts sur l’étang"));
+    return answer;
+  };
+  const context = accountsContext({ database, now: () => Date.now() });
+  const late = await signIn({ ...context, passwords: { ...passwords, isRight } }, fromSchool);
+  expect(late).toEqual({ ok: false, reason: "wrong-credentials" });
+  expect(database.prepare("SELECT * FROM tokens").all()).toEqual([]);
 });
 
 test("[AC8] an account without a centre signs in and is told that it has none", async () => {

@@ -6,12 +6,12 @@ import * as z from "zod";
 import { transaction } from "../store/database.ts";
 import { row } from "../store/rows.ts";
 import type { AccountsContext } from "./context.ts";
-import { accountByEmail, memberships, renewHash } from "./members.ts";
+import { type Account, accountByEmail, accountById, memberships, renewHash } from "./members.ts";
 import { isOutdated } from "./passwords.ts";
 import type { Membership } from "./schema.ts";
 import { sha256 } from "./secrets.ts";
 import type { Admission, ThrottleRule } from "./throttle.ts";
-import { issueToken } from "./tokens.ts";
+import { type IssuedToken, issueToken } from "./tokens.ts";
 
 /** Pix's own numbers (10 and 30 failures, 2 minutes), counted over a day. [AC4] */
 export const SIGN_IN_RULE: ThrottleRule = {
@@ -59,13 +59,25 @@ export async function signIn(
   const account = accountByEmail(database, args.email);
   const isRight = await passwords.isRight(account?.passwordHash ?? null, args.password);
   if (!account || !isRight) return refuse("wrong-credentials");
+  const issued = issuedTo(context, account, args.device);
+  // Replaced while it was being proven: asked anew of the password that counts now.
+  if (!issued) return await signIn(context, args);
   await signInThrottle.forgive(keys);
   if (isOutdated(account.passwordHash)) await renewHash(database, account, args.password);
-  const owner = { account: account.id };
-  const issued = transaction(database, () =>
-    issueToken(database, { owner, device: args.device, now: context.now() }),
-  );
   return { ok: true, ...issued, name: account.name, centres: memberships(database, account.id) };
+}
+
+/** null when the password that was proven is not that of the account any more. [AC19] */
+function issuedTo(
+  { database, now }: AccountsContext,
+  { id, passwordHash }: Account,
+  device: DeviceId,
+): IssuedToken | null {
+  return transaction(database, () =>
+    accountById(database, id)?.passwordHash === passwordHash
+      ? issueToken(database, { owner: { account: id }, device, now: now() })
+      : null,
+  );
 }
 
 /** Lets an account try again at once, from every network. [AC4] */
