@@ -46,6 +46,7 @@ export const enrolment: typeof french = {
       }),
     enrolled: ({ count }) =>
       plural(count, {
+        zero: "No candidate enrolled in the session yet",
         one: `${number(count)} candidate already enrolled in the session`,
         other: `${number(count)} candidates already enrolled in the session`,
       }),
@@ -53,6 +54,7 @@ export const enrolment: typeof french = {
     cancel: "Cancel",
     submit: ({ count }) =>
       plural(count, {
+        zero: "Enrol the candidates",
         one: `Enrol ${number(count)} candidate`,
         other: `Enrol ${number(count)} candidates`,
       }),

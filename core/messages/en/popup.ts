@@ -11,6 +11,7 @@ export const popup: typeof french = {
     `${plural(started, { one: `${number(started)} test`, other: `${number(started)} tests` })} started of ${number(enrolled)} · ${number(finished)} finished`,
   enrolled: ({ count }) =>
     plural(count, {
+      zero: "No candidate enrolled",
       one: `${number(count)} candidate enrolled`,
       other: `${number(count)} candidates enrolled`,
     }),

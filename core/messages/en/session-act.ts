@@ -26,6 +26,7 @@ export const sessionAct: typeof french = {
     questionPending: "Do you want to delete the session waiting for its number?",
     enrolled: ({ count }) =>
       plural(count, {
+        zero: "No candidate is enrolled in this session.",
         one: `${number(count)} candidate is enrolled in this session.`,
         other: `${number(count)} candidates are enrolled in this session.`,
       }),

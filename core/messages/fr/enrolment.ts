@@ -46,6 +46,7 @@ export const enrolment = {
       }),
     enrolled: ({ count }: { count: number }) =>
       plural(count, {
+        zero: "Aucun candidat encore inscrit à la session",
         one: `${number(count)} candidat déjà inscrit à la session`,
         other: `${number(count)} candidats déjà inscrits à la session`,
       }),
@@ -53,6 +54,7 @@ export const enrolment = {
     cancel: "Annuler",
     submit: ({ count }: { count: number }) =>
       plural(count, {
+        zero: "Inscrire les candidats",
         one: `Inscrire ${number(count)} candidat`,
         other: `Inscrire ${number(count)} candidats`,
       }),

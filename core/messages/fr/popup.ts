@@ -19,6 +19,7 @@ export const popup = {
     `${started(counts.started)} sur ${number(counts.enrolled)} · ${finished(counts.finished)}`,
   enrolled: ({ count }: { count: number }) =>
     plural(count, {
+      zero: "Aucun candidat inscrit",
       one: `${number(count)} candidat inscrit`,
       other: `${number(count)} candidats inscrits`,
     }),

@@ -48,6 +48,7 @@ export const sessionAct = {
     questionPending: "Souhaitez-vous supprimer la session en attente de numéro ?",
     enrolled: ({ count }: { count: number }) =>
       plural(count, {
+        zero: "Aucun candidat n’est inscrit à cette session.",
         one: `${number(count)} candidat est inscrit à cette session.`,
         other: `${number(count)} candidats sont inscrits à cette session.`,
       }),
