@@ -151,7 +151,11 @@ export const account: typeof french = {
       sealed: "Written after the finalisation: they will not be sent any more.",
       deleted: "The session is deleted: they will not be sent any more.",
     },
-    inSession: ({ session, count }) => `${session}: ${number(count)}`,
+    inSession: ({ session, count }) =>
+      plural(count, {
+        one: `${session}: ${number(count)} change`,
+        other: `${session}: ${number(count)} changes`,
+      }),
     kept: "Everything else is on the server. The data of the centre leave this device.",
     sendFirst: "Send, then sign out",
     sending: "The changes are being sent. You will then be signed out.",

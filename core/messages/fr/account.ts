@@ -159,7 +159,10 @@ export const account = {
       deleted: "La session est supprimée : elles ne partiront plus.",
     },
     inSession: ({ session, count }: { session: string; count: number }) =>
-      `${session} : ${number(count)}`,
+      plural(count, {
+        one: `${session} : ${number(count)} modification`,
+        other: `${session} : ${number(count)} modifications`,
+      }),
     kept: "Tout le reste est sur le serveur. Les données du centre quittent cet appareil.",
     sendFirst: "Envoyer, puis se déconnecter",
     sending: "L’envoi est en cours. La déconnexion suivra.",
