@@ -23,7 +23,7 @@ export function SessionRow(props: Props) {
       <td>{props.line.invigilators}</td>
       <td data-kind="number">{props.line.enrolled}</td>
       <td data-kind="number">{props.line.started}</td>
-      <td data-kind="tight">
+      <td>
         <SessionTag line={props.line} now={props.now} />
       </td>
       <td data-kind="tight">

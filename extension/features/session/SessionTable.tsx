@@ -95,7 +95,7 @@ function RowOf(
 function GroupName(props: { group: Group; now: LocalNow }) {
   const page = usePage();
   const name = () => {
-    const { list, status } = page.messages().session;
+    const { list } = page.messages().session;
     switch (props.group) {
       case "today":
         return list.today({ day: page.format().weekday(props.now.date) });
@@ -104,7 +104,7 @@ function GroupName(props: { group: Group; now: LocalNow }) {
       case "upcoming":
         return list.filter.upcoming;
       case "not-held":
-        return status.created["not-held"];
+        return list.filter["not-held"];
       case "sent":
         return list.sent;
     }
