@@ -74,7 +74,7 @@ export function Settings() {
             </Cell>
           )}
         </Show>
-        <Cell label={account().link.field} span={12} isProse>
+        <Cell label={account().link.field} span={server() ? 6 : 12} isProse>
           <Link to="/link">{account().signIn.link}</Link>
         </Cell>
       </Cells>
