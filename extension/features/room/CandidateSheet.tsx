@@ -101,12 +101,14 @@ export function CandidateSheet(props: Props) {
         <CandidateActions candidate={props.candidate} situation={situation()} />
       </Show>
       <Show when={isUnfinished()}>
-        <AbortReasonField
-          candidate={props.candidate.id}
-          name={props.candidate.displayName}
-          value={abortReasonOf(documents().report, facts(), props.candidate.id)}
-          onChoose={(reason) => acts.giveAbortReason(props.candidate, reason)}
-        />
+        <div class={styles.reason}>
+          <AbortReasonField
+            candidate={props.candidate.id}
+            name={props.candidate.displayName}
+            value={abortReasonOf(documents().report, facts(), props.candidate.id)}
+            onChoose={(reason) => acts.giveAbortReason(props.candidate, reason)}
+          />
+        </div>
       </Show>
       <Conflicts of={({ kind, about }) => kind === "report" && about === props.candidate.id} />
       <IssueReportRows candidate={props.candidate} />
