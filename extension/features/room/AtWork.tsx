@@ -1,5 +1,6 @@
 import { createSignal, Match, Show, Switch } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
+import { Opening } from "../../page/Opening.tsx";
 import { usePage, useSurroundings } from "../../page/page.tsx";
 import { useSession } from "../../page/use-session.ts";
 import { WithDocuments } from "../../page/WithDocuments.tsx";
@@ -20,7 +21,7 @@ export function AtWork(props: Props) {
   const { messages } = useSurroundings();
   const [chosen, setChosen] = createSignal<SessionId | null>(null);
   return (
-    <WithDocuments waiting={<p role="status">{messages().app.opening}</p>}>
+    <WithDocuments waiting={<Opening>{messages().app.opening}</Opening>}>
       <Show when={props.entered ?? chosen()} keyed fallback={<DeviceSessions onOpen={setChosen} />}>
         {(id) => <RoomOf session={id} onLeave={() => setChosen(null)} />}
       </Show>
@@ -33,7 +34,7 @@ function RoomOf(props: { session: SessionId; onLeave: () => void }) {
   const open = useSession(() => props.session);
 
   return (
-    <Switch fallback={<p role="status">{messages().app.opening}</p>}>
+    <Switch fallback={<Opening>{messages().app.opening}</Opening>}>
       <Match when={open()} keyed>
         {(opened) => <Room open={opened} onLeave={props.onLeave} />}
       </Match>
