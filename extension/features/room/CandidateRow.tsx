@@ -16,7 +16,11 @@ import { STATE_LOOKS } from "./state-look.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { useActs } from "./use-acts.ts";
 
-type Props = { candidate: RoomCandidate };
+type Props = {
+  candidate: RoomCandidate;
+  /** Somebody is looking for a name, and has nothing to do but choose one. */
+  isToChoose?: boolean | undefined;
+};
 
 /** One line: the state as icon and word, the name, and at most one button. The whole row opens. */
 export function CandidateRow(props: Props) {
@@ -76,7 +80,7 @@ export function CandidateRow(props: Props) {
             <TimeLeft expiry={props.candidate.expiry} />
           </Match>
         </Switch>
-        <Show when={mayConfirm()}>
+        <Show when={mayConfirm() && !props.isToChoose}>
           <span class={styles.act}>
             <Button size="xs" icon={UserCheck} name={confirmName()} onClick={confirm}>
               {messages().room.presence.confirmShort}

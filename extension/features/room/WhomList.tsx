@@ -34,7 +34,7 @@ export function WhomList() {
       </div>
       <ul>
         <For each={found(byName(), typed())}>
-          {(candidate) => <CandidateRow candidate={candidate} />}
+          {(candidate) => <CandidateRow candidate={candidate} isToChoose />}
         </For>
       </ul>
     </>
