@@ -34,16 +34,22 @@ export type PersonToEnrol = CandidateDetails & {
 type Moment = { facts: FactsView; now: Timestamp };
 
 /**
- * Enrols pupils of the register, all of them or nobody. Whoever is enrolled stays as is; whoever was
- * removed comes back as the register now has them. [RO9]
+ * Enrols pupils of the register, all of them or nobody, with the same extra time if one is planned.
+ * Whoever is enrolled stays as is; whoever was removed comes back as the register now has them. [RO5] [RO9]
  */
 export function enrolPupils(
   draft: RosterDocument,
-  args: Moment & { session: SessionId; pupils: readonly PupilToEnrol[] },
-): Verdict<EnrolmentRefusal | ListingRefusal | "too-many-at-once"> {
-  const { session, pupils, facts, now } = args;
+  args: Moment & {
+    session: SessionId;
+    pupils: readonly PupilToEnrol[];
+    extraTimePercent?: number | null;
+  },
+): Verdict<EnrolmentRefusal | ListingRefusal | "too-many-at-once" | "percent-invalid"> {
+  const { session, pupils, facts, now, extraTimePercent = null } = args;
   const allowed = mayEnrol(facts, now);
   if (!allowed.ok) return allowed;
+  const planned = mayPlanExtraTime(extraTimePercent);
+  if (!planned.ok) return planned;
   if (pupils.length > MAX_ENROLMENTS) return refuse("too-many-at-once");
   const newcomers = new Map(
     pupils
@@ -53,7 +59,7 @@ export function enrolPupils(
   const listed = mayStandBeside(enrolledCandidates(draft, facts), [...newcomers.values()], false);
   if (!listed.ok) return listed;
   for (const [id, pupil] of newcomers)
-    writeEntry(draft, id, { ...pupil, addedAt: now, extraTimePercent: null });
+    writeEntry(draft, id, { ...pupil, addedAt: now, extraTimePercent });
   return allow();
 }
 

@@ -50,6 +50,10 @@ const sealed = told(finalised("12:00"));
 const enrol = (pupils: PupilToEnrol[], facts = nobodyYet, now = at("08:00")) => {
   return (draft: RosterDocument) => enrolPupils(draft, { session, pupils, facts, now });
 };
+const enrolWith = (extraTimePercent: number | null, pupils: PupilToEnrol[]) => {
+  const args = { session, pupils, extraTimePercent, facts: nobodyYet, now: at("08:40") };
+  return (draft: RosterDocument) => enrolPupils(draft, args);
+};
 const remove = (who: PupilToEnrol, facts = nobodyYet) => {
   const args = { candidate: candidate(who), facts, now: at("08:30") };
   return (draft: RosterDocument) => removeCandidate(draft, args);
@@ -158,6 +162,32 @@ describe("enrolling", () => {
       ["2009-05-02", "2010-01-30"],
     ]);
     expect(duplicates(listed)).toEqual([]);
+  });
+
+  test("[RO5] a class is enrolled with the extra time planned for it", () => {
+    const doc = after(empty, enrolWith(33, [maelys, zoe]), enrol([anas]));
+    const percents = enrolledCandidates(doc, nobodyYet).map((entry) => entry.extraTimePercent);
+    expect(percents).toEqual([null, 33, 33]);
+  });
+
+  test("[RO5] whoever comes back gets the extra time that is given, and keeps theirs without", () => {
+    const gone = after(roster, giveTime([maelys], 33), remove(maelys));
+    const back = (percent: number | null) =>
+      entryOf(after(gone, enrolWith(percent, [maelys])), maelys)?.extraTimePercent;
+    expect([back(null), back(50)]).toEqual([33, 50]);
+  });
+
+  test("[RO5] whoever is enrolled already keeps their extra time", () => {
+    const first = after(roster, giveTime([maelys], 33));
+    const doc = after(first, enrolWith(50, [maelys, anas]));
+    expect(entryOf(doc, maelys)?.extraTimePercent).toBe(33);
+    expect(entryOf(doc, anas)?.extraTimePercent).toBe(50);
+  });
+
+  test.each([0, 33.3, 1000, Number.NaN])("[RO5] nobody is enrolled with %s %", (percent) => {
+    const { doc, verdict } = attempt(empty, enrolWith(percent, [maelys]));
+    expect(verdict).toEqual({ ok: false, reason: "percent-invalid" });
+    expect(A.getHeads(doc)).toEqual(A.getHeads(empty));
   });
 
   test("[RO9] a pupil keeps what was written when enrolled again", () => {

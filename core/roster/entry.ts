@@ -22,7 +22,10 @@ const FIELDS = [
   "schoolClass",
 ] as const;
 
-/** Adds an entry, or brings back one that was removed: never a new object over an old one. */
+/**
+ * Adds an entry, or brings back one that was removed, with the extra time planned before unless there is
+ * a new one: never a new object over an old one.
+ */
 export function writeEntry(draft: RosterDocument, id: CandidateId, newcomer: Newcomer): void {
   const removed = draft.candidates[id];
   if (!removed) {
@@ -30,6 +33,9 @@ export function writeEntry(draft: RosterDocument, id: CandidateId, newcomer: New
     return;
   }
   removed.removedAt = null;
+  const { extraTimePercent } = newcomer;
+  if (extraTimePercent !== null && removed.extraTimePercent !== extraTimePercent)
+    removed.extraTimePercent = extraTimePercent;
   writeDetails(removed, newcomer);
 }
 

@@ -64,7 +64,21 @@ test.describe("Ajout des élèves", { tag: "@guide" }, () => {
     await expect(page.getByRole("row")).toHaveCount(4);
   });
 
-  test("Concernant les temps majorés, il n’est pas possible de les indiquer : ici, si", async () => {
+  test("Concernant les temps majorés, il n’est pas possible de les indiquer : ici, si, dès l’inscription", async () => {
+    const { page } = chapter.nadia;
+    await page.getByRole("link", { name: "Ajouter des candidats" }).first().click();
+    await page.getByRole("checkbox", { name: "3EB", exact: true }).check();
+    await page.getByRole("row").nth(1).getByRole("checkbox").check();
+    await page.getByLabel("Temps majoré (%)").fill("un tiers");
+    await page.getByRole("button", { name: "Inscrire 1 candidat" }).click();
+    await chapter.nadia.sees("Le temps majoré est un nombre entier");
+    await page.getByLabel("Temps majoré (%)").fill("50");
+    await page.getByRole("button", { name: "Inscrire 1 candidat" }).click();
+    await expect(page.getByRole("row")).toHaveCount(5);
+    await expect(page.getByRole("cell", { name: /50\s%/ })).toHaveCount(1);
+  });
+
+  test("Sur la liste, le temps majoré de plusieurs candidats se prévoit ou se corrige aussi", async () => {
     const { page } = chapter.nadia;
     await page.getByRole("checkbox").nth(1).check();
     await page.getByRole("button", { name: "Temps majoré…" }).click();
@@ -79,9 +93,9 @@ test.describe("Ajout des élèves", { tag: "@guide" }, () => {
       .getByRole("button", { name: /^Retirer / })
       .last()
       .click();
-    await expect(page.getByRole("row")).toHaveCount(3);
-    await page.getByRole("button", { name: "Annuler", exact: true }).click();
     await expect(page.getByRole("row")).toHaveCount(4);
+    await page.getByRole("button", { name: "Annuler", exact: true }).click();
+    await expect(page.getByRole("row")).toHaveCount(5);
   });
 
   test("Une fois la liste finalisée, il télécharge la feuille d’émargement, le PV d’incident et le kit surveillant", async () => {

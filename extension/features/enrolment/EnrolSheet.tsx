@@ -12,11 +12,14 @@ import { SearchField } from "../../ui/SearchField.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { TitleLine } from "../../ui/TitleLine.tsx";
 import { useSelection } from "../../ui/use-selection.ts";
+import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
+import { percentOf } from "../candidates/candidate-draft.ts";
 import { ClassFilter } from "../register/ClassFilter.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { enrolAll } from "./enrol-all.ts";
 import styles from "./EnrolPupils.module.css";
+import { EnrolText } from "./EnrolText.tsx";
 import { PupilTable } from "./PupilTable.tsx";
 import { useEnrolmentRows } from "./use-enrolment-rows.ts";
 
@@ -36,7 +39,10 @@ export function EnrolSheet(props: Props) {
   const words = () => page.messages().enrolment;
   const [classes, setClasses] = createSignal<readonly string[]>([]);
   const [search, setSearch] = createSignal("");
+  const [extraTime, setExtraTime] = createSignal("");
   const [refusal, setRefusal] = createSignal<string | null>(null);
+  const [percentRefusal, setPercentRefusal] = createSignal<string>();
+  let foot: HTMLElement | undefined;
 
   const { enrolled, rows } = useEnrolmentRows(() => props.register);
   const ofClasses = createMemo(() => rows().filter((row) => classes().includes(row.schoolClass)));
@@ -59,9 +65,13 @@ export function EnrolSheet(props: Props) {
 
   function enrol(): void {
     const pupils = rows().filter(({ pupil }) => selection.chosen().has(pupil));
-    const verdict = enrolAll(session, { pupils, facts: session.facts() });
-    if (verdict.ok) props.onEnrolled(pupils.length);
-    else setRefusal(refused()[verdict.reason]);
+    const extraTimePercent = percentOf({ extraTime: extraTime() });
+    const verdict = enrolAll(session, { pupils, extraTimePercent, facts: session.facts() });
+    if (verdict.ok) return props.onEnrolled(pupils.length);
+    const sentence = refused()[verdict.reason];
+    if (verdict.reason !== "percent-invalid") return void setRefusal(sentence);
+    setPercentRefusal(sentence);
+    focusFirstInvalid(foot);
   }
 
   return (
@@ -69,9 +79,17 @@ export function EnrolSheet(props: Props) {
       title={words().title}
       subtitle={props.subtitle}
       footText={
-        <div role="status">
-          <strong>{count() ? words().bar.selected({ count: count() }) : words().bar.nobody}</strong>
-          <Remark>{words().bar.enrolled({ count: enrolled().length })}</Remark>
+        <div ref={(element) => (foot = element)}>
+          <EnrolText
+            count={count()}
+            enrolled={enrolled().length}
+            extraTime={extraTime()}
+            error={percentRefusal()}
+            onExtraTime={(text) => {
+              setExtraTime(text);
+              setPercentRefusal(undefined);
+            }}
+          />
         </div>
       }
       footActions={

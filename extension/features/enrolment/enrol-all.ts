@@ -7,19 +7,26 @@ import { allow } from "#core/verdict.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import type { SessionPage } from "../session/session-context.ts";
 
+type Enrolment = {
+  pupils: readonly RegisterPupil[];
+  /** The same for all of them, or null. */
+  extraTimePercent: number | null;
+  facts: FactsView;
+};
+
 /**
  * Enrols all these pupils, in as many changes as it takes: one may not grow beyond what the relay takes.
  * Stops at the first refusal; those before it are enrolled, and the list shows them so.
  */
 export function enrolAll(
   { id, open }: Pick<SessionPage, "id" | "open">,
-  { pupils, facts }: { pupils: readonly RegisterPupil[]; facts: FactsView },
+  { pupils, facts, extraTimePercent }: Enrolment,
 ): ReturnType<typeof enrolPupils> {
   const roster = open.link.handles().roster;
   for (let from = 0; from < pupils.length; from += MAX_ENROLMENTS) {
     const some = pupils.slice(from, from + MAX_ENROLMENTS).map(toEnrol);
     const verdict = runCommand(roster, (draft) =>
-      enrolPupils(draft, { session: id, pupils: some, facts, now: Date.now() }),
+      enrolPupils(draft, { session: id, pupils: some, extraTimePercent, facts, now: Date.now() }),
     );
     if (!verdict.ok) return verdict;
   }
