@@ -9,6 +9,7 @@ import {
   mayCategorise,
   mayDescribe,
   mayEditIssueReport,
+  mayRestoreIssueReport,
   type CategoryRefusal,
   type IssueReportContent,
   type IssueReportRefusal,
@@ -67,7 +68,7 @@ export function categoriseIssueReport(
   return allow();
 }
 
-/** Takes an issue report out; removed once, it stays removed. [RE14] */
+/** Takes an issue report out, until somebody puts it back. [RE14] */
 export function removeIssueReport(
   draft: ReportDocument,
   { issueReport, facts, now }: EditArgs & { now: Timestamp },
@@ -76,5 +77,17 @@ export function removeIssueReport(
   if (!allowed.ok) return allowed.reason === "removed" ? allow() : refuse(allowed.reason);
   const entry = draft.issueReports[issueReport];
   if (entry) entry.removedAt = now;
+  return allow();
+}
+
+/** Puts a removed issue report back as it was, with what colleagues wrote meanwhile. [RE14] */
+export function restoreIssueReport(
+  draft: ReportDocument,
+  { issueReport, facts }: EditArgs,
+): Verdict<Exclude<IssueReportRefusal, "removed">> {
+  const allowed = mayRestoreIssueReport(draft, facts, issueReport);
+  if (!allowed.ok) return allowed;
+  const entry = draft.issueReports[issueReport];
+  if (entry && entry.removedAt !== null) entry.removedAt = null;
   return allow();
 }

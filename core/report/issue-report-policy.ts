@@ -62,11 +62,20 @@ export function mayEditIssueReport(
   facts: FactsView,
   id: IssueReportId,
 ): Verdict<IssueReportRefusal> {
+  const known = mayRestoreIssueReport({ issueReports }, facts, id);
+  if (!known.ok) return known;
+  return issueReports[id]?.removedAt === null ? allow() : refuse("removed");
+}
+
+/** An issue report that was removed may be put back until the finalisation. [RE14] */
+export function mayRestoreIssueReport(
+  { issueReports }: Pick<ReportDocument, "issueReports">,
+  facts: FactsView,
+  id: IssueReportId,
+): Verdict<Exclude<IssueReportRefusal, "removed">> {
   const open = mayWrite(facts);
   if (!open.ok) return open;
-  const entry = issueReports[id];
-  if (!entry) return refuse("unknown-issue-report");
-  return entry.removedAt === null ? allow() : refuse("removed");
+  return issueReports[id] ? allow() : refuse("unknown-issue-report");
 }
 
 function isRetired(category: string): boolean {

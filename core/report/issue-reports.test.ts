@@ -29,6 +29,7 @@ import {
   categoriseIssueReport,
   describeIssueReport,
   removeIssueReport,
+  restoreIssueReport,
 } from "./issue-report-commands.ts";
 import type { IssueReportContent } from "./issue-report-policy.ts";
 import { countingIssueReports, issueReportsOf } from "./issue-report-queries.ts";
@@ -62,6 +63,10 @@ const remove =
   (named: string, known = facts) =>
   (draft: ReportDocument) =>
     removeIssueReport(draft, { issueReport: issueReport(named), facts: known, now: at("10:00") });
+const restore =
+  (named: string, known = facts) =>
+  (draft: ReportDocument) =>
+    restoreIssueReport(draft, { issueReport: issueReport(named), facts: known });
 
 const counting = (doc: ReportDocument) => countingIssueReports({ roster, report: doc }, facts);
 const gapsOf = (words: Words) => {
@@ -204,6 +209,24 @@ describe("writing together", () => {
     expect(A.getHeads(after(gone, remove("video")))).toEqual(A.getHeads(gone));
   });
 
+  test("[RE14] a removed report comes back as it was, with what a colleague wrote meanwhile", () => {
+    const gone = merged(
+      after(video, remove("video")),
+      after(video, categorise("video", "C7"), describeAs("video", "La vidéo s’arrête")),
+    );
+    const back = after(gone, restore("video"));
+    expect(counting(back)).toMatchObject([{ category: "C7", description: "La vidéo s’arrête" }]);
+    expect(attempt(back, describeAs("video", "!")).verdict).toEqual({ ok: true });
+  });
+
+  test("[RE14] what two people take back at the same time is back, whoever looks", () => {
+    const gone = after(video, remove("video"));
+    const his = after(gone, restore("video"));
+    const hers = after(gone, restore("video"));
+    expect(issueReportsOf(merged(his, hers))).toEqual(issueReportsOf(video));
+    expect(A.getHeads(after(video, restore("video")))).toEqual(A.getHeads(video));
+  });
+
   test("[RE14] a description has 500 characters", () => {
     const long = "x".repeat(500);
     expect(attempt(report, add("it", { description: long })).verdict).toEqual({ ok: true });
@@ -236,15 +259,18 @@ describe("writing together", () => {
     expect(issueReportsOf(earlier)).toHaveLength(3);
   });
 
-  test("[RE14] nothing is added, written or removed after the finalisation", () => {
+  test("[RE14] nothing is added, written, removed or put back after the finalisation", () => {
     const closed = refused("finalised");
     expect(attempt(video, add("late", {}, { facts: sealed })).verdict).toEqual(closed);
     expect(attempt(video, describeAs("video", "!", sealed)).verdict).toEqual(closed);
     expect(attempt(video, remove("video", sealed)).verdict).toEqual(closed);
+    const gone = after(video, remove("video"));
+    expect(attempt(gone, restore("video", sealed)).verdict).toEqual(closed);
   });
 
   test("[RE14] nobody works on a report that does not exist", () => {
     expect(attempt(report, remove("video")).verdict).toEqual(refused("unknown-issue-report"));
+    expect(attempt(report, restore("video")).verdict).toEqual(refused("unknown-issue-report"));
   });
 
   test("[RE7] nothing is reported about somebody who is not enrolled", () => {

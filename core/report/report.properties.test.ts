@@ -44,6 +44,7 @@ import {
   categoriseIssueReport,
   describeIssueReport,
   removeIssueReport,
+  restoreIssueReport,
 } from "./issue-report-commands.ts";
 import { countingIssueReports } from "./issue-report-queries.ts";
 import {
@@ -119,7 +120,13 @@ const alerts: fc.Arbitrary<ReportCommand> = fc.tuple(common, answers).map(
 );
 const issueReports: fc.Arbitrary<ReportCommand> = fc
   .tuple(
-    fc.constantFrom(addIssueReport, describeIssueReport, categoriseIssueReport, removeIssueReport),
+    fc.constantFrom(
+      addIssueReport,
+      describeIssueReport,
+      categoriseIssueReport,
+      removeIssueReport,
+      restoreIssueReport,
+    ),
     common,
     content,
   )

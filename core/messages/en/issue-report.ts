@@ -32,7 +32,10 @@ export const issueReport: typeof french = {
   noteFor: ({ name }) => `Note an incident for ${name}`,
   submit: "Add the issue report",
   remove: ({ category }) => `Delete issue report ${category}`,
-  removed: ({ category }) => `Issue report ${category} is deleted.`,
+  removed: ({ category }) =>
+    category ? `Issue report ${category} is deleted.` : "The issue report is deleted.",
+  restored: ({ category }) =>
+    category ? `Issue report ${category} is back.` : "The issue report is back.",
   added: ({ category, name }) => `Issue report ${category} added for ${name}.`,
   saved: ({ category, time }) => `Issue report ${category} saved at ${time}.`,
   mayWait: "You can close this sheet and complete it later.",

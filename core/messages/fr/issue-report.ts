@@ -67,7 +67,10 @@ export const issueReport = {
   noteFor: ({ name }: { name: string }) => `Noter un incident pour ${name}`,
   submit: "Ajouter le signalement",
   remove: ({ category: code }: { category: string }) => `Supprimer le signalement ${code}`,
-  removed: ({ category: code }: { category: string }) => `Le signalement ${code} est supprimé.`,
+  removed: ({ category: code }: { category: string }) =>
+    code ? `Le signalement ${code} est supprimé.` : "Le signalement est supprimé.",
+  restored: ({ category: code }: { category: string }) =>
+    code ? `Le signalement ${code} est rétabli.` : "Le signalement est rétabli.",
   added: ({ category: code, name }: { category: string; name: string }) =>
     `Signalement ${code} ajouté pour ${name}.`,
   saved: ({ category: code, time }: { category: string; time: string }) =>

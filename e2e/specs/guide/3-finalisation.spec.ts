@@ -69,6 +69,19 @@ test.describe("Finalisation d’une session de certification", { tag: "@guide" }
     await expect(page.getByText("3 signalements").first()).toBeVisible();
   });
 
+  test("Un signalement supprimé par erreur revient avec « Annuler », tel qu’il était", async () => {
+    const { page } = chapter.nadia;
+    await page.getByRole("button", { name: "Supprimer le signalement C1" }).press("Enter");
+    await chapter.nadia.sees("Le signalement C1 est supprimé.");
+    await expect(page.getByText("2 signalements").first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Ajouter un autre signalement" })).toBeFocused();
+    await page.getByRole("button", { name: "Annuler", exact: true }).click();
+    await chapter.nadia.sees("Le signalement C1 est rétabli.");
+    const first = page.getByRole("region", { name: "FERREIRA Inès" }).getByRole("listitem").first();
+    await expect(first.getByLabel("Catégorie")).toHaveValue("C1");
+    await expect(first.getByLabel("Description")).toHaveValue("Prénom : Inés devient Inès");
+  });
+
   test("Si un élève n’a pas terminé son test, un bandeau d’alerte au-dessus des candidats concernés l’indique", async () => {
     await chapter.nadia.sees(
       "Ces candidats n’ont pas fini leur test de certification ou le surveillant a mis fin à leur test",

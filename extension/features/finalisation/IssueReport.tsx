@@ -1,11 +1,7 @@
 import Trash2 from "lucide-solid/icons/trash";
 import { createSignal, For, Show } from "solid-js";
 import { CATEGORIES, categoryCode } from "#core/report/categories.ts";
-import {
-  categoriseIssueReport,
-  describeIssueReport,
-  removeIssueReport,
-} from "#core/report/issue-report-commands.ts";
+import { categoriseIssueReport, describeIssueReport } from "#core/report/issue-report-commands.ts";
 import type { CategoryRefusal, IssueReportRefusal } from "#core/report/issue-report-policy.ts";
 import type { IssueReportView } from "#core/report/issue-report-queries.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
@@ -19,13 +15,21 @@ import { Conflicts } from "../together/Conflicts.tsx";
 import { useSpot } from "../together/use-spot.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import styles from "./IssueReports.module.css";
+import { useIssueReportRemoval } from "./use-issue-report-removal.ts";
+
+type Props = {
+  entry: IssueReportView;
+  /** It goes with this turn, and what has the focus in it. */
+  onRemoved: () => void;
+};
 
 /** One signalement: category, number of the question where there is one, and words. */
-export function IssueReport(props: { entry: IssueReportView }) {
+export function IssueReport(props: Props) {
   const page = usePage();
   const { open, facts } = useSessionPage();
   const words = () => page.messages().issueReport;
   const spot = useSpot();
+  const takeOut = useIssueReportRemoval();
   const report = () => open.link.handles().report;
   const [refusal, setRefusal] = createSignal<CategoryRefusal | IssueReportRefusal | null>(null);
   const sentence = () => {
@@ -47,8 +51,9 @@ export function IssueReport(props: { entry: IssueReportView }) {
     return runCommand(report(), (draft) => describeIssueReport(draft, prose));
   }
   function remove(): void {
-    const removal = { ...which(), now: Date.now() };
-    runCommand(report(), (draft) => removeIssueReport(draft, removal));
+    const verdict = takeOut(props.entry);
+    if (verdict.ok) props.onRemoved();
+    else setRefusal(verdict.reason);
   }
 
   const author = () => {

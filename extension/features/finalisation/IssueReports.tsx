@@ -59,7 +59,9 @@ export function IssueReports(props: Props) {
         )}
       </Show>
       <ul ref={(element) => (list = element)} class={styles.list}>
-        <For each={props.issueReports}>{(entry) => <IssueReport entry={entry} />}</For>
+        <For each={props.issueReports}>
+          {(entry) => <IssueReport entry={entry} onRemoved={() => addButton?.focus()} />}
+        </For>
       </ul>
       <Button size="sm" icon={Plus} onClick={add} ref={(element) => (addButton = element)}>
         {props.issueReports.length === 0 ? words().add : words().addAnother}

@@ -2,7 +2,11 @@ import Plus from "lucide-solid/icons/plus";
 import Trash from "lucide-solid/icons/trash";
 import { createEffect, createMemo, onMount, Show } from "solid-js";
 import type { IssueReportId } from "#core/ids.ts";
-import { categoriseIssueReport, removeIssueReport } from "#core/report/issue-report-commands.ts";
+import {
+  categoriseIssueReport,
+  removeIssueReport,
+  restoreIssueReport,
+} from "#core/report/issue-report-commands.ts";
 import type { IssueReportView } from "#core/report/issue-report-queries.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
@@ -68,20 +72,15 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
   }
 
   function remove(): void {
-    const { id, category, questionNumber, description } = props.report;
-    const facts = room.facts();
-    const done = acts.carryOut(
-      (draft) => removeIssueReport(draft, { issueReport: id, facts, now: room.timeNow() }),
-      words().refused.edit,
-    );
-    if (!done) return;
-    const { candidate } = props;
-    const content = { category: category ?? "", questionNumber, description };
+    const { id } = props.report;
+    const which = () => ({ issueReport: id, facts: room.facts() });
+    const text = words().removed({ category: code() });
+    const { edit } = words().refused;
+    const removal = { ...which(), now: room.timeNow() };
+    if (!acts.carryOut((draft) => removeIssueReport(draft, removal), edit)) return;
     toCandidate();
-    room.say({
-      text: words().removed({ category: code() }),
-      undo: { word: messages().action.undo, run: () => acts.note(candidate, content) },
-    });
+    const run = () => void acts.carryOut((draft) => restoreIssueReport(draft, which()), edit);
+    room.say({ text, undo: { word: messages().action.undo, run } });
   }
 
   return (
