@@ -5,13 +5,34 @@ import { wipeAllBut } from "./wipe.ts";
 
 /** Of this page; what it says the other pages hear, and it does not. */
 const channel = new BroadcastChannel("scelle-begin-anew");
+/** Pages that write hold it together; whoever wipes has it alone, once all of them have let go. */
+const DISK = "scelle-disk";
+/** How this page lets go, by its connection. */
+const holds = new WeakMap<IDBDatabase, () => void>();
 
-/** This page stops writing and begins anew when another one says so. */
-export function beginAnewWithOthers(database: IDBDatabase): void {
+/**
+ * What `open` gives, as soon as no page wipes. This page stops writing and begins anew when another one is
+ * about to.
+ */
+export async function openUntilWiped<Opened extends { database: IDBDatabase }>(
+  open: () => Promise<Opened>,
+): Promise<Opened> {
+  let database: IDBDatabase | undefined;
+  // Heard before anything is held: whoever wipes waits for this page, wherever it is.
   channel.addEventListener("message", () => {
-    database.close();
+    if (database) letGo(database);
     location.reload();
   });
+  const release = await hold();
+  try {
+    const opened = await open();
+    ({ database } = opened);
+    holds.set(database, release);
+    return opened;
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 /**
@@ -22,12 +43,27 @@ export async function wipeAndBeginAnew(
   database: IDBDatabase,
   kept: ReadonlySet<SessionId>,
 ): Promise<void> {
-  database.close();
+  letGo(database);
   channel.postMessage(null);
-  const last = await openDatabase();
-  await wipeAllBut(last, kept);
-  last.close();
+  await navigator.locks.request(DISK, async () => {
+    const last = await openDatabase();
+    await wipeAllBut(last, kept);
+    last.close();
+  });
   // Whoever signs in next begins with the sessions.
   location.hash = "/";
   location.reload();
+}
+
+function hold(): Promise<() => void> {
+  return new Promise((held, failed) => {
+    navigator.locks
+      .request(DISK, { mode: "shared" }, () => new Promise<void>((release) => held(release)))
+      .catch(failed);
+  });
+}
+
+function letGo(database: IDBDatabase): void {
+  database.close();
+  holds.get(database)?.();
 }

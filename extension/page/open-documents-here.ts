@@ -1,5 +1,5 @@
 import { initialiseAutomerge } from "../documents/automerge.ts";
-import { beginAnewWithOthers } from "../documents/begin-anew.ts";
+import { openUntilWiped } from "../documents/begin-anew.ts";
 import { openDocuments, type Documents } from "../documents/documents.ts";
 import { saveBeforeLeaving } from "../documents/save-now.ts";
 
@@ -14,9 +14,8 @@ export function openDocumentsHere(): Promise<Documents> {
 async function open(): Promise<Documents> {
   try {
     await initialiseAutomerge();
-    const documents = await openDocuments();
+    const documents = await openUntilWiped(() => openDocuments());
     saveBeforeLeaving(documents);
-    beginAnewWithOthers(documents.database);
     return documents;
   } catch (error) {
     // Whoever asks again may have more luck.
