@@ -6,6 +6,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   isComposing: false,
   defaultPrevented: false,
   isInField: false,
@@ -37,9 +38,11 @@ test("[PK3] keys with a name are none", () => {
   expect(singleKey(press("Enter"))).toBeNull();
 });
 
-test("[PK4] Ctrl K and ⌘K open the palette, K alone and Ctrl Alt K do not", () => {
+test("[PK4] Ctrl K and ⌘K open the palette; K alone, Ctrl Alt K and Ctrl Shift K do not", () => {
   expect(isPaletteKey(press("k", { ctrlKey: true }))).toBe(true);
   expect(isPaletteKey(press("K", { metaKey: true }))).toBe(true);
   expect(isPaletteKey(press("k"))).toBe(false);
   expect(isPaletteKey(press("k", { ctrlKey: true, altKey: true }))).toBe(false);
+  // The console of Firefox.
+  expect(isPaletteKey(press("K", { ctrlKey: true, shiftKey: true }))).toBe(false);
 });

@@ -1,7 +1,7 @@
 /** What of a key press says whether it is one key alone, and where. */
 export type KeyPress = Pick<
   KeyboardEvent,
-  "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing" | "defaultPrevented"
+  "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing" | "defaultPrevented"
 > & {
   /** The focus is where keys write or choose something. */
   isInField: boolean;
@@ -20,14 +20,15 @@ export function singleKey(press: KeyPress): string | null {
   return press.key.length === 1 ? press.key.toLowerCase() : null;
 }
 
-/** Ctrl K, and ⌘K where there is such a key; in a field, too. [PK4] */
+/** Ctrl K, and ⌘K where there is such a key; in a field, too. With Shift it is the browser's. [PK4] */
 export function isPaletteKey({
   key,
   ctrlKey,
   metaKey,
   altKey,
-}: Pick<KeyPress, "key" | "ctrlKey" | "metaKey" | "altKey">): boolean {
-  return key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey;
+  shiftKey,
+}: Pick<KeyPress, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): boolean {
+  return key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;
 }
 
 /** As it is written on the keyboards of this platform. */

@@ -36,9 +36,16 @@ function listen(hear: (event: KeyboardEvent) => void): void {
 }
 
 function pressed(event: KeyboardEvent) {
-  const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
-  const modifiers = { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented };
-  return { ...modifiers, isInField: isField(event.target), isUnderDialog: isDialogOpen() };
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, defaultPrevented } = event;
+  const modifiers = { ctrlKey, metaKey, altKey, shiftKey };
+  return {
+    key,
+    ...modifiers,
+    isComposing,
+    defaultPrevented,
+    isInField: isField(event.target),
+    isUnderDialog: isDialogOpen(),
+  };
 }
 
 /** A box to tick takes no letters. */
