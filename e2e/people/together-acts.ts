@@ -3,6 +3,8 @@ import { expect, type Page } from "@playwright/test";
 /** What somebody sees of colleagues who have the same session open; in the tab as in the panel. */
 export function togetherActs(page: Page) {
   const colleagues = page.getByRole("list", { name: "Aussi dans la session" });
+  const keep = (value: string) =>
+    page.getByRole("button", { name: `Garder ${value}`, exact: true });
   return {
     /** "Paul Rey, membre du centre : sur la finalisation", as it is said and shown. */
     async seesColleague(title: string | RegExp) {
@@ -24,8 +26,10 @@ export function togetherActs(page: Page) {
       });
       for (const value of values) await expect(choice).toContainText(value);
     },
-    keeps: (value: string) =>
-      page.getByRole("button", { name: `Garder ${value}`, exact: true }).click(),
+    keeps: (value: string) => keep(value).click(),
+    /** With the keyboard, and not pressed yet. */
+    isAboutToKeep: (value: string) => keep(value).focus(),
+    stillHasTheFocusOn: (value: string) => expect(keep(value)).toBeFocused(),
     takesItBack: () => page.getByRole("button", { name: "Annuler", exact: true }).click(),
     async seesNoChoice() {
       await expect(page.getByText(/plusieurs valeurs écrites en même temps/)).toHaveCount(0);

@@ -79,6 +79,11 @@ test(
       await who.seesTheChoice("Nom de la salle", ["B13", "B14", "Nadia Benali", "Paul Rey"]);
       await who.sees("Hélène Marty");
     }
+    await paul.isAboutToKeep("B13");
+    await nadia.opensTheForm();
+    await nadia.changes("Surveillant(s)", "Hélène Marty, Karim Sy");
+    await paul.sees("Hélène Marty, Karim Sy");
+    await paul.stillHasTheFocusOn("B13");
     await paul.keeps("B13");
     await nadia.seesNoChoice();
     await paul.takesItBack();

@@ -1,5 +1,5 @@
 import GitCompareArrows from "lucide-solid/icons/git-compare-arrows";
-import { createUniqueId, For } from "solid-js";
+import { createUniqueId, Index } from "solid-js";
 import { Button } from "./Button.tsx";
 import styles from "./ConflictChooser.module.css";
 
@@ -21,17 +21,17 @@ export function ConflictChooser(props: Props) {
         {props.title}
       </p>
       <ul class={styles.values}>
-        <For each={props.values}>
+        <Index each={props.values}>
           {(value, index) => (
             <li>
-              <strong>{value.text}</strong>
-              <span class={styles.origin}>{value.origin}</span>
-              <Button size="sm" onClick={() => props.onKeep(index())}>
-                {value.keepWord}
+              <strong>{value().text}</strong>
+              <span class={styles.origin}>{value().origin}</span>
+              <Button size="sm" onClick={() => props.onKeep(index)}>
+                {value().keepWord}
               </Button>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
     </div>
   );

@@ -1,11 +1,12 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { Claim, FieldConflict } from "#core/together/conflicts.ts";
+import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
 import { ConflictChooser } from "../../ui/ConflictChooser.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { conflictTitle, valueText } from "./conflict-words.ts";
 import styles from "./Conflicts.module.css";
-import { useTogether } from "./together-context.ts";
+import { keyOf, useTogether } from "./together-context.ts";
 
 type Props = {
   /** Which of the session's conflicts belong here. */
@@ -19,7 +20,17 @@ export function Conflicts(props: Props) {
   const words = () => messages().person.conflict;
   const voice = () => ({ messages: messages(), format: format() });
   const [isRefused, setRefused] = createSignal(false);
-  const here = createMemo(() => conflicts().filter((each) => props.of(each)));
+  const ours = () => conflicts().filter((each) => props.of(each));
+  // Whoever has a button under the focus keeps it while colleagues write on.
+  const view = createView(() => ({
+    conflicts: ours().map((each) => ({ ...each, id: keyOf(each) })),
+  }));
+
+  function choose(id: string, index: number): void {
+    const conflict = ours().find((each) => keyOf(each) === id);
+    const claim = conflict?.claims[index];
+    if (conflict && claim) setRefused(!keep(conflict, claim.value));
+  }
 
   const viewOf = (field: string, { value, actor, at }: Claim, isShown: boolean) => {
     const text = valueText(field, value, voice());
@@ -34,24 +45,21 @@ export function Conflicts(props: Props) {
   };
 
   return (
-    <Show when={here().length > 0 || isRefused()}>
+    <Show when={view().conflicts.length > 0 || isRefused()}>
       <div class={styles.conflicts}>
         <Show when={isRefused()}>
           <Note tone="signal" live="assertive">
             {words().refused}
           </Note>
         </Show>
-        <For each={here()}>
+        <For each={view().conflicts}>
           {(conflict) => (
             <ConflictChooser
               title={conflictTitle(conflict, documents().roster, voice())}
               values={conflict.claims.map((claim, index) =>
                 viewOf(conflict.field, claim, index === 0),
               )}
-              onKeep={(index) => {
-                const claim = conflict.claims[index];
-                if (claim) setRefused(!keep(conflict, claim.value));
-              }}
+              onKeep={(index) => choose(conflict.id, index)}
             />
           )}
         </For>

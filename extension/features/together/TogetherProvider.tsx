@@ -9,7 +9,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import type { OpenSession } from "../../page/use-session.ts";
 import { valueText } from "./conflict-words.ts";
-import { TogetherContext, type Around } from "./together-context.ts";
+import { keyOf, TogetherContext, type Around } from "./together-context.ts";
 
 type Props = {
   open: OpenSession;
@@ -77,8 +77,4 @@ export function TogetherProvider(props: Props) {
 
 function without(all: readonly FieldConflict[], conflict: FieldConflict): FieldConflict[] {
   return all.filter((each) => keyOf(each) !== keyOf(conflict));
-}
-
-function keyOf({ kind, path }: FieldConflict): string {
-  return [kind, ...path].join("/");
 }

@@ -26,6 +26,11 @@ export function useTogether(): Around {
   return around;
 }
 
+/** Two conflicts are about one field when this is the same. */
+export function keyOf({ kind, path }: Pick<FieldConflict, "kind" | "path">): string {
+  return [kind, ...path].join("/");
+}
+
 export type ColleagueHere = Colleague & Person;
 
 /** With their names; whoever the log does not name yet is not shown yet. */
