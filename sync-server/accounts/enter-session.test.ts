@@ -45,6 +45,15 @@ test("[AC10] a deleted session is as unknown as one that never was", async () =>
   expect(await accounts.enterSession(samir)).toEqual({ ok: false, reason: "wrong-credentials" });
 });
 
+test("[LO14] a session password that is replaced while somebody enters with it opens nothing", async () => {
+  const { database, accounts } = freshRelay();
+  sessionIn(database);
+  const late = accounts.enterSession(samir);
+  database.exec("UPDATE session_codes SET password = 'AAAA2222'");
+  expect(await late).toEqual({ ok: false, reason: "wrong-credentials" });
+  expect(database.prepare("SELECT * FROM tokens").all()).toEqual([]);
+});
+
 test("[AC14] a finalised session can no longer be entered, and says so to those who know it", async () => {
   const { database, accounts } = freshRelay();
   sessionIn(database, "finalised");

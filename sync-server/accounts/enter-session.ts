@@ -56,17 +56,17 @@ export async function enterSession(
   args: EnterArgs,
 ): Promise<Entered | EntryRefusal> {
   const { database, entryThrottle } = context;
-  const found = sessionByNumber(database, args.number);
-  const keys = throttleKeys(args, found);
+  const keys = throttleKeys(args, sessionByNumber(database, args.number));
   const admission = await entryThrottle.admit(keys);
   if (!admission.ok) return admission;
+  // As it is now: the password may have been replaced while the try was counted. [LO14]
+  const found = sessionByNumber(database, args.number);
   const isRight = sameSecret(typedSessionPassword(args.password), found?.password ?? "");
   if (!found || !isRight) return refuse("wrong-credentials");
+  const isOver = found.state === "finalised" || found.state === "published";
+  const entered = isOver ? refuse("session-finalised") : letIn(context, args, found.session);
   await entryThrottle.forgive(keys);
-  if (found.state === "finalised" || found.state === "published") {
-    return refuse("session-finalised");
-  }
-  return letIn(context, args, found.session);
+  return entered;
 }
 
 function letIn(context: AccountsContext, args: EnterArgs, session: SessionId): Entered {
