@@ -8,6 +8,8 @@ export type Identity = { lastName: string; firstName: string; birthdate: string 
 export type Candidate = {
   joins: () => Promise<void>;
   starts: (accessCode: string) => Promise<void>;
+  /** Calls the invigilator to this question, and waits. */
+  reports: (question: number) => Promise<void>;
   finishes: () => Promise<void>;
   /** What the platform makes of it in the end. */
   earns: (result: Omit<Result, "certification" | "candidate">) => Result;
@@ -30,6 +32,10 @@ export function candidateOf(
     async starts(accessCode) {
       const answer = await tell(relay, session, { kind: "started", candidate, accessCode });
       ({ certification } = started.parse(answer));
+    },
+    async reports(question) {
+      const about = "question";
+      await tell(relay, session, { kind: "alert-raised", candidate, about, question });
     },
     async finishes() {
       await tell(relay, session, { kind: "finished", candidate, how: "completed" });

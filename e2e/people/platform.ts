@@ -12,7 +12,7 @@ export type Session = { key: string; sessionNumber: number };
 export async function tell(
   relay: StoryRelay,
   { key, sessionNumber }: Session,
-  told: { kind: string; [detail: string]: string },
+  told: { kind: string; [detail: string]: string | number },
 ): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${relay.port()}/platform/facts`, {
     method: "POST",
