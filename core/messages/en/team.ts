@@ -32,6 +32,7 @@ export const team: typeof french = {
   },
   leave: {
     act: "Leave the centre",
+    stay: "Stay in the centre",
     title: ({ centre }) => `Leave ${centre}?`,
     text: "The sessions stay with the rest of the team. You will be signed out, and the data of the centre leave this device. To come back you will need an invitation.",
   },

@@ -36,6 +36,7 @@ export const team = {
   },
   leave: {
     act: "Quitter le centre",
+    stay: "Rester dans le centre",
     title: ({ centre }: { centre: string }) => `Quitter ${centre} ?`,
     text: "Les sessions restent au reste de l’équipe. Vous serez déconnecté, et les données du centre quittent cet appareil. Pour revenir, il vous faudra une invitation.",
   },

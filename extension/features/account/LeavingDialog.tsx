@@ -14,6 +14,8 @@ type Props = {
   text: string;
   /** The word of the button when nothing would be lost. */
   act: string;
+  /** The word of the button that changes nothing; without it, one stays signed in. */
+  stay?: string | undefined;
 };
 
 /** Before somebody goes: what is lost, what is safe, and the way to lose nothing. */
@@ -59,7 +61,7 @@ export function LeavingDialog(props: Props) {
           </Note>
         </Show>
       }
-      safeWord={words().stay}
+      safeWord={props.stay ?? words().stay}
       act={
         <Show
           when={count() > 0}

@@ -92,6 +92,7 @@ export function TeamSheet(props: { children: JSX.Element }) {
         title={words().leave.title({ centre: member().centreName })}
         text={words().leave.text}
         act={words().leave.act}
+        stay={words().leave.stay}
       />
     </TeamContext.Provider>
   );
