@@ -31,9 +31,11 @@ export const finalisation: typeof french = {
     categoryHint:
       "For an issue report to be taken into account, the right category has to be used (examples: C1, C2, etc.).",
     unfinishedTitle:
-      "These candidates have not finished their certification test, or the invigilator has ended it",
+      "These candidates have not finished their certification test, or the invigilator has ended it.",
     unfinishedText: ({ missing, of }) =>
-      `Give the reason for abandonment for each of them. ${number(missing)} of ${number(of)} to go.`,
+      missing === 0
+        ? "The reason for abandonment is given for each of them."
+        : `Give the reason for abandonment for each of them. ${number(missing)} of ${number(of)} to go.`,
     unfinishedTable: "Candidates who have not finished",
     finishedTitle: ({ count }) =>
       plural(count, {

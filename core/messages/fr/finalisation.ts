@@ -36,9 +36,11 @@ export const finalisation = {
     categoryHint:
       "Pour que le signalement soit pris en compte, il est nécessaire d’utiliser la catégorie de signalement appropriée (exemples : C1, C2, etc).",
     unfinishedTitle:
-      "Ces candidats n’ont pas fini leur test de certification ou le surveillant a mis fin à leur test",
+      "Ces candidats n’ont pas fini leur test de certification ou le surveillant a mis fin à leur test.",
     unfinishedText: ({ missing, of }: { missing: number; of: number }) =>
-      `Indiquez pour chacun la raison de l’abandon. Il en manque ${number(missing)} sur ${number(of)}.`,
+      missing === 0
+        ? "La raison de l’abandon est indiquée pour chacun."
+        : `Indiquez pour chacun la raison de l’abandon. Il en manque ${number(missing)} sur ${number(of)}.`,
     unfinishedTable: "Candidats qui n’ont pas terminé",
     finishedTitle: ({ count }: { count: number }) =>
       plural(count, {
