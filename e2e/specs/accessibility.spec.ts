@@ -4,9 +4,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { DETAILS, examUnderWay, INES, SACHA, today } from "../people/exam.ts";
 import { popup } from "../people/popup.ts";
+import { RULES } from "../tour/camera.ts";
 
 const SCHOOL = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 test(
   "an automatic check finds nothing on the way from sign-in to the last step of the finalisation",

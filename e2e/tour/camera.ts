@@ -4,10 +4,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { LANGUAGES, type Language } from "#core/messages/language.ts";
 
-export const THEMES = ["light", "dark"] as const;
+const THEMES = ["light", "dark"] as const;
+/** Of the automatic check. */
 export const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 export type Shot = { language: Language; theme: Theme; width: number };
 /** How wide it gets, narrow first; how high it is, or at least is when all of a page is to be seen. */
 export type Surface = { widths: readonly number[]; height: number; isWhole?: boolean };
