@@ -62,6 +62,13 @@ export const candidate = z.looseObject({
   salt: atomicOf(z.string().regex(/^[0-9a-f]{32}$/)),
   addedAt: timestamp,
   removedAt: timestamp.nullable(),
+  /** From here on what older documents do not have, and what is not written while it is empty. */
+  birthCountry: short.optional(),
+  birthPostalCode: short.optional(),
+  externalId: short.optional(),
+  resultRecipientEmail: short.optional(),
+  email: short.optional(),
+  accessibilityAdjustmentNeeded: z.boolean().optional(),
 });
 
 /** Written by members of the centre; read by invigilators of the session too. */

@@ -3,11 +3,23 @@ import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../canonical.ts";
 import { atomic, type SessionDocuments } from "../schema.ts";
-import { candidate, helene, lea, luc, maelys, nadia, zoe } from "../testing/cast.ts";
+import { editCandidate } from "../roster/commands.ts";
+import {
+  after,
+  candidate,
+  helene,
+  lea,
+  luc,
+  maelys,
+  merged,
+  nadia,
+  told,
+  zoe,
+} from "../testing/cast.ts";
 import { entered, morning, ready } from "../testing/finalising.ts";
 import { contentBytes, finalContent } from "./content.ts";
 import { checkPeople } from "./people.ts";
-import type { PersonRow } from "./schema.ts";
+import { personRow, type PersonRow } from "./schema.ts";
 
 const { content, people } = finalContent(ready, morning);
 const everybody = [...content.candidates.map((each) => each.candidate), helene, nadia, luc];
@@ -45,6 +57,39 @@ test("[FI8] a candidate whose salt somebody has spoilt is not sealed, and seen n
     unsealed: [candidate(zoe)],
     forged: [],
   });
+});
+
+test("[FI8] what else is known of a candidate is in the row alone, and what is empty nowhere", () => {
+  const details = {
+    birthCountry: "FRANCE",
+    externalId: "GRETA-117",
+    email: "zoe@courriel.example",
+    accessibilityAdjustmentNeeded: true,
+  };
+  const about = { candidate: candidate(zoe), details, facts: told() };
+  const roster = after(ready.roster, (draft) => editCandidate(draft, about));
+  const sealed = finalContent({ ...ready, roster }, morning);
+  const row = sealed.people.find(({ ref }) => ref === candidate(zoe));
+  expect(row?.fields).toMatchObject(details);
+  expect(Object.keys(row?.fields ?? {})).not.toContain("resultRecipientEmail");
+  expect(personRow.safeParse(row).error).toBeUndefined();
+  const bytes = Buffer.from(contentBytes(sealed.content)).toString("utf8");
+  expect(
+    [...names, "GRETA", "courriel", "accessib"].filter((text) => bytes.includes(text)),
+  ).toEqual([]);
+  expect(checkPeople(sealed.content, sealed.people).genuine).toContain(candidate(zoe));
+});
+
+test("[FI11] an identifier that two members gave apart is sealed with both", () => {
+  const [his, hers] = ["A", "B"].map((externalId) =>
+    after(ready.roster, (draft) =>
+      editCandidate(draft, { candidate: candidate(zoe), details: { externalId }, facts: told() }),
+    ),
+  );
+  const roster = merged(his ?? ready.roster, hers ?? ready.roster);
+  const sealed = finalContent({ ...ready, roster }, morning);
+  const row = sealed.people.find(({ ref }) => ref === candidate(zoe));
+  expect(row?.fields).toMatchObject({ conflicts: { externalId: ["A", "B"] } });
 });
 
 test("[FI9] the table that was sealed is genuine, every row of it", () => {

@@ -131,6 +131,13 @@ const candidateFields = z.strictObject({
   birthCity: z.string(),
   birthInseeCode: z.string(),
   schoolClass: z.string(),
+  /** What was left empty is not in the row: it reads as before there were these fields. */
+  birthCountry: z.string().optional(),
+  birthPostalCode: z.string().optional(),
+  externalId: z.string().optional(),
+  resultRecipientEmail: z.string().optional(),
+  email: z.string().optional(),
+  accessibilityAdjustmentNeeded: z.boolean().optional(),
   pupil: pupilId.nullable(),
   words: z.array(words),
   conflicts,

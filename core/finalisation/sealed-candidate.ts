@@ -5,6 +5,7 @@ import { decisionsByCandidate, type DecisionMade } from "../report/decisions.ts"
 import { incidentMinutesOf } from "../report/extra-time.ts";
 import { issueReportsOf, type IssueReportView } from "../report/issue-report-queries.ts";
 import { abortReasonOf } from "../report/queries.ts";
+import { MORE_FIELDS, type MoreDetails } from "../roster/more-details.ts";
 import { enrolledCandidates, type EnrolledCandidate } from "../roster/queries.ts";
 import { atomic, type SessionDocuments } from "../schema.ts";
 import { branchVariants, conflictsIn, variants } from "./conflicts.ts";
@@ -81,7 +82,13 @@ function personalFields(
     schoolClass: enrolled.schoolClass,
     pupil: enrolled.pupil,
   };
-  return { ...person, words, conflicts: conflictsIn(readings, Object.keys(person)) };
+  const conflicts = conflictsIn(readings, [...Object.keys(person), ...MORE_FIELDS]);
+  return { ...person, ...moreFields(enrolled), words, conflicts };
+}
+
+function moreFields(enrolled: MoreDetails): Partial<MoreDetails> {
+  const given = MORE_FIELDS.filter((field) => Boolean(enrolled[field]));
+  return Object.fromEntries(given.map((field) => [field, enrolled[field]]));
 }
 
 /** The candidate as each of the values reads that members gave the fields. */

@@ -4,6 +4,7 @@ import * as A from "@automerge/automerge/slim";
 import * as z from "zod";
 import { candidateId, decisionId, issueReportId, personId, type PersonId } from "../ids.ts";
 import { textOf } from "../roster/entities.ts";
+import { MORE_FIELDS } from "../roster/more-details.ts";
 import type { DocumentKind, SessionDocuments } from "../schema.ts";
 import { timestamp, type Timestamp } from "../time.ts";
 import { branchVariants, variants } from "./conflicts.ts";
@@ -33,6 +34,7 @@ const FIELDS = {
     "schoolClass",
     "extraTimePercent",
     "removedAt",
+    ...MORE_FIELDS,
   ],
   decisions: ["kind", "alert", "withdrawnAt"],
   issueReports: ["category", "questionNumber", "description", "removedAt"],

@@ -50,6 +50,23 @@ test.each([
   },
 );
 
+test("[PP3] where nobody has a class, the identifier of the centre has its column, and nothing else", async () => {
+  const outside = listed([["D’Almeida", "Samuel"]]).map((person) => ({
+    ...person,
+    schoolClass: "",
+    externalId: "GRETA-117",
+  }));
+  const texts = async (people: typeof outside) =>
+    (await openPaper(await attendanceSheet(orderOf(people)))).pages.flatMap(textsOf).join(" ");
+  expect(await texts(outside)).toMatch(/Identifiant local.* GRETA-117/);
+  const mixed = await texts([
+    ...outside,
+    ...outside.map((one) => ({ ...one, schoolClass: "3E1" })),
+  ]);
+  expect(mixed).toContain("3E1");
+  expect(mixed).not.toContain("GRETA-117");
+});
+
 test("[PP3] it never shows extra time", async () => {
   const { roster } = roomOf(...everybody);
   const planned = after(roster, (draft) =>

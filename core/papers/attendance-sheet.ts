@@ -83,21 +83,29 @@ function drawHeading(sheet: Sheet, heading: string, top: number): void {
   drawText(sheet, LOOKS.heading, heading, { x: sheet.left, top, width: sheet.width });
 }
 
-function columnsOf(sheet: Sheet, { messages }: PaperOrder): Column[] {
-  const { lastName, firstName, birthdate, schoolClass } = messages.candidate.field;
+/** Of the two, the class: outside a school nobody has one, and the identifier stands there. [PP3] */
+function hasLocalIds({ candidates }: PaperOrder): boolean {
+  const hasClass = candidates.some(({ schoolClass }) => schoolClass !== "");
+  return !hasClass && candidates.some(({ externalId }) => externalId !== "");
+}
+
+function columnsOf(sheet: Sheet, order: PaperOrder): Column[] {
+  const { messages } = order;
+  const { lastName, firstName, birthdate, schoolClass, localId } = messages.candidate.field;
   const columns = [
     { head: lastName, width: 130, look: LOOKS.strong },
     { head: firstName, width: 112 },
     { head: birthdate, width: 76 },
-    { head: schoolClass, width: 62 },
+    { head: hasLocalIds(order) ? localId : schoolClass, width: 62 },
   ];
   const taken = columns.reduce((sum, { width }) => sum + width, 0);
   return [...columns, { head: messages.printed.attendance.signature, width: sheet.width - taken }];
 }
 
 function textsOf(candidate: ListedCandidate, order: PaperOrder): string[] {
-  const { lastName, firstName, birthdate, schoolClass } = candidate;
-  return [lastName.toUpperCase(), firstName, shortDate(order, birthdate), schoolClass];
+  const { lastName, firstName, birthdate, schoolClass, externalId } = candidate;
+  const last = hasLocalIds(order) ? externalId : schoolClass;
+  return [lastName.toUpperCase(), firstName, shortDate(order, birthdate), last];
 }
 
 /** The rows as even as the room allows: names of three lines do not push anybody onto the next page. */

@@ -12,7 +12,7 @@ export type PaperFonts = { regular: Uint8Array; bold: Uint8Array };
 /** What papers may know of a candidate: the extra time is not in it, nor is the place of birth. [PP3] */
 export type ListedCandidate = Pick<
   EnrolledCandidate,
-  "id" | "lastName" | "firstName" | "birthdate" | "schoolClass"
+  "id" | "lastName" | "firstName" | "birthdate" | "schoolClass" | "externalId"
 >;
 
 /** Everything that a paper is made of; the same order makes the same bytes. */

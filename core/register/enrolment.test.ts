@@ -24,6 +24,12 @@ const adam = { ...zoe, pupil: pupilId.parse("03".repeat(16)), firstName: "Adam" 
 function enrolled(pupil: RegisterPupil, more: Partial<EnrolledCandidate> = {}): EnrolledCandidate {
   return {
     ...candidateDetails(pupil),
+    birthCountry: "",
+    birthPostalCode: "",
+    externalId: "",
+    resultRecipientEmail: "",
+    email: "",
+    accessibilityAdjustmentNeeded: false,
     id: candidateIdOf(session, pupil.pupil),
     displayName: `${pupil.lastName} ${pupil.firstName}`,
     extraTimePercent: null,

@@ -1,13 +1,11 @@
 // The register as somebody sees it who enrols pupils in a session.
 import type { SessionId } from "../ids.ts";
 import { FRANCE } from "../imports/imported-pupil.ts";
+import { ABROAD } from "../roster/more-details.ts";
 import { candidateKey } from "../roster/names.ts";
 import type { CandidateDetails } from "../roster/policy.ts";
 import { candidateIdOf, homonyms, type EnrolledCandidate } from "../roster/queries.ts";
 import type { RegisterPupil } from "./register.ts";
-
-/** Pix's code for a birth abroad, whatever the country. */
-const ABROAD = "99";
 
 export type EnrolmentRow = RegisterPupil & {
   /** On the list already, as a pupil or under the same name and date of birth. */

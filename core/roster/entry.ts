@@ -2,6 +2,7 @@
 import type { CandidateId, PupilId } from "../ids.ts";
 import { atomic, type Candidate, type RosterDocument } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
+import { MORE_TEXTS, type MoreDetails } from "./more-details.ts";
 import type { CandidateDetails } from "./policy.ts";
 
 export type Newcomer = CandidateDetails & {
@@ -39,17 +40,28 @@ export function writeEntry(draft: RosterDocument, id: CandidateId, newcomer: New
   writeDetails(removed, newcomer);
 }
 
-/** Sets the fields that differ. */
+/** Sets the fields that differ; of those that may be missing, the ones that are given. */
 export function writeDetails(entry: Candidate, details: CandidateDetails): void {
   for (const field of FIELDS) {
     const text = details[field].trim();
     if (entry[field].val !== text) entry[field] = atomic(text);
   }
+  writeMore(entry, details);
+}
+
+function writeMore(entry: Candidate, details: Partial<MoreDetails>): void {
+  for (const field of MORE_TEXTS) {
+    const text = details[field]?.trim();
+    if (text !== undefined && (entry[field]?.val ?? "") !== text) entry[field] = atomic(text);
+  }
+  const { accessibilityAdjustmentNeeded: isNeeded } = details;
+  if (isNeeded !== undefined && (entry.accessibilityAdjustmentNeeded ?? false) !== isNeeded)
+    entry.accessibilityAdjustmentNeeded = isNeeded;
 }
 
 function newEntry(newcomer: Newcomer): Candidate {
   const { pupil, salt, addedAt, extraTimePercent } = newcomer;
-  return {
+  const entry: Candidate = {
     lastName: atomic(newcomer.lastName.trim()),
     firstName: atomic(newcomer.firstName.trim()),
     birthdate: atomic(newcomer.birthdate),
@@ -63,4 +75,6 @@ function newEntry(newcomer: Newcomer): Candidate {
     addedAt,
     removedAt: null,
   };
+  writeMore(entry, newcomer);
+  return entry;
 }

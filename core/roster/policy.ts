@@ -3,12 +3,13 @@ import { mayStillEnter, mayWrite, type ClosedRefusal } from "../facts/policy.ts"
 import { hasJoined, testProgress, type FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
 import { MAX_SHORT, type RosterDocument } from "../schema.ts";
+import { moreProblems, told, type MoreDetails, type MoreProblem } from "./more-details.ts";
 import { candidateKey, type Born } from "./names.ts";
 import { calendarDate, type Timestamp } from "../time.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 
 /** What is known of a person: `birthdate` is `YYYY-MM-DD`, `sex` is F, M or empty. */
-export type CandidateDetails = {
+export type CandidateDetails = Partial<MoreDetails> & {
   lastName: string;
   firstName: string;
   birthdate: string;
@@ -22,11 +23,11 @@ export type CandidateDetails = {
 
 /** Pix takes nobody born on or before this day. */
 const TOO_EARLY = "1900-01-01";
-const inseeCode = z.string().regex(/^(\d{5}|2[AB]\d{3}|99)?$/);
 /** 1 … 999: the roster's limits; Pix takes anything below ten times the time. */
 const extraTime = z.int().min(1).max(999);
 
 export type CandidateProblem =
+  | MoreProblem
   | "last-name-missing"
   | "last-name-too-long"
   | "first-name-missing"
@@ -36,8 +37,6 @@ export type CandidateProblem =
   | "birthdate-too-early"
   | "sex-missing"
   | "sex-invalid"
-  | "birth-city-too-long"
-  | "birth-insee-code-invalid"
   | "school-class-too-long";
 export type EnrolmentRefusal = ClosedRefusal | "session-over";
 export type ListingRefusal = CandidateProblem | "duplicate";
@@ -46,13 +45,13 @@ export type RestoringRefusal = ClosedRefusal | "not-enrolled" | "duplicate";
 export type EditRefusal = ClosedRefusal | "not-enrolled" | "already-started";
 
 /**
- * Everything that is wrong with one person's form, in its order. [RO1]
+ * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15]
  * A register may not know somebody's sex; whoever types does: `typed` asks for it.
  */
 export function candidateProblems(details: CandidateDetails, typed: boolean): CandidateProblem[] {
-  const { lastName, firstName, birthdate, sex, birthCity, birthInseeCode, schoolClass } = details;
+  const { lastName, firstName, birthdate, sex, schoolClass } = details;
   const isDate = calendarDate.safeParse(birthdate).success;
-  const problems: [boolean, CandidateProblem][] = [
+  const problems = told<CandidateProblem>([
     [lastName.trim() === "", "last-name-missing"],
     [lastName.trim().length > MAX_SHORT, "last-name-too-long"],
     [firstName.trim() === "", "first-name-missing"],
@@ -62,11 +61,9 @@ export function candidateProblems(details: CandidateDetails, typed: boolean): Ca
     [isDate && birthdate <= TOO_EARLY, "birthdate-too-early"],
     [typed && sex === "", "sex-missing"],
     [!["F", "M", ""].includes(sex), "sex-invalid"],
-    [birthCity.trim().length > MAX_SHORT, "birth-city-too-long"],
-    [!inseeCode.safeParse(birthInseeCode).success, "birth-insee-code-invalid"],
     [schoolClass.trim().length > MAX_SHORT, "school-class-too-long"],
-  ];
-  return problems.flatMap(([applies, problem]) => (applies ? problem : []));
+  ]);
+  return [...problems, ...moreProblems(details)];
 }
 
 /** Candidates are enrolled until the finalisation, but no later than 24 hours after the first start. [RO2] */

@@ -16,7 +16,7 @@ import { candidateKey, nameKey, type Born, type Named } from "./names.ts";
 import { isEnrolled, mayEnrol, type CandidateDetails } from "./policy.ts";
 
 /** A candidate as everybody sees one: plain values, whoever wrote them. */
-export type EnrolledCandidate = CandidateDetails & {
+export type EnrolledCandidate = Required<CandidateDetails> & {
   id: CandidateId;
   displayName: string;
   /** Planned, in percent. */
@@ -36,6 +36,12 @@ const candidate = z.object({
   birthCity: text,
   birthInseeCode: text,
   schoolClass: text,
+  birthCountry: text,
+  birthPostalCode: text,
+  externalId: text,
+  resultRecipientEmail: text,
+  email: text,
+  accessibilityAdjustmentNeeded: z.boolean().catch(false),
   extraTimePercent: z.int().min(1).max(999).nullable().catch(null),
   pupil: textOf(pupilId).nullable().catch(null),
   salt: text,

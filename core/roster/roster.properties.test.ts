@@ -49,6 +49,10 @@ const details = fc.record(
     birthCity: text,
     birthInseeCode: fc.constantFrom("", "99", "69383", "693"),
     schoolClass: text,
+    birthCountry: fc.constantFrom("", "FRANCE", "Bénin"),
+    birthPostalCode: fc.constantFrom("", "69003", "690"),
+    externalId: text,
+    accessibilityAdjustmentNeeded: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -57,9 +61,9 @@ const id = pupil.map(candidate);
 
 const commands: fc.Arbitrary<Command<RosterDocument>> = fc.oneof(
   fc
-    .tuple(moment, fc.array(pupil, { maxLength: 4 }))
-    .map(([when, pupils]) => (draft: RosterDocument) => {
-      return enrolPupils(draft, { ...when, session, pupils });
+    .tuple(moment, fc.array(pupil, { maxLength: 4 }), percent)
+    .map(([when, pupils, extraTimePercent]) => (draft: RosterDocument) => {
+      return enrolPupils(draft, { ...when, session, pupils, extraTimePercent });
     }),
   fc.tuple(moment, pupil, details, percent).map(([when, who, typed, extraTimePercent]) => {
     const person = { ...who, candidate: candidate(lea), ...typed, extraTimePercent };

@@ -34,6 +34,7 @@ export function listed(names: readonly (readonly [string, string])[]): ListedCan
     firstName,
     birthdate: "2009-03-14",
     schoolClass: "3E1",
+    externalId: "",
   }));
 }
 

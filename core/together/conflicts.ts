@@ -4,6 +4,7 @@ import * as A from "@automerge/automerge/slim";
 import { scalar, type Scalar } from "../finalisation/schema.ts";
 import type { FactsView } from "../facts/queries.ts";
 import { issueReportsOf } from "../report/issue-report-queries.ts";
+import { MORE_FIELDS } from "../roster/more-details.ts";
 import { enrolledCandidates } from "../roster/queries.ts";
 import type { DocumentKind, SessionDocuments } from "../schema.ts";
 import { SECOND_MS, type Timestamp } from "../time.ts";
@@ -38,6 +39,7 @@ const CANDIDATE_FIELDS = [
   "birthInseeCode",
   "schoolClass",
   "extraTimePercent",
+  ...MORE_FIELDS,
 ] as const;
 const ISSUE_REPORT_FIELDS = ["category", "questionNumber"] as const;
 const ANSWERS = ["hasIncident", "hasJoiningIssue"] as const;

@@ -77,6 +77,9 @@ test(
     await expectAccessible(page);
     await page.getByRole("button", { name: "Annuler" }).click();
     await page.getByRole("button", { name: /^Modifier les informations de MOREAU/ }).click();
+    await page.getByText("Autres informations").click();
+    await page.getByLabel("E-mail de convocation").fill("sans arobase");
+    await page.getByRole("button", { name: "Valider" }).click();
     await expectAccessible(page);
   },
 );

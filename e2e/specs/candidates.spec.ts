@@ -35,6 +35,53 @@ test(
 );
 
 test(
+  "whoever comes from elsewhere has a birthplace by one code or abroad, and addresses in order",
+  { tag: "@candidates" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    await page.getByRole("link", { name: /^Candidats/ }).click();
+    await page.getByRole("button", { name: "Ajouter un candidat" }).first().click();
+    await page.getByLabel("Nom de naissance").fill("D’Almeida");
+    await page.getByLabel("Prénom").fill("Samuel");
+    await page.getByLabel("Date de naissance").fill("2001-12-31");
+    await page.getByLabel("Sexe").selectOption("Homme");
+    await page.getByText("Autres informations").click();
+    await expect(page.getByLabel("Pays de naissance")).toHaveValue("FRANCE");
+    await page.getByLabel("Par le code postal et la commune").check();
+    await page.getByLabel("Code postal de naissance").fill("6900");
+    await page.getByLabel("E-mail de convocation").fill("samuel");
+    await page.getByText("Autres informations").click();
+    await page.getByRole("button", { name: "Inscrire le candidat" }).click();
+    const postalCode = page.getByLabel("Code postal de naissance");
+    await expect(postalCode).toBeFocused();
+    await expect(postalCode).toHaveAccessibleDescription(
+      "Le code postal a 5 chiffres, comme 69003.",
+    );
+    await nadia.sees("Veuillez indiquer la commune de naissance.");
+    await nadia.sees("Cette adresse e-mail n’est pas complète.");
+    await page.getByLabel("Pays de naissance").fill("Bénin");
+    await expect(postalCode).toBeHidden();
+    await page.getByLabel("Commune de naissance").fill("Cotonou");
+    await page.getByLabel("E-mail de convocation").fill("samuel@courriel.example");
+    await page.getByLabel("Identifiant externe").fill("GRETA-117");
+    await page.getByLabel("Le candidat a besoin d’un aménagement").check();
+    await page.getByRole("button", { name: "Inscrire le candidat" }).click();
+    await nadia.sees("Le candidat a été inscrit avec succès.");
+    await page.getByRole("button", { name: "Fermer" }).click();
+
+    await nadia.corrects("D’ALMEIDA Samuel", { Prénom: "Samuël" });
+    await page.getByRole("button", { name: /^Modifier les informations de D’ALMEIDA/ }).click();
+    await page.getByText("Autres informations").click();
+    await expect(page.getByLabel("Pays de naissance")).toHaveValue("Bénin");
+    await expect(page.getByLabel("Commune de naissance")).toHaveValue("Cotonou");
+    await expect(page.getByLabel("Identifiant externe")).toHaveValue("GRETA-117");
+    await expect(page.getByLabel("Le candidat a besoin d’un aménagement")).toBeChecked();
+  },
+);
+
+test(
   "a candidate is found by name, and whoever is ticked stays so out of sight",
   { tag: "@candidates" },
   async ({ nadia }) => {

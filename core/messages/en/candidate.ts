@@ -12,6 +12,21 @@ const problem = {
   "birthdate-too-early": "The date of birth must be after 01/01/1900.",
   "sex-missing": "Please enter the sex, F or M.",
   "sex-invalid": "The sex is written F or M.",
+  "birth-country-too-long": "The country of birth has at most 255 characters. Shorten it.",
+  "birth-insee-code-abroad":
+    "99 is the code of a birth abroad. Enter the country, or the code of the town.",
+  "birth-insee-code-not-abroad":
+    "The INSEE code of a birth abroad is 99. Correct the code or the country.",
+  "birth-insee-code-and-postal-code":
+    "An INSEE code rules out a postal code. Keep only one of the two.",
+  "birth-postal-code-invalid": "The postal code has 5 digits, such as 69003.",
+  "birth-postal-code-missing":
+    "Please enter the postal code of the town, or choose the INSEE code.",
+  "birth-city-missing": "Please enter the town of birth.",
+  "external-id-too-long": "The external identifier has at most 255 characters. Shorten it.",
+  "result-recipient-email-invalid":
+    "This e-mail address is not complete. Write it like name@example.com.",
+  "email-invalid": "This e-mail address is not complete. Write it like name@example.com.",
   "birth-city-too-long": "The town of birth has at most 255 characters. Shorten it.",
   "birth-insee-code-invalid":
     "The INSEE code has 5 characters, such as 69383 or 2A004; 99 for a birth abroad.",
@@ -36,8 +51,18 @@ export const candidate: typeof french = {
     sexM: "Male",
     birthCity: "Town of birth",
     birthInseeCode: "INSEE code of birth",
-    birthInseeCodeHint: "5 characters; 99 for a birth abroad.",
+    birthInseeCodeHint: "5 characters, such as 69383 or 2A004.",
+    birthCountry: "Country of birth",
+    birthPostalCode: "Postal code of birth",
     schoolClass: "Class",
+    externalId: "External identifier",
+    externalIdHint: "On the attendance sheet, if nobody has a class.",
+    localId: "Local identifier",
+    email: "E-mail for the convocation",
+    resultRecipientEmail: "E-mail of the recipient of the results",
+    resultRecipientEmailHint: "Trainer, teacher…",
+    accessibilityAdjustmentNeeded: "The candidate needs an adjustment",
+    accessibilityAdjustmentNeededHint: "Never the reason.",
     extraTime: "Extra time",
     extraTimePercent: "Extra time (%)",
     certification: "Certification no.",
@@ -67,6 +92,10 @@ export const candidate: typeof french = {
   form: {
     createTitle: "Enrol a candidate",
     editTitle: ({ name }) => `Edit the details of ${name}`,
+    more: "Other details",
+    birthplaceBy: "Birthplace",
+    byInseeCode: "By INSEE code",
+    byPostalCode: "By postal code and town",
     create: "Enrol the candidate",
     save: "Confirm",
     created: "The candidate has been enrolled.",

@@ -21,6 +21,21 @@ const problem = {
   "birthdate-too-early": "La date de naissance doit être postérieure au 01/01/1900.",
   "sex-missing": "Veuillez indiquer le sexe, F ou M.",
   "sex-invalid": "Le sexe s’écrit F ou M.",
+  "birth-country-too-long": "Le pays de naissance a 255 caractères au plus. Raccourcissez-le.",
+  "birth-insee-code-abroad":
+    "99 est le code d’une naissance à l’étranger. Indiquez le pays, ou le code de la commune.",
+  "birth-insee-code-not-abroad":
+    "Pour une naissance à l’étranger, le code INSEE est 99. Corrigez le code ou le pays.",
+  "birth-insee-code-and-postal-code":
+    "Le code INSEE exclut le code postal. Gardez l’un des deux seulement.",
+  "birth-postal-code-invalid": "Le code postal a 5 chiffres, comme 69003.",
+  "birth-postal-code-missing":
+    "Veuillez indiquer le code postal de la commune, ou choisir le code INSEE.",
+  "birth-city-missing": "Veuillez indiquer la commune de naissance.",
+  "external-id-too-long": "L’identifiant externe a 255 caractères au plus. Raccourcissez-le.",
+  "result-recipient-email-invalid":
+    "Cette adresse e-mail n’est pas complète. Écrivez-la comme nom@exemple.fr.",
+  "email-invalid": "Cette adresse e-mail n’est pas complète. Écrivez-la comme nom@exemple.fr.",
   "birth-city-too-long": "La commune de naissance a 255 caractères au plus. Raccourcissez-la.",
   "birth-insee-code-invalid":
     "Le code INSEE a 5 caractères, comme 69383 ou 2A004 ; 99 pour une naissance à l’étranger.",
@@ -63,8 +78,19 @@ export const candidate = {
     sexM: "Homme",
     birthCity: "Commune de naissance",
     birthInseeCode: "Code INSEE de naissance",
-    birthInseeCodeHint: "5 caractères ; 99 pour une naissance à l’étranger.",
+    birthInseeCodeHint: "5 caractères, comme 69383 ou 2A004.",
+    birthCountry: "Pays de naissance",
+    birthPostalCode: "Code postal de naissance",
     schoolClass: "Classe",
+    externalId: "Identifiant externe",
+    externalIdHint: "Sur la feuille d’émargement, si personne n’a de classe.",
+    /** Heads its column on the attendance sheet. */
+    localId: "Identifiant local",
+    email: "E-mail de convocation",
+    resultRecipientEmail: "E-mail du destinataire des résultats",
+    resultRecipientEmailHint: "Formateur, enseignant…",
+    accessibilityAdjustmentNeeded: "Le candidat a besoin d’un aménagement",
+    accessibilityAdjustmentNeededHint: "Jamais le motif.",
     extraTime: "Temps majoré",
     extraTimePercent: "Temps majoré (%)",
     certification: "N° de certification",
@@ -99,6 +125,10 @@ export const candidate = {
   form: {
     createTitle: "Inscrire un candidat",
     editTitle: ({ name }: { name: string }) => `Modifier les informations de ${name}`,
+    more: "Autres informations",
+    birthplaceBy: "Lieu de naissance",
+    byInseeCode: "Par le code INSEE",
+    byPostalCode: "Par le code postal et la commune",
     create: "Inscrire le candidat",
     save: "Valider",
     created: "Le candidat a été inscrit avec succès.",

@@ -1,5 +1,5 @@
 import { createSignal, For, onMount, Show, untrack } from "solid-js";
-import { createStore, unwrap } from "solid-js/store";
+import { createStore } from "solid-js/store";
 import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -8,8 +8,15 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
 import type { SpotProps } from "../together/use-spot.ts";
-import { draftProblems, problemAt, type CandidateDraft } from "./candidate-draft.ts";
+import {
+  draftProblems,
+  problemAt,
+  settled,
+  type CandidateDraft,
+  type CandidateField,
+} from "./candidate-draft.ts";
 import styles from "./CandidateFields.module.css";
+import { hasMoreProblem, MoreFields } from "./MoreFields.tsx";
 
 type Props = {
   title: string;
@@ -22,7 +29,7 @@ type Props = {
   /** Why nothing of it can be written any more, however it is filled in. */
   locked?: string | undefined;
   /** Who else is in one of the fields of somebody who is enrolled. */
-  spot?: ((field: keyof CandidateDraft) => SpotProps) | undefined;
+  spot?: ((field: CandidateField) => SpotProps) | undefined;
   submitWord: string;
   closeWord: string;
   /** The form as it was filled in; only called when nothing is wrong with it. */
@@ -34,8 +41,6 @@ const ONE_LINE = [
   { field: "lastName", type: "text", isRequired: true },
   { field: "firstName", type: "text", isRequired: true },
   { field: "birthdate", type: "date", isRequired: true },
-  { field: "birthCity", type: "text", isRequired: false },
-  { field: "birthInseeCode", type: "text", isRequired: false },
   { field: "schoolClass", type: "text", isRequired: false },
 ] as const;
 
@@ -45,19 +50,22 @@ export function CandidateFields(props: Props) {
   const words = () => page.messages().candidate;
   const [draft, setDraft] = createStore<CandidateDraft>(untrack(() => ({ ...props.first })));
   const [isTried, setTried] = createSignal(false);
+  const [isMoreOpen, setMoreOpen] = createSignal(false);
   let form: HTMLFormElement | undefined;
   onMount(() => form?.querySelector("input")?.focus());
 
-  const problems = () => draftProblems(draft, props.needsSex);
-  const errorOf = (field: keyof CandidateDraft) => {
+  const wanted = () => settled({ ...draft }, props.first);
+  const problems = () => draftProblems(wanted(), props.needsSex);
+  const errorOf = (field: CandidateField) => {
     const problem = isTried() ? problemAt(field, problems()) : null;
     return problem === null ? undefined : words().refused.enrolment[problem];
   };
 
   function submit(): void {
     setTried(true);
+    if (hasMoreProblem(problems())) setMoreOpen(true);
     if (problems().length > 0) return focusFirstInvalid(form);
-    props.onSubmit({ ...unwrap(draft) });
+    props.onSubmit(wanted());
   }
 
   return (
@@ -88,7 +96,6 @@ export function CandidateFields(props: Props) {
               type={type}
               autocomplete="off"
               limit={type === "text" ? MAX_SHORT : undefined}
-              hint={field === "birthInseeCode" ? words().field.birthInseeCodeHint : undefined}
               value={draft[field]}
               error={errorOf(field)}
               onInput={(text) => setDraft(field, text)}
@@ -120,6 +127,14 @@ export function CandidateFields(props: Props) {
           onInput={(text) => setDraft("extraTime", text)}
         />
       </div>
+      <MoreFields
+        draft={draft}
+        write={setDraft}
+        errorOf={errorOf}
+        spot={props.spot}
+        isOpen={isMoreOpen()}
+        onToggle={setMoreOpen}
+      />
       <div class={styles.buttons}>
         <Button onClick={() => props.onClose()}>{props.closeWord}</Button>
         <Button look="primary" type="submit" unavailable={props.locked}>

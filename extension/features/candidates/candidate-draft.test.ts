@@ -6,6 +6,7 @@ import {
   EMPTY_CANDIDATE,
   percentOf,
   problemAt,
+  settled,
 } from "./candidate-draft.ts";
 
 const basile = {
@@ -53,4 +54,42 @@ test("the form begins with what is known, the extra time as somebody would type 
     extraTime: "33",
   });
   expect(draftOf({ ...basile, extraTimePercent: null })).toEqual(basile);
+});
+
+test("of a birthplace counts what the form shows of it", () => {
+  const typed = { ...basile, birthInseeCode: "69383", birthPostalCode: "69003", birthCity: "Lyon" };
+  expect(settled(typed, basile)).toMatchObject({
+    birthInseeCode: "69383",
+    birthPostalCode: "",
+    birthCity: "",
+  });
+  expect(settled({ ...typed, birthplaceBy: "postal-code" }, basile)).toMatchObject({
+    birthInseeCode: "",
+    birthPostalCode: "69003",
+    birthCity: "Lyon",
+  });
+  expect(settled({ ...typed, birthCountry: "Bénin" }, basile)).toMatchObject({
+    birthInseeCode: "99",
+    birthPostalCode: "",
+    birthCity: "Lyon",
+  });
+});
+
+test("a commune that the register has beside its code stays, until the code is another", () => {
+  const known = { ...basile, birthCountry: "", birthInseeCode: "69383", birthCity: "Lyon" };
+  const first = draftOf({ ...known, extraTimePercent: null });
+  expect(changedDetails(settled({ ...first, firstName: "Bazile" }, first), first)).toEqual({
+    firstName: "Bazile",
+  });
+  expect(changedDetails(settled({ ...first, birthInseeCode: "2A004" }, first), first)).toEqual({
+    birthInseeCode: "2A004",
+    birthCity: "",
+  });
+});
+
+test("a birthplace that the form began with is told as it was told", () => {
+  const place = { birthCity: "Lyon", birthPostalCode: "69003" };
+  const first = draftOf({ ...basile, ...place, extraTimePercent: null });
+  expect(first.birthplaceBy).toBe("postal-code");
+  expect(draftProblems(settled(first, first), true)).toEqual([]);
 });

@@ -1,11 +1,24 @@
 import {
+  ABROAD,
+  FRANCE,
+  isBornAbroad,
+  MORE_FIELDS,
+  type MoreDetails,
+} from "#core/roster/more-details.ts";
+import {
   candidateProblems,
   type CandidateDetails,
   type CandidateProblem,
 } from "#core/roster/policy.ts";
 
+type Details = Required<CandidateDetails>;
 /** What is typed of one candidate; the extra time as text, so that a wrong one is not lost. */
-export type CandidateDraft = CandidateDetails & { extraTime: string };
+export type CandidateDraft = Details & {
+  extraTime: string;
+  /** How a birthplace in France is told: what is typed for the other way does not count. */
+  birthplaceBy: "insee-code" | "postal-code";
+};
+export type CandidateField = Exclude<keyof CandidateDraft, "birthplaceBy">;
 export type DraftProblem = CandidateProblem | "percent-invalid";
 
 export const EMPTY_CANDIDATE: CandidateDraft = {
@@ -16,7 +29,14 @@ export const EMPTY_CANDIDATE: CandidateDraft = {
   birthCity: "",
   birthInseeCode: "",
   schoolClass: "",
+  birthCountry: FRANCE,
+  birthPostalCode: "",
+  externalId: "",
+  resultRecipientEmail: "",
+  email: "",
+  accessibilityAdjustmentNeeded: false,
   extraTime: "",
+  birthplaceBy: "insee-code",
 };
 
 const DETAILS = [
@@ -27,9 +47,10 @@ const DETAILS = [
   "birthCity",
   "birthInseeCode",
   "schoolClass",
+  ...MORE_FIELDS,
 ] as const satisfies readonly (keyof CandidateDetails)[];
 
-const PREFIXES: Record<keyof CandidateDraft, string> = {
+const PREFIXES: Record<CandidateField, string> = {
   lastName: "last-name-",
   firstName: "first-name-",
   birthdate: "birthdate-",
@@ -37,23 +58,45 @@ const PREFIXES: Record<keyof CandidateDraft, string> = {
   birthCity: "birth-city-",
   birthInseeCode: "birth-insee-code-",
   schoolClass: "school-class-",
+  birthCountry: "birth-country-",
+  birthPostalCode: "birth-postal-code-",
+  externalId: "external-id-",
+  resultRecipientEmail: "result-recipient-email-",
+  email: "email-",
+  accessibilityAdjustmentNeeded: "accessibility-",
   extraTime: "percent-",
 };
 
 /** What is known of somebody, as the form begins with it. */
-export function draftOf(
-  person: CandidateDetails & { extraTimePercent: number | null },
-): CandidateDraft {
-  const { extraTimePercent } = person;
+export function draftOf(person: Details & { extraTimePercent: number | null }): CandidateDraft {
+  const { extraTimePercent, birthInseeCode, birthPostalCode, birthCity } = person;
+  const hasPlace = birthPostalCode !== "" || birthCity !== "";
   return {
     ...detailsOf(person),
     extraTime: extraTimePercent === null ? "" : String(extraTimePercent),
+    birthplaceBy: birthInseeCode === "" && hasPlace ? "postal-code" : "insee-code",
   };
 }
 
-export function detailsOf(person: CandidateDetails): CandidateDetails {
+export function detailsOf(person: Details): Details {
   const { lastName, firstName, birthdate, sex, birthCity, birthInseeCode, schoolClass } = person;
-  return { lastName, firstName, birthdate, sex, birthCity, birthInseeCode, schoolClass };
+  const known = { lastName, firstName, birthdate, sex, birthCity, birthInseeCode, schoolClass };
+  return { ...known, ...moreOf(person) };
+}
+
+function moreOf(person: MoreDetails): MoreDetails {
+  const { birthCountry, birthPostalCode, externalId, resultRecipientEmail, email } = person;
+  const texts = { birthCountry, birthPostalCode, externalId, resultRecipientEmail, email };
+  return { ...texts, accessibilityAdjustmentNeeded: person.accessibilityAdjustmentNeeded };
+}
+
+/** The draft without what its form does not show; a commune known beside its INSEE code stays. [RO14] */
+export function settled(draft: CandidateDraft, first: CandidateDraft): CandidateDraft {
+  if (isBornAbroad(draft)) return { ...draft, birthInseeCode: ABROAD, birthPostalCode: "" };
+  if (draft.birthplaceBy === "postal-code") return { ...draft, birthInseeCode: "" };
+  const isAsBefore = draft.birthInseeCode === first.birthInseeCode;
+  const birthCity = isAsBefore && first.birthplaceBy === "insee-code" ? first.birthCity : "";
+  return { ...draft, birthPostalCode: "", birthCity };
 }
 
 /** Only what the person has changed, so that what a colleague changed meanwhile stays. */
@@ -82,7 +125,7 @@ export function draftProblems(draft: CandidateDraft, needsSex: boolean): DraftPr
 }
 
 export function problemAt(
-  field: keyof CandidateDraft,
+  field: CandidateField,
   problems: readonly DraftProblem[],
 ): DraftProblem | null {
   return problems.find((problem) => problem.startsWith(PREFIXES[field])) ?? null;

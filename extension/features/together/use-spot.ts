@@ -4,7 +4,14 @@ import type { FieldProps } from "../../ui/Field.tsx";
 import { useColleagues } from "./together-context.ts";
 
 /** Fields in which one chooses rather than writes. */
-const CHOICES = ["abortReason", "category", "sex", "hasIncident", "hasJoiningIssue"];
+const CHOICES = [
+  "abortReason",
+  "accessibilityAdjustmentNeeded",
+  "category",
+  "sex",
+  "hasIncident",
+  "hasJoiningIssue",
+];
 
 export type SpotProps = Required<Pick<FieldProps, "spot" | "colleague">>;
 
