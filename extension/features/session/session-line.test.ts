@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { FactOf } from "#core/facts/schema.ts";
 import { sessionId } from "#core/ids.ts";
 import { linesOf, overdueSince, statusOf } from "./session-line.ts";
-import { roomB12 as line } from "./testing/room-b12.ts";
+import { roomB12 as inB12 } from "./testing/room-b12.ts";
 
 const tuesday = { at: Date.parse("2026-11-24T10:42:00Z"), date: "2026-11-24", time: "10:42" };
-const { id: session, ...shown } = line;
+const { id: session, ...shown } = inB12;
 const roomB12: FactOf<"session-summary"> = {
   ...shown,
   kind: "session-summary",
