@@ -167,6 +167,16 @@ test("[TO6] a reason taken back may be kept as none", () => {
   expect(conflicts({ ...apart, report })).toEqual([]);
 });
 
+test("[TO6] a choice is taken back only while nobody has written there since", () => {
+  const settled = after<SessionDocument>(b13orB14.session, keeping(room, "B13"));
+  const back = { at: room, value: "B14", over: "B13", facts: atNoon };
+  expect(attempt(settled, (draft) => keepValue(draft, back)).verdict.ok).toBe(true);
+  const moved = after(settled, details({ room: "C7" }));
+  const late = attempt(moved, (draft) => keepValue(draft, back));
+  expect(late.verdict).toEqual({ ok: false, reason: "changed-since" });
+  expect(A.getHeads(late.doc)).toEqual(A.getHeads(moved));
+});
+
 test("[TO7] a value is kept also after the first start, and none after the seal", () => {
   expect(attempt(b13orB14.session, keeping(room, "B14")).verdict.ok).toBe(true);
   const sealed = told(created("08:00"), finalised("12:00"));

@@ -67,7 +67,7 @@ export function fieldConflicts(documents: SessionDocuments, facts: FactsView): F
 
 /** What the field reads now. */
 export function countingValue(documents: SessionDocuments, at: FieldPlace): Scalar {
-  return valueOf(at.path.reduce<unknown>(inside, documents[at.kind]));
+  return scalarOf(at.path.reduce<unknown>(inside, documents[at.kind]));
 }
 
 function place(kind: DocumentKind, path: readonly string[], about: string | null): FieldPlace {
@@ -82,10 +82,10 @@ function conflictAt(documents: SessionDocuments, at: FieldPlace): FieldConflict 
   if (!isRecord(container)) return null;
   const values = A.getConflicts(container, key);
   if (!values) return null;
-  const counting = valueOf(container[key]);
+  const counting = scalarOf(container[key]);
   const times = writingTimes(document);
   const claims = Object.entries(values)
-    .map(([operation, value]) => ({ value: valueOf(value), ...times(operation) }))
+    .map(([operation, value]) => ({ value: scalarOf(value), ...times(operation) }))
     // The latest of those who gave the same value; before it, the value that counts.
     .toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0))
     .toSorted((one, other) => Number(other.value === counting) - Number(one.value === counting));
@@ -106,7 +106,8 @@ function writingTimes(document: object): (operation: string) => Omit<Claim, "val
   };
 }
 
-function valueOf(value: unknown): Scalar {
+/** As it is sealed: texts that are replaced whole are texts. */
+export function scalarOf(value: unknown): Scalar {
   return A.isImmutableString(value) ? value.val : (scalar.safeParse(value).data ?? null);
 }
 

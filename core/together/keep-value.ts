@@ -4,17 +4,18 @@ import { mayWrite, type ClosedRefusal } from "../facts/policy.ts";
 import type { FactsView } from "../facts/queries.ts";
 import { atomic } from "../schema.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
-import type { FieldPlace } from "./conflicts.ts";
+import { scalarOf, type FieldPlace } from "./conflicts.ts";
 
-export type KeepRefusal = ClosedRefusal | "no-such-field";
+export type KeepRefusal = ClosedRefusal | "no-such-field" | "changed-since";
 
 /**
  * Sets one field to one of the values that it was given, also to the one that counts already: from then
- * on it is the only one. Choosing is no new correction, so it is allowed until the finalisation. [TO6] [TO7]
+ * on it is the only one. Choosing is no new correction, so it is allowed until the finalisation. Whoever takes
+ * a choice back sets it `over` what was kept, and over nothing that somebody has written since. [TO6] [TO7]
  */
 export function keepValue(
   draft: object,
-  args: { at: Pick<FieldPlace, "path">; value: Scalar; facts: FactsView },
+  args: { at: Pick<FieldPlace, "path">; value: Scalar; over?: Scalar; facts: FactsView },
 ): Verdict<KeepRefusal> {
   const allowed = mayWrite(args.facts);
   if (!allowed.ok) return allowed;
@@ -23,6 +24,8 @@ export function keepValue(
   const container = path.slice(0, -1).reduce<unknown>((at, step) => record(at)?.[step], draft);
   const target = record(container);
   if (!target || !(key in target)) return refuse("no-such-field");
+  if (args.over !== undefined && scalarOf(target[key]) !== args.over)
+    return refuse("changed-since");
   const kept = written(target[key], args.value);
   // Automerge may leave out what counts already: then the other value would stay beside it.
   target[key] = kept === null ? 0 : null;

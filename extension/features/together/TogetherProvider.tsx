@@ -39,17 +39,18 @@ export function TogetherProvider(props: Props) {
     return facts().lifecycle === "open" ? [...standing(), ...again] : [];
   });
 
-  function write(conflict: FieldConflict, value: Scalar): boolean {
+  function write(conflict: FieldConflict, choice: { value: Scalar; over?: Scalar }): boolean {
     const handle: DocHandle<object> = open.link.handles()[conflict.kind];
-    return runCommand(handle, (draft) => keepValue(draft, { at: conflict, value, facts: facts() }))
-      .ok;
+    const args = { at: conflict, ...choice, facts: facts() };
+    return runCommand(handle, (draft) => keepValue(draft, args)).ok;
   }
 
   function keep(conflict: FieldConflict, value: Scalar): boolean {
-    if (!write(conflict, value)) return false;
+    if (!write(conflict, { value })) return false;
     setTakenBack((all) => without(all, conflict));
     const undo = () => {
-      if (!write(conflict, conflict.claims[0]?.value ?? null)) return;
+      const before = conflict.claims[0]?.value ?? null;
+      if (!write(conflict, { value: before, over: value })) return;
       setTakenBack((all) => [...without(all, conflict), conflict]);
     };
     const voice = { messages: page.messages(), format: page.format() };
