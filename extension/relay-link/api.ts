@@ -64,20 +64,23 @@ export async function signOut(relay: string, token: string, device: DeviceId): P
   await send(`${relay}/sign-out`, { method: "POST", headers, keepalive: true });
 }
 
-type Question<Value> = { method?: string; body?: object; shape: z.ZodType<Value> };
+type Question<Value> = {
+  method?: string;
+  body?: object;
+  shape: z.ZodType<Value>;
+  patienceMs?: number;
+};
 
 /** Asks as whoever is signed in; an answer without a body is null. */
 export async function ask<Value>(
   desk: Desk,
   path: string,
-  { method = "GET", body, shape }: Question<Value>,
+  { method = "GET", body, shape, patienceMs }: Question<Value>,
 ): Promise<ApiAnswer<Value>> {
   const type = body && { "Content-Type": "application/json" };
-  const response = await send(`${desk.relay}/${path}`, {
-    method,
-    headers: { ...bearer(desk), ...type },
-    body: body ? JSON.stringify(body) : null,
-  });
+  const headers = { ...bearer(desk), ...type };
+  const request = { method, headers, body: body ? JSON.stringify(body) : null };
+  const response = await send(`${desk.relay}/${path}`, request, patienceMs);
   if (!response) return UNREACHABLE;
   return response.ok ? await answerAs(response, shape) : await refusal(response);
 }

@@ -4,27 +4,25 @@ import type { ContentHash, SessionId } from "#core/ids.ts";
 import { publishedResults, type Results } from "#core/results/results.ts";
 import { usePage, type Page } from "../../page/page.tsx";
 import { keptResults } from "../../relay-link/kept-results.ts";
-import { fetchResults, type ResultsDesk } from "../../relay-link/results-api.ts";
-import { useMember } from "../account/member-context.ts";
+import type { Desk } from "../../relay-link/api.ts";
+import { fetchResults } from "../../relay-link/results-api.ts";
+import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { useSessionPage } from "../session/session-context.ts";
 
-type Wanted = { session: SessionId; hash: ContentHash; desk: ResultsDesk | null };
+type Wanted = { session: SessionId; hash: ContentHash; desk: Desk | null };
 
 /** undefined while they are read; null where they are published and not to be had now. */
 export function useResults(): Accessor<Results | null | undefined> {
   const page = usePage();
-  const { member } = useMember();
+  const here = useCentreDesk();
   const { id, open } = useSessionPage();
   const hash = createMemo(() => publishedResults(open.link.facts()));
   const isOpen = createMemo(() => page.relay()?.connection().isOpen === true);
   const wanted = createMemo(() => {
     const published = hash();
-    const relay = page.urls()?.http;
     if (published === null) return null;
-    const { token } = member().account;
     // Asked for anew with each connection.
-    const desk = isOpen() && relay ? { relay, token, device: page.device } : null;
-    return { session: id, hash: published, desk };
+    return { session: id, hash: published, desk: isOpen() ? here() : null };
   });
   const [found] = createResource(wanted, (asked) => resultsNow(page, asked));
   return () => found.latest;

@@ -7,9 +7,9 @@ import { deleteSession } from "../../relay-link/session-api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useMember } from "../account/member-context.ts";
+import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { ServerAnswer } from "./ServerAnswer.tsx";
 import type { SessionLine } from "./session-line.ts";
-import { useSessionDesk } from "./use-session-desk.ts";
 
 type Props = {
   /** The session that shall go; null while there is no question. */
@@ -23,7 +23,7 @@ type Props = {
 export function SessionDeletion(props: Props) {
   const page = usePage();
   const { say } = useMember();
-  const desk = useSessionDesk();
+  const desk = useCentreDesk();
   const words = () => page.messages().sessionAct.deletion;
   const [refusal, setRefusal] = createSignal<ApiRefusal["reason"] | null>(null);
   const refused = () => {

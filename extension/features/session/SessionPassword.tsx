@@ -5,16 +5,16 @@ import { changeSessionPassword } from "../../relay-link/session-api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useMember } from "../account/member-context.ts";
+import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { useSessionPage } from "./session-context.ts";
 import { ServerAnswer } from "./ServerAnswer.tsx";
-import { useSessionDesk } from "./use-session-desk.ts";
 
 /** Gives the session another password; the old one stops working at once. */
 export function SessionPassword() {
   const page = usePage();
   const { say } = useMember();
   const { id } = useSessionPage();
-  const desk = useSessionDesk();
+  const desk = useCentreDesk();
   const words = () => page.messages().sessionAct.password;
   const [isOpen, setOpen] = createSignal(false);
   const [isAsking, setAsking] = createSignal(false);
