@@ -64,9 +64,12 @@ function cells({ sessionNumber, centre, date }: ResultsSheet, row: ResultRow): s
   ];
 }
 
+/** With what a formula begins, also as Excel writes it in East Asian editions. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
 /** Whatever a spreadsheet would take for a formula is made text, and stays one cell. [RS5] */
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

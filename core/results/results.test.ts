@@ -120,11 +120,11 @@ describe("CSV", () => {
     expect(lines(resultsCsv(unknown))[1]?.startsWith("900001;;;;;;Validée;512;")).toBe(true);
   });
 
-  test.each(["=1+1", "+33", "-1", "@cmd", "\tx", '=HYPERLINK("x")'])(
+  test.each(["=1+1", "+33", "-1", "@cmd", "\tx", '=HYPERLINK("x")', "＝1+1"])(
     "[RS5] %j is text, not a formula",
     (comment) => {
       const csv = resultsCsv({ ...sheet, rows: [row({ ...ofMaelys, comment })] });
-      expect(csv).toMatch(/;"?'[=+\-@\t]/);
+      expect(csv).toMatch(/;"?'[=+\-@\t＝]/);
     },
   );
 
