@@ -4,10 +4,10 @@ import { publishedResults } from "#core/results/results.ts";
 import { Hono } from "hono";
 import type { DatabaseSync } from "node:sqlite";
 import type { Accounts } from "../accounts/accounts.ts";
-import type { Principal } from "../accounts/schema.ts";
 import { signedIn } from "../routes/client.ts";
 import type { RouteEnv } from "../routes/context.ts";
 import { refuseWith } from "../routes/refusals.ts";
+import { readerOfSession } from "../socket/reader.ts";
 import type { Store } from "../store/store.ts";
 import { resultsBytes } from "./results.ts";
 
@@ -20,7 +20,7 @@ export function resultsRoutes(context: ResultsContext): Hono<RouteEnv> {
     const asking = signedIn(c, context.accounts);
     if (!asking) return refuseWith(c, "not-signed-in");
     const session = sessionId.safeParse(c.req.param("session"));
-    const bytes = session.success ? await bytesFor(context, asking.principal, session.data) : null;
+    const bytes = session.success ? await bytesFor(context, asking, session.data) : null;
     return bytes
       ? c.body(bytes, 200, { "Content-Type": "application/json; charset=utf-8" })
       : refuseWith(c, "not-found");
@@ -30,13 +30,10 @@ export function resultsRoutes(context: ResultsContext): Hono<RouteEnv> {
 
 async function bytesFor(
   { store, database }: ResultsContext,
-  principal: Principal,
+  asking: Parameters<typeof readerOfSession>[1],
   session: SessionId,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (principal.kind !== "member") return null;
-  const { facts } = await store.read(session);
-  const created = facts.find((fact) => fact.kind === "created");
-  const isTheirs = principal.centres.some(({ centre }) => centre === created?.centre);
-  const hash = publishedResults(facts);
-  return isTheirs && hash ? resultsBytes(database, session, hash) : null;
+  const found = await readerOfSession(store, asking, session);
+  const hash = found?.reader.role === "member" ? publishedResults(found.log.facts) : null;
+  return hash && resultsBytes(database, session, hash);
 }

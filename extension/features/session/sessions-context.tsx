@@ -40,7 +40,10 @@ export function SessionsProvider(props: { children: JSX.Element }) {
   const listed = createMemo(() =>
     linesOf(centre()?.facts() ?? []).filter(({ id }) => !gone().includes(id)),
   );
-  const apart = createMemo(() => [...gone(), ...[open() ?? []].flat()]);
+  const apart = createMemo(() => {
+    const current = open();
+    return current === null ? gone() : [...gone(), current];
+  });
   const unnumbered = useUnnumbered({ member, centre }, listed, apart);
   const lines = createMemo(() => (centre() ? [...listed(), ...unnumbered()] : undefined));
   const textOf = createMemo(() => createTextOf(page.format()));
