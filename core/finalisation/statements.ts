@@ -5,6 +5,7 @@ import * as z from "zod";
 import { candidateId, decisionId, issueReportId, personId, type PersonId } from "../ids.ts";
 import { textOf } from "../roster/entities.ts";
 import { MORE_FIELDS } from "../roster/more-details.ts";
+import { ENTRY_FIELDS } from "../roster/policy.ts";
 import type { DocumentKind, SessionDocuments } from "../schema.ts";
 import { timestamp, type Timestamp } from "../time.ts";
 import { branchVariants, variants } from "./conflicts.ts";
@@ -24,18 +25,7 @@ export type Statement = Place & {
 
 const FIELDS = {
   session: ["site", "room", "date", "time", "invigilators", "observations"],
-  candidates: [
-    "lastName",
-    "firstName",
-    "birthdate",
-    "sex",
-    "birthCity",
-    "birthInseeCode",
-    "schoolClass",
-    "extraTimePercent",
-    "removedAt",
-    ...MORE_FIELDS,
-  ],
+  candidates: [...ENTRY_FIELDS, "extraTimePercent", "removedAt", ...MORE_FIELDS],
   decisions: ["kind", "alert", "withdrawnAt"],
   issueReports: ["category", "questionNumber", "description", "removedAt"],
 } as const;

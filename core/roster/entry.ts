@@ -3,7 +3,7 @@ import type { CandidateId, PupilId } from "../ids.ts";
 import { atomic, type Candidate, type RosterDocument } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import { MORE_TEXTS, type MoreDetails } from "./more-details.ts";
-import type { CandidateDetails } from "./policy.ts";
+import { ENTRY_FIELDS, type CandidateDetails } from "./policy.ts";
 
 export type Newcomer = CandidateDetails & {
   extraTimePercent: number | null;
@@ -12,16 +12,6 @@ export type Newcomer = CandidateDetails & {
   salt: string;
   addedAt: Timestamp;
 };
-
-const FIELDS = [
-  "lastName",
-  "firstName",
-  "birthdate",
-  "sex",
-  "birthCity",
-  "birthInseeCode",
-  "schoolClass",
-] as const;
 
 /**
  * Adds an entry, or brings back one that was removed, with the extra time planned before unless there is
@@ -42,7 +32,7 @@ export function writeEntry(draft: RosterDocument, id: CandidateId, newcomer: New
 
 /** Sets the fields that differ; of those that may be missing, the ones that are given. */
 export function writeDetails(entry: Candidate, details: CandidateDetails): void {
-  for (const field of FIELDS) {
+  for (const field of ENTRY_FIELDS) {
     const text = details[field].trim();
     if (entry[field].val !== text) entry[field] = atomic(text);
   }

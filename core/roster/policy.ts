@@ -21,6 +21,17 @@ export type CandidateDetails = Partial<MoreDetails> & {
   schoolClass: string;
 };
 
+/** The texts that every entry has, in the order of the form; `MORE_FIELDS` may be missing. */
+export const ENTRY_FIELDS = [
+  "lastName",
+  "firstName",
+  "birthdate",
+  "sex",
+  "birthCity",
+  "birthInseeCode",
+  "schoolClass",
+] as const satisfies readonly (keyof CandidateDetails)[];
+
 /** Pix takes nobody born on or before this day. */
 const TOO_EARLY = "1900-01-01";
 /** 1 … 999: the roster's limits; Pix takes anything below ten times the time. */

@@ -6,6 +6,7 @@ import { standingConflicts } from "../finalisation/standing-conflicts.ts";
 import { finalContent } from "../finalisation/content.ts";
 import { categoriseIssueReport } from "../report/issue-report-commands.ts";
 import { editCandidate, setExtraTime } from "../roster/commands.ts";
+import { enrolledCandidates } from "../roster/queries.ts";
 import type {
   ReportDocument,
   RosterDocument,
@@ -38,7 +39,12 @@ import {
   written,
 } from "../testing/finalising.ts";
 import { devices } from "../testing/finalising-devices.ts";
-import { fieldConflicts, type FieldConflict } from "./conflicts.ts";
+import {
+  reportConflicts,
+  rosterConflicts,
+  sessionConflicts,
+  type FieldConflict,
+} from "./conflicts.ts";
 import { keepValue } from "./keep-value.ts";
 
 const both = (one: SessionDocuments, other: SessionDocuments): SessionDocuments => ({
@@ -46,7 +52,14 @@ const both = (one: SessionDocuments, other: SessionDocuments): SessionDocuments 
   roster: merged(one.roster, other.roster),
   report: merged(one.report, other.report),
 });
-const conflicts = (documents: SessionDocuments) => fieldConflicts(documents, atNoon);
+const conflicts = ({ session, roster, report }: SessionDocuments) => {
+  const candidates = enrolledCandidates(roster, atNoon).map(({ id }) => id);
+  return [
+    ...sessionConflicts(session),
+    ...rosterConflicts(roster, candidates),
+    ...reportConflicts(report, candidates),
+  ];
+};
 const inRoom = (room: string): SessionDocuments => ({
   ...written,
   session: after(written.session, details({ room })),

@@ -2,11 +2,17 @@
 // somebody to keep one of them.
 import * as A from "@automerge/automerge/slim";
 import { scalar, type Scalar } from "../finalisation/schema.ts";
-import type { FactsView } from "../facts/queries.ts";
+import type { CandidateId } from "../ids.ts";
 import { issueReportsOf } from "../report/issue-report-queries.ts";
 import { MORE_FIELDS } from "../roster/more-details.ts";
-import { enrolledCandidates } from "../roster/queries.ts";
-import type { DocumentKind, SessionDocuments } from "../schema.ts";
+import { ENTRY_FIELDS } from "../roster/policy.ts";
+import type {
+  DocumentKind,
+  ReportDocument,
+  RosterDocument,
+  SessionDocument,
+  SessionDocuments,
+} from "../schema.ts";
 import { SECOND_MS, type Timestamp } from "../time.ts";
 
 export type Claim = {
@@ -30,31 +36,40 @@ export type FieldConflict = FieldPlace & {
 };
 
 const SESSION_FIELDS = ["site", "room", "date", "time", "invigilators"] as const;
-const CANDIDATE_FIELDS = [
-  "lastName",
-  "firstName",
-  "birthdate",
-  "sex",
-  "birthCity",
-  "birthInseeCode",
-  "schoolClass",
-  "extraTimePercent",
-  ...MORE_FIELDS,
-] as const;
+const CANDIDATE_FIELDS = [...ENTRY_FIELDS, "extraTimePercent", ...MORE_FIELDS] as const;
 const ISSUE_REPORT_FIELDS = ["category", "questionNumber"] as const;
 const ANSWERS = ["hasIncident", "hasJoiningIssue"] as const;
 
-/** Of everything that counts; not of prose, which merges by letters. [TO5] */
-export function fieldConflicts(documents: SessionDocuments, facts: FactsView): FieldConflict[] {
-  const { roster } = documents;
-  const candidates = new Set(enrolledCandidates(roster, facts).map(({ id }) => id));
-  const issueReports = issueReportsOf(documents.report).filter(({ candidate }) =>
-    candidates.has(candidate),
+// For each document alone: while somebody types in one, the others are not gone through. Not of prose, which
+// merges by letters. [TO5]
+
+export function sessionConflicts(session: SessionDocument): FieldConflict[] {
+  return SESSION_FIELDS.flatMap(
+    (field) => conflictAt(session, place("session", [field], null)) ?? [],
   );
+}
+
+/** Of those who are enrolled. */
+export function rosterConflicts(
+  roster: RosterDocument,
+  candidates: readonly CandidateId[],
+): FieldConflict[] {
+  return candidates
+    .flatMap((id) =>
+      CANDIDATE_FIELDS.map((field) => place("roster", ["candidates", id, field], id)),
+    )
+    .flatMap((at) => conflictAt(roster, at) ?? []);
+}
+
+/** Of what counts: about those who are enrolled, and step 2. */
+export function reportConflicts(
+  report: ReportDocument,
+  candidates: readonly CandidateId[],
+): FieldConflict[] {
+  const enrolled = new Set(candidates);
+  const issueReports = issueReportsOf(report).filter(({ candidate }) => enrolled.has(candidate));
   return [
-    ...SESSION_FIELDS.map((field) => place("session", [field], null)),
-    ...[...candidates].flatMap((id) => [
-      ...CANDIDATE_FIELDS.map((field) => place("roster", ["candidates", id, field], id)),
+    ...candidates.flatMap((id) => [
       { ...place("report", ["abortReasons", id], id), field: "abortReason" },
       { ...place("report", ["incidentMinutes", id], id), field: "incidentMinutes" },
     ]),
@@ -62,7 +77,7 @@ export function fieldConflicts(documents: SessionDocuments, facts: FactsView): F
       ISSUE_REPORT_FIELDS.map((field) => place("report", ["issueReports", id, field], id)),
     ),
     ...ANSWERS.map((field) => place("report", [field], null)),
-  ].flatMap((each) => conflictAt(documents, each) ?? []);
+  ].flatMap((at) => conflictAt(report, at) ?? []);
 }
 
 /** What the field reads now. */
@@ -75,11 +90,10 @@ function place(kind: DocumentKind, path: readonly string[], about: string | null
 }
 
 /** null if there is one value alone, however many people have given it. */
-function conflictAt(documents: SessionDocuments, at: FieldPlace): FieldConflict | null {
-  const document = documents[at.kind];
+function conflictAt(document: object, at: FieldPlace): FieldConflict | null {
   const key = at.path.at(-1) ?? "";
-  const container = at.path.slice(0, -1).reduce<unknown>(inside, document);
-  if (!isRecord(container)) return null;
+  const container = containerAt(document, at.path);
+  if (!container) return null;
   const values = A.getConflicts(container, key);
   if (!values) return null;
   const counting = scalarOf(container[key]);
@@ -109,6 +123,15 @@ function writingTimes(document: object): (operation: string) => Omit<Claim, "val
 /** As it is sealed: texts that are replaced whole are texts. */
 export function scalarOf(value: unknown): Scalar {
   return A.isImmutableString(value) ? value.val : (scalar.safeParse(value).data ?? null);
+}
+
+/** The object that holds the field at `path`, or null. */
+export function containerAt(
+  document: object,
+  path: readonly string[],
+): Record<string, unknown> | null {
+  const container = path.slice(0, -1).reduce<unknown>(inside, document);
+  return isRecord(container) ? container : null;
 }
 
 function inside(container: unknown, key: string): unknown {

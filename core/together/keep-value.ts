@@ -4,7 +4,7 @@ import { mayWrite, type ClosedRefusal } from "../facts/policy.ts";
 import type { FactsView } from "../facts/queries.ts";
 import { atomic } from "../schema.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
-import { scalarOf, type FieldPlace } from "./conflicts.ts";
+import { containerAt, scalarOf, type FieldPlace } from "./conflicts.ts";
 
 export type KeepRefusal = ClosedRefusal | "no-such-field" | "changed-since";
 
@@ -21,8 +21,7 @@ export function keepValue(
   if (!allowed.ok) return allowed;
   const { path } = args.at;
   const key = path.at(-1) ?? "";
-  const container = path.slice(0, -1).reduce<unknown>((at, step) => record(at)?.[step], draft);
-  const target = record(container);
+  const target = containerAt(draft, path);
   if (!target || !(key in target)) return refuse("no-such-field");
   if (args.over !== undefined && scalarOf(target[key]) !== args.over)
     return refuse("changed-since");
@@ -37,12 +36,4 @@ export function keepValue(
 function written(before: unknown, value: Scalar): unknown {
   if (typeof value === "string") return atomic(value);
   return value === null && A.isImmutableString(before) ? atomic("") : value;
-}
-
-function record(value: unknown): Record<string, unknown> | null {
-  return isRecord(value) ? value : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -7,6 +7,7 @@ import {
 } from "#core/roster/more-details.ts";
 import {
   candidateProblems,
+  ENTRY_FIELDS,
   type CandidateDetails,
   type CandidateProblem,
 } from "#core/roster/policy.ts";
@@ -39,16 +40,7 @@ export const EMPTY_CANDIDATE: CandidateDraft = {
   birthplaceBy: "insee-code",
 };
 
-const DETAILS = [
-  "lastName",
-  "firstName",
-  "birthdate",
-  "sex",
-  "birthCity",
-  "birthInseeCode",
-  "schoolClass",
-  ...MORE_FIELDS,
-] as const satisfies readonly (keyof CandidateDetails)[];
+const DETAILS = [...ENTRY_FIELDS, ...MORE_FIELDS] as const;
 
 const PREFIXES: Record<CandidateField, string> = {
   lastName: "last-name-",

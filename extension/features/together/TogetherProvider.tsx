@@ -2,8 +2,15 @@ import type { DocHandle } from "@automerge/automerge-repo/slim";
 import { createMemo, createSignal, untrack, type Accessor, type JSX } from "solid-js";
 import type { FactsView } from "#core/facts/queries.ts";
 import type { Scalar } from "#core/finalisation/schema.ts";
+import { enrolledCandidates } from "#core/roster/queries.ts";
 import type { SessionDocuments } from "#core/schema.ts";
-import { countingValue, fieldConflicts, type FieldConflict } from "#core/together/conflicts.ts";
+import {
+  countingValue,
+  reportConflicts,
+  rosterConflicts,
+  sessionConflicts,
+  type FieldConflict,
+} from "#core/together/conflicts.ts";
 import { keepValue } from "#core/together/keep-value.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
@@ -27,16 +34,16 @@ export function TogetherProvider(props: Props) {
   const say = (text: string, undo: () => void) => props.say(text, undo);
   /** A choice that was taken back has left no second value in the document: this page still knows it. */
   const [takenBack, setTakenBack] = createSignal<readonly FieldConflict[]>([]);
-  const standing = createMemo(() =>
-    facts().lifecycle === "open" ? fieldConflicts(documents(), facts()) : [],
-  );
+  const isOpen = createMemo(() => facts().lifecycle === "open");
+  const standing = createStanding(documents, facts);
   const conflicts = createMemo(() => {
+    if (!isOpen()) return [];
     const keys = new Set(standing().map(keyOf));
     const again = takenBack().filter(
       (each) =>
         !keys.has(keyOf(each)) && countingValue(documents(), each) === each.claims[0]?.value,
     );
-    return facts().lifecycle === "open" ? [...standing(), ...again] : [];
+    return [...standing(), ...again];
   });
 
   function write(conflict: FieldConflict, choice: { value: Scalar; over?: Scalar }): boolean {
@@ -74,6 +81,25 @@ export function TogetherProvider(props: Props) {
   };
 
   return <TogetherContext.Provider value={around}>{props.children}</TogetherContext.Provider>;
+}
+
+/** A document is gone through when it has changed itself: every key of everybody comes by here. */
+function createStanding(
+  documents: Accessor<SessionDocuments>,
+  facts: Accessor<FactsView>,
+): Accessor<readonly FieldConflict[]> {
+  const session = createMemo(() => documents().session);
+  const roster = createMemo(() => documents().roster);
+  const report = createMemo(() => documents().report);
+  const candidates = createMemo(
+    () => enrolledCandidates(roster(), facts()).map(({ id }) => id),
+    [],
+    { equals: (some, others) => some.join() === others.join() },
+  );
+  const inSession = createMemo(() => sessionConflicts(session()));
+  const inRoster = createMemo(() => rosterConflicts(roster(), candidates()));
+  const inReport = createMemo(() => reportConflicts(report(), candidates()));
+  return () => [...inSession(), ...inRoster(), ...inReport()];
 }
 
 function without(all: readonly FieldConflict[], conflict: FieldConflict): FieldConflict[] {
