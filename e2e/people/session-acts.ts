@@ -95,6 +95,19 @@ export function sessionActs(page: Page) {
       await page.getByRole("link", { name: "Sessions", exact: true }).click();
     },
     asksToDelete,
+    /** Presses a bin that does nothing: it says why. */
+    async asksInVainToDelete(session: string) {
+      const bin = page.getByRole("button", { name: `Supprimer la ${session}` });
+      // The centre's list tells of a start a moment after the session does.
+      await expect(bin).toBeDisabled();
+      // A press that does nothing but tell why is none that the browser would wait for.
+      await bin.press("Enter");
+      await expect(
+        page
+          .getByText("Au moins un candidat a rejoint la session, vous ne pouvez pas la supprimer.")
+          .first(),
+      ).toBeVisible();
+    },
     /** Asked and confirmed; done or not. */
     async deletes(session: string) {
       const question = await asksToDelete(session);

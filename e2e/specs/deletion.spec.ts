@@ -41,11 +41,7 @@ test(
   async ({ relay, nadia, luc }) => {
     const { codes } = await examUnderWay({ relay, nadia, luc });
     await nadia.opensTheSessions();
-    // A press that does nothing but tell why is none that the browser would wait for.
-    await nadia.page
-      .getByRole("button", { name: `Supprimer la session ${codes.number}` })
-      .press("Enter");
-    await nadia.sees("Au moins un candidat a rejoint la session, vous ne pouvez pas la supprimer.");
+    await nadia.asksInVainToDelete(`session ${codes.number}`);
     await expect(nadia.page.getByRole("alertdialog")).toBeHidden();
   },
 );

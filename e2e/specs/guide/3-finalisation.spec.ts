@@ -23,9 +23,7 @@ test.describe("Finalisation d’une session de certification", { tag: "@guide" }
   test("A savoir : il n’est plus possible de supprimer une session lorsqu’un élève a déjà commencé son test", async () => {
     const { nadia } = chapter;
     await nadia.opensTheSessions();
-    // A press that does nothing but tell why is none that the browser would wait for.
-    await nadia.page.getByRole("button", { name: /^Supprimer la session/ }).press("Enter");
-    await nadia.sees("Au moins un candidat a rejoint la session, vous ne pouvez pas la supprimer.");
+    await nadia.asksInVainToDelete(`session ${codes.number}`);
     await expect(nadia.page.getByRole("alertdialog")).toBeHidden();
   });
 
