@@ -1,14 +1,11 @@
-import { createSignal } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
 import { forgetSession } from "../../documents/wipe.ts";
 import { usePage } from "../../page/page.tsx";
 import { UNREACHABLE, type ApiRefusal } from "../../relay-link/api.ts";
 import { deleteSession } from "../../relay-link/session-api.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
 import { useMember } from "../account/member-context.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
-import { ServerAnswer } from "./ServerAnswer.tsx";
+import { ServerQuestion } from "./ServerQuestion.tsx";
 import type { SessionLine } from "./session-line.ts";
 
 type Props = {
@@ -25,59 +22,38 @@ export function SessionDeletion(props: Props) {
   const { say } = useMember();
   const desk = useCentreDesk();
   const words = () => page.messages().sessionAct.deletion;
-  const [refusal, setRefusal] = createSignal<ApiRefusal["reason"] | null>(null);
-  const refused = () => {
-    const reason = refusal();
-    return reason && words().refused[reason]({ wait: "" });
+  const number = () => props.line?.number ?? null;
+  const title = () => {
+    const sessionNumber = number();
+    return sessionNumber === null ? words().questionPending : words().question({ sessionNumber });
   };
-  const [isAsking, setAsking] = createSignal(false);
 
-  async function confirm({ ...line }: SessionLine): Promise<void> {
-    setAsking(true);
-    setRefusal(null);
+  /** The line as it was asked about: whoever has closed the question meanwhile is told all the same. */
+  async function remove(line: SessionLine): Promise<ApiRefusal | null> {
     const at = desk();
     const answer = at ? await deleteSession(at, line.id) : UNREACHABLE;
-    setAsking(false);
-    if (!answer.ok && !isOnlyHere(line, answer)) return void setRefusal(answer.reason);
+    if (!answer.ok && !isOnlyHere(line, answer)) return answer;
     await forgetSession(page.documents.database, line.id);
-    const { number } = line;
-    say(number === null ? words().donePending : words().done({ sessionNumber: number }));
+    const sessionNumber = line.number;
+    say(sessionNumber === null ? words().donePending : words().done({ sessionNumber }));
     props.onGone(line.id);
-    close();
+    return null;
   }
-
-  function close(): void {
-    setRefusal(null);
-    props.onClose();
-  }
-
-  const question = (number: number | null) =>
-    number === null ? words().questionPending : words().question({ sessionNumber: number });
 
   return (
-    <Dialog
+    <ServerQuestion
       isOpen={props.line !== null}
-      onClose={close}
-      title={question(props.line?.number ?? null)}
+      onClose={() => props.onClose()}
+      title={title()}
       text={
         <>
           <p>{words().enrolled({ count: props.line?.enrolled ?? 0 })}</p>
-          <p>{props.line?.number === null ? words().irreversiblePending : words().irreversible}</p>
+          <p>{number() === null ? words().irreversiblePending : words().irreversible}</p>
         </>
       }
-      safeWord={page.messages().action.back}
-      act={
-        <Button
-          look="danger"
-          unavailable={isAsking() ? words().asking : undefined}
-          onClick={() => props.line && void confirm(props.line)}
-        >
-          {words().confirm}
-        </Button>
-      }
-    >
-      <ServerAnswer asking={isAsking() ? words().asking : null} refusal={refused()} />
-    </Dialog>
+      words={words()}
+      ask={() => (props.line ? remove(props.line) : Promise.resolve(null))}
+    />
   );
 }
 
