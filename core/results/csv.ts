@@ -53,7 +53,7 @@ function cells({ sessionNumber, centre, date }: ResultsSheet, row: ResultRow): s
     person?.lastName ?? "",
     frenchDate(person?.birthdate ?? ""),
     person?.birthCity ?? "",
-    "",
+    person?.externalId ?? "",
     STATUS_NAMES[row.status],
     row.pix === null ? "" : String(row.pix),
     ...COMPETENCES.map((code) => String(row.levels[code] ?? "")),

@@ -115,6 +115,14 @@ describe("CSV", () => {
     );
   });
 
+  test("[RS4] the identifier that the centre gave stands in its column", () => {
+    const known = row(ofMaelys);
+    const named = known.person && { ...known.person, externalId: "LYC-0042" };
+    const [head, line] = lines(resultsCsv({ ...sheet, rows: [{ ...known, person: named }] }));
+    const column = head?.split(";").indexOf("Identifiant Externe") ?? -1;
+    expect(line?.split(";")[column]).toBe("LYC-0042");
+  });
+
   test("[RS4] whoever is not known keeps their line", () => {
     const unknown = { ...sheet, rows: [{ ...ofMaelys, person: null }] };
     expect(lines(resultsCsv(unknown))[1]?.startsWith("900001;;;;;;Validée;512;")).toBe(true);
