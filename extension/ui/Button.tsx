@@ -51,8 +51,6 @@ export function Button(props: Props) {
       data-wide={props.wide ? "" : undefined}
       type={props.type ?? "button"}
       aria-label={props.name}
-      // The tooltip of an icon button repeats its name: heard once is enough.
-      aria-describedby={isUnavailable() ? trigger["aria-describedby"] : undefined}
       aria-disabled={isUnavailable() ? "true" : undefined}
       aria-pressed={props.pressed}
     >
@@ -68,6 +66,7 @@ export function Button(props: Props) {
     <Tooltip
       text={props.unavailable ?? (isIconOnly ? props.name : undefined)}
       opensOnPress={isUnavailable()}
+      isDescription={isUnavailable()}
       onClick={press}
       ref={props.ref}
       trigger={render}

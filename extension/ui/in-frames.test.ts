@@ -5,6 +5,7 @@ import { inFrames } from "./in-frames.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal("window", { innerHeight: 2000 });
   vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw));
   vi.stubGlobal("cancelAnimationFrame", clearTimeout);
 });

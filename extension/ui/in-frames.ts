@@ -1,7 +1,9 @@
 import { createMemo, createRenderEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 
-/** New rows at once: what a screen shows, and no more than a slow computer draws in time. */
-const AT_ONCE = 40;
+/** The lowest row there is, in px. */
+const ROW = 36;
+/** New rows at once: what the window shows, and no more than a slow computer draws in time. */
+const atOnce = () => Math.min(40, Math.ceil(window.innerHeight / ROW));
 
 /**
  * A long list, shown row by row under the entries that are given. What stands already stays; of what is
@@ -11,9 +13,9 @@ const AT_ONCE = 40;
  */
 export function inFrames<Entry>(all: Accessor<readonly Entry[]>): Accessor<readonly Entry[]> {
   const [frame, setFrame] = createSignal(0);
-  let most = AT_ONCE;
+  let most = atOnce();
   const wanted = createMemo(() => {
-    most = AT_ONCE;
+    most = atOnce();
     return all();
   });
   const shown = createMemo<readonly Entry[]>((before) => {

@@ -28,10 +28,10 @@ export function PupilTable(props: Props) {
   const isAll = () => open().length > 0 && chosen().length === open().length;
 
   return (
-    <TableRegion name={words().table} look="framed">
-      <thead>
-        <tr>
-          <th scope="col" data-kind="tight">
+    <TableRegion name={words().table} look="framed" isLong>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" data-kind="tight">
             <CheckboxField
               isLabelHidden
               isChecked={isAll()}
@@ -41,16 +41,28 @@ export function PupilTable(props: Props) {
               {words().selectAll}
             </CheckboxField>
           </th>
-          <th scope="col">{columns().schoolClass}</th>
-          <th scope="col">{columns().lastName}</th>
-          <th scope="col">{columns().firstName}</th>
-          <th scope="col">{columns().birthdate}</th>
-          <th scope="col">
+          <th role="columnheader" scope="col">
+            {columns().schoolClass}
+          </th>
+          <th role="columnheader" scope="col">
+            {columns().lastName}
+          </th>
+          <th role="columnheader" scope="col">
+            {columns().firstName}
+          </th>
+          <th role="columnheader" scope="col">
+            {columns().birthdate}
+          </th>
+          <th role="columnheader" scope="col">
             <span class="visually-hidden">{words().remark}</span>
           </th>
         </tr>
       </thead>
-      <tbody class={styles.rows} onKeyDown={(event) => selectByKey(event, props.selection, open())}>
+      <tbody
+        role="rowgroup"
+        class={styles.rows}
+        onKeyDown={(event) => selectByKey(event, props.selection, open())}
+      >
         <For each={pupils()}>
           {(pupil) => (
             <Show when={rows().get(pupil)}>
@@ -71,10 +83,11 @@ function PupilRow(props: { row: EnrolmentRow; selection: Selection<PupilId> }) {
 
   return (
     <tr
+      role="row"
       data-chosen={isChosen() ? "" : undefined}
       data-enrolled={props.row.isEnrolled ? "" : undefined}
     >
-      <td data-kind="tight">
+      <td role="cell" data-kind="tight">
         <CheckboxField
           isLabelHidden
           isUnavailable={props.row.isEnrolled}
@@ -85,11 +98,17 @@ function PupilRow(props: { row: EnrolmentRow; selection: Selection<PupilId> }) {
           {words().select({ name: displayName(props.row), birthdate: born() })}
         </CheckboxField>
       </td>
-      <td data-kind="tight">{props.row.schoolClass}</td>
-      <th scope="row">{props.row.lastName.toUpperCase()}</th>
-      <td>{props.row.firstName}</td>
-      <td data-kind="tight">{born()}</td>
-      <td data-kind="tight">
+      <td role="cell" data-kind="tight">
+        {props.row.schoolClass}
+      </td>
+      <th role="rowheader" scope="row">
+        {props.row.lastName.toUpperCase()}
+      </th>
+      <td role="cell">{props.row.firstName}</td>
+      <td role="cell" data-kind="tight">
+        {born()}
+      </td>
+      <td role="cell" data-kind="tight">
         <Show when={props.row.isEnrolled}>
           <StatusTag icon={Check} look="bare">
             {words().enrolled}

@@ -34,23 +34,37 @@ export function RegisterTable(props: { register: Register }) {
       <section class={styles.pupils} aria-label={words().pupils.title}>
         <SearchField label={words().pupils.search} value={search()} onInput={setSearch} />
         <Show when={shown().length} fallback={<p role="status">{nothing()}</p>}>
-          <TableRegion name={words().pupils.title} look="framed">
-            <thead>
-              <tr>
-                <th scope="col">{columns().schoolClass}</th>
-                <th scope="col">{columns().lastName}</th>
-                <th scope="col">{columns().firstName}</th>
-                <th scope="col">{columns().birthdate}</th>
+          <TableRegion name={words().pupils.title} look="framed" isLong>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {columns().schoolClass}
+                </th>
+                <th role="columnheader" scope="col">
+                  {columns().lastName}
+                </th>
+                <th role="columnheader" scope="col">
+                  {columns().firstName}
+                </th>
+                <th role="columnheader" scope="col">
+                  {columns().birthdate}
+                </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               <For each={shown()}>
                 {(pupil) => (
-                  <tr>
-                    <td data-kind="tight">{pupil.schoolClass}</td>
-                    <th scope="row">{pupil.lastName.toUpperCase()}</th>
-                    <td>{pupil.firstName}</td>
-                    <td data-kind="tight">{page.format().date(pupil.birthdate)}</td>
+                  <tr role="row">
+                    <td role="cell" data-kind="tight">
+                      {pupil.schoolClass}
+                    </td>
+                    <th role="rowheader" scope="row">
+                      {pupil.lastName.toUpperCase()}
+                    </th>
+                    <td role="cell">{pupil.firstName}</td>
+                    <td role="cell" data-kind="tight">
+                      {page.format().date(pupil.birthdate)}
+                    </td>
                   </tr>
                 )}
               </For>

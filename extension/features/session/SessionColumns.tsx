@@ -23,9 +23,6 @@ const COLUMNS: readonly { column: Column; kind?: "number" }[] = [
   { column: "started", kind: "number" },
   { column: "status" },
 ];
-/** With that of the acts. */
-export const COLUMN_COUNT = COLUMNS.length + 1;
-
 /** The heads of the columns, in the words of the guide; a press sorts by one. [SL2] */
 export function SessionColumns(props: Props) {
   const page = usePage();
@@ -50,11 +47,11 @@ export function SessionColumns(props: Props) {
   };
 
   return (
-    <thead>
-      <tr>
+    <thead role="rowgroup">
+      <tr role="row">
         <For each={COLUMNS}>
           {({ column, kind }) => (
-            <th scope="col" data-kind={kind} data-column={column} aria-sort={order(column)}>
+            <th role="columnheader" scope="col" data-kind={kind} aria-sort={order(column)}>
               <button type="button" class={styles.sort} onClick={() => props.onSort(column)}>
                 {name(column)}
                 <Show when={order(column)}>
@@ -64,7 +61,7 @@ export function SessionColumns(props: Props) {
             </th>
           )}
         </For>
-        <th scope="col" data-column="acts">
+        <th role="columnheader" scope="col">
           <span class="visually-hidden">{page.messages().session.list.acts}</span>
         </th>
       </tr>

@@ -10,23 +10,31 @@ type Props = { line: SessionLine; now: LocalNow; onDelete: (line: SessionLine) =
 export function SessionRow(props: Props) {
   const page = usePage();
   return (
-    <tr>
-      <th scope="row" data-kind="tight">
+    <tr role="row">
+      <th role="rowheader" scope="row" data-kind="tight">
         <a href={`#/sessions/${props.line.id}`}>
           {props.line.number ?? page.messages().session.list.pendingNumber}
         </a>
       </th>
-      <td>{props.line.site}</td>
-      <td>{props.line.room}</td>
-      <td data-kind="tight">{props.line.date && page.format().date(props.line.date)}</td>
-      <td data-kind="tight">{props.line.time}</td>
-      <td>{props.line.invigilators}</td>
-      <td data-kind="number">{props.line.enrolled}</td>
-      <td data-kind="number">{props.line.started}</td>
-      <td>
+      <td role="cell">{props.line.site}</td>
+      <td role="cell">{props.line.room}</td>
+      <td role="cell" data-kind="tight">
+        {props.line.date && page.format().date(props.line.date)}
+      </td>
+      <td role="cell" data-kind="tight">
+        {props.line.time}
+      </td>
+      <td role="cell">{props.line.invigilators}</td>
+      <td role="cell" data-kind="number">
+        {props.line.enrolled}
+      </td>
+      <td role="cell" data-kind="number">
+        {props.line.started}
+      </td>
+      <td role="cell">
         <SessionTag line={props.line} now={props.now} />
       </td>
-      <td data-kind="tight">
+      <td role="cell" data-kind="tight">
         <DeleteButton line={props.line} onDelete={props.onDelete} />
       </td>
     </tr>

@@ -4,7 +4,7 @@ import type { LocalNow } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { inFrames } from "../../ui/in-frames.ts";
 import { groupsOf, nextSorting, sorted, type Group } from "./list-view.ts";
-import { COLUMN_COUNT, SessionColumns } from "./SessionColumns.tsx";
+import { SessionColumns } from "./SessionColumns.tsx";
 import type { SessionLine } from "./session-line.ts";
 import { SessionRow } from "./SessionRow.tsx";
 import { useSessions } from "./sessions-context.tsx";
@@ -18,8 +18,17 @@ type Props = {
   /** The bin at the end of a line was pressed. */
   onDelete: (line: SessionLine) => void;
 };
-/** Rows under one heading, or all of them under none. */
-type Block = { heading: Group | null; ids: readonly SessionId[] };
+/** A heading, or the session of a row. */
+type Entry = { heading: Group } | SessionId;
+
+/** The same objects each time: a row that stays is moved, not made anew, and so is a heading. */
+const HEADINGS: Readonly<Record<Group, { heading: Group }>> = {
+  today: { heading: "today" },
+  "to-finalise": { heading: "to-finalise" },
+  upcoming: { heading: "upcoming" },
+  "not-held": { heading: "not-held" },
+  sent: { heading: "sent" },
+};
 
 /** The sessions that are left, in groups or by one column. */
 export function SessionTable(props: Props) {
@@ -28,54 +37,37 @@ export function SessionTable(props: Props) {
   let table: HTMLDivElement | undefined;
   const rows = useRows(() => table);
   const byId = createMemo(() => new Map(props.lines.map((line) => [line.id, line])));
-  const blocks = createMemo<readonly Block[]>(() => {
-    const { sorting } = choice();
-    if (sorting) return [{ heading: null, ids: ids(sorted(props.lines, sorting, props.now)) }];
-    return groupsOf(props.lines, props.now).map(({ id, lines }) => ({
-      heading: id,
-      ids: ids(lines),
-    }));
-  });
-  // A row under another heading is another row.
-  const drawn = inFrames(
-    createMemo(() =>
-      blocks().flatMap(({ heading, ids: own }) => own.map((id) => keyOf(heading, id))),
-    ),
+  const shown = inFrames(
+    createMemo<readonly Entry[]>(() => {
+      const { sorting } = choice();
+      if (sorting) return ids(sorted(props.lines, sorting, props.now));
+      const groups = groupsOf(props.lines, props.now);
+      return groups.flatMap(({ id, lines }) => [HEADINGS[id], ...ids(lines)]);
+    }),
   );
-  const areDrawn = createMemo(() => new Set(drawn()));
-  const headings = createMemo(() => blocks().map(({ heading }) => heading));
-  const rowsUnder = (heading: Group | null) =>
-    blocks()
-      .find((block) => block.heading === heading)
-      ?.ids.filter((id) => areDrawn().has(keyOf(heading, id)));
 
   return (
     <div class={styles.table} ref={(element) => (table = element)} onKeyDown={rows.onKeyDown}>
-      <TableRegion name={page.messages().session.list.title} look="bleed">
+      <TableRegion name={page.messages().session.list.title} look="bleed" isLong>
         <SessionColumns
           sorting={choice().sorting}
           onSort={(column) => choose({ sorting: nextSorting(choice().sorting, column) })}
         />
-        <For each={headings()}>
-          {(heading) => (
-            <tbody>
-              <Show when={heading}>
-                {(group) => (
-                  <tr>
-                    <th colspan={COLUMN_COUNT} scope="rowgroup">
-                      <GroupName group={group()} now={props.now} />
-                    </th>
-                  </tr>
-                )}
-              </Show>
-              <For each={rowsUnder(heading)}>
-                {(id) => (
-                  <RowOf line={() => byId().get(id)} now={props.now} onDelete={props.onDelete} />
-                )}
-              </For>
-            </tbody>
-          )}
-        </For>
+        <tbody role="rowgroup">
+          <For each={shown()}>
+            {(entry) =>
+              typeof entry === "string" ? (
+                <RowOf line={() => byId().get(entry)} now={props.now} onDelete={props.onDelete} />
+              ) : (
+                <tr role="row">
+                  <th role="columnheader" scope="colgroup">
+                    <GroupName group={entry.heading} now={props.now} />
+                  </th>
+                </tr>
+              )
+            }
+          </For>
+        </tbody>
       </TableRegion>
     </div>
   );
@@ -110,10 +102,6 @@ function GroupName(props: { group: Group; now: LocalNow }) {
     }
   };
   return <>{name()}</>;
-}
-
-function keyOf(heading: Group | null, id: SessionId): string {
-  return `${heading} ${id}`;
 }
 
 function ids(lines: readonly SessionLine[]): readonly SessionId[] {

@@ -5,6 +5,11 @@ type Props = {
   /** What the table holds: its region can have the focus, to scroll sideways with the keyboard. */
   name: string;
   look?: "framed" | "bleed" | undefined;
+  /**
+   * Hundreds of rows: only those in sight are laid out, which is why each is a grid of its own with the
+   * columns of `--columns`. Its parts say their roles themselves: not every browser lets a grid be a row.
+   */
+  isLong?: boolean | undefined;
   /** `<thead>` and `<tbody>`. */
   children: JSX.Element;
 };
@@ -17,7 +22,11 @@ export function TableRegion(props: Props) {
       aria-label={props.name}
       tabindex="0"
     >
-      <table class={styles.table}>
+      <table
+        class={styles.table}
+        data-long={props.isLong ? "" : undefined}
+        role={props.isLong ? "table" : undefined}
+      >
         <caption class="visually-hidden">{props.name}</caption>
         {props.children}
       </table>
