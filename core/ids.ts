@@ -11,6 +11,7 @@ export const centreId = id.brand("CentreId");
 export const candidateId = id.brand("CandidateId");
 export const decisionId = id.brand("DecisionId");
 export const issueReportId = id.brand("IssueReportId");
+export const journalNoteId = id.brand("JournalNoteId");
 export const alertId = id.brand("AlertId");
 export const personId = id.brand("PersonId");
 export const deviceId = id.brand("DeviceId");
@@ -24,6 +25,7 @@ export type CentreId = z.infer<typeof centreId>;
 export type CandidateId = z.infer<typeof candidateId>;
 export type DecisionId = z.infer<typeof decisionId>;
 export type IssueReportId = z.infer<typeof issueReportId>;
+export type JournalNoteId = z.infer<typeof journalNoteId>;
 export type AlertId = z.infer<typeof alertId>;
 /** One person in one role: a member of a centre, or an invigilator of one session. */
 export type PersonId = z.infer<typeof personId>;

@@ -5,7 +5,15 @@
 // never taken out: removal is a time in a field, so that it merges with what others wrote meanwhile.
 import * as A from "@automerge/automerge/slim";
 import * as z from "zod";
-import { alertId, candidateId, decisionId, issueReportId, personId, pupilId } from "./ids.ts";
+import {
+  alertId,
+  candidateId,
+  decisionId,
+  issueReportId,
+  journalNoteId,
+  personId,
+  pupilId,
+} from "./ids.ts";
 import { calendarDate, localTime, timestamp } from "./time.ts";
 
 export type DocumentKind = "session" | "roster" | "report";
@@ -113,6 +121,23 @@ export const issueReport = z.looseObject({
   removedAt: timestamp.nullable(),
 });
 
+export const journalNoteKind = z.enum(["note", "hand-over"]);
+export type JournalNoteKind = z.infer<typeof journalNoteKind>;
+
+/** A line that somebody wrote in the journal of the room, about nobody in particular. */
+export const journalNote = z.looseObject({
+  /** `hand-over`: for whoever takes over the room. */
+  kind: atomicOf(journalNoteKind),
+  /** Prose that several people may write at once. */
+  text: z.string(),
+  by: atomicOf(personId),
+  /** By the clock of the device. */
+  at: timestamp,
+  removedAt: timestamp.nullable(),
+  /** Who has read a hand-over; null while nobody has. */
+  takenBy: atomicOf(personId).nullable(),
+});
+
 export const abortReason = z.enum(["candidate", "technical"]);
 export type AbortReason = z.infer<typeof abortReason>;
 
@@ -128,6 +153,10 @@ export const reportDocument = z.looseObject({
   hasIncident: z.boolean(),
   /** Step 2: somebody present could not join the session. */
   hasJoiningIssue: z.boolean(),
+  /** What people wrote in the journal. It stays in the room: nothing of it is sealed. */
+  journal: z.record(journalNoteId, journalNote),
+  /** Since when each person has done their part; null: taken back. Stays in the room too. */
+  parts: z.record(personId, timestamp.nullable()),
 });
 
 export type SessionDocument = z.infer<typeof sessionDocument>;
@@ -167,5 +196,7 @@ export function emptyReport(): ReportDocument {
     incidentMinutes: {},
     hasIncident: false,
     hasJoiningIssue: false,
+    journal: {},
+    parts: {},
   };
 }

@@ -6,6 +6,7 @@ import { device } from "./en/device.ts";
 import { enrolment } from "./en/enrolment.ts";
 import { finalisation } from "./en/finalisation.ts";
 import { issueReport } from "./en/issue-report.ts";
+import { journal } from "./en/journal.ts";
 import { paper } from "./en/paper.ts";
 import { person } from "./en/person.ts";
 import { popup } from "./en/popup.ts";
@@ -30,6 +31,7 @@ export const en: Messages = {
   enrolment,
   finalisation,
   issueReport,
+  journal,
   paper,
   person,
   popup,

@@ -6,6 +6,7 @@ import { device } from "./fr/device.ts";
 import { enrolment } from "./fr/enrolment.ts";
 import { finalisation } from "./fr/finalisation.ts";
 import { issueReport } from "./fr/issue-report.ts";
+import { journal } from "./fr/journal.ts";
 import { paper } from "./fr/paper.ts";
 import { person } from "./fr/person.ts";
 import { popup } from "./fr/popup.ts";
@@ -29,6 +30,7 @@ export const fr = {
   enrolment,
   finalisation,
   issueReport,
+  journal,
   paper,
   person,
   popup,

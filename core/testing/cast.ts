@@ -12,6 +12,7 @@ import {
   decisionId,
   idFrom,
   issueReportId,
+  journalNoteId,
   personId,
   pupilId,
   centreId,
@@ -20,6 +21,7 @@ import {
   type CandidateId,
   type DecisionId,
   type IssueReportId,
+  type JournalNoteId,
 } from "../ids.ts";
 import { enrolPupils, type PupilToEnrol } from "../roster/commands.ts";
 import { candidateIdOf } from "../roster/queries.ts";
@@ -41,6 +43,7 @@ export const helene = idOf(personId, "hélène");
 export const session = idOf(sessionId, "12 March 2026, room B12");
 export const decision = (name: string): DecisionId => idOf(decisionId, name);
 export const alert = (name: string): AlertId => idOf(alertId, name);
+export const journalNote = (name: string): JournalNoteId => idOf(journalNoteId, name);
 export const issueReport = (name: string): IssueReportId => idOf(issueReportId, name);
 
 /** A time of 12 March 2026 on the clock of the room, in Paris: `at("09:30")`. */

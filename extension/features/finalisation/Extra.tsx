@@ -1,14 +1,8 @@
 import { createSignal, Show } from "solid-js";
-import type { ClosedRefusal } from "#core/facts/policy.ts";
-import { setHasIncident, setHasJoiningIssue } from "#core/report/outcome-commands.ts";
-import type { Verdict } from "#core/verdict.ts";
-import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
-import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { Conflicts } from "../together/Conflicts.tsx";
-import { useSpot } from "../together/use-spot.ts";
 import { useSessionPage } from "../session/session-context.ts";
+import { AnswerBoxes } from "./AnswerBoxes.tsx";
 import styles from "./Extra.module.css";
 import type { Preview } from "./use-preview.ts";
 
@@ -18,10 +12,6 @@ export function Extra(props: { preview: Preview }) {
   const { open, facts } = useSessionPage();
   const words = () => page.messages().finalisation.extra;
   const [refusal, setRefusal] = createSignal<string | null>(null);
-  const spot = useSpot();
-  const report = () => open.link.handles().report;
-  const tell = (verdict: Verdict<ClosedRefusal>) =>
-    setRefusal(verdict.ok ? null : words().refused[verdict.reason]);
 
   return (
     <div class={styles.extra}>
@@ -34,28 +24,12 @@ export function Extra(props: { preview: Preview }) {
           </Note>
         )}
       </Show>
-      <CheckboxField
-        {...spot("hasIncident")}
-        isChecked={props.preview.answers.hasIncident}
-        onChange={(value) =>
-          tell(runCommand(report(), (draft) => setHasIncident(draft, { value, facts: facts() })))
-        }
-      >
-        {words().hasIncident}
-      </CheckboxField>
-      <CheckboxField
-        {...spot("hasJoiningIssue")}
-        isChecked={props.preview.answers.hasJoiningIssue}
-        hint={words().joiningHelp}
-        onChange={(value) =>
-          tell(
-            runCommand(report(), (draft) => setHasJoiningIssue(draft, { value, facts: facts() })),
-          )
-        }
-      >
-        {words().hasJoiningIssue}
-      </CheckboxField>
-      <Conflicts of={({ field }) => field === "hasIncident" || field === "hasJoiningIssue"} />
+      <AnswerBoxes
+        answers={props.preview.answers}
+        report={open.link.handles().report}
+        facts={facts()}
+        tell={(verdict) => setRefusal(verdict.ok ? null : words().refused[verdict.reason])}
+      />
     </div>
   );
 }

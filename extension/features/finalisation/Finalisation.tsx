@@ -10,6 +10,7 @@ import { Confirmation } from "./Confirmation.tsx";
 import { Extra } from "./Extra.tsx";
 import type { GoTo } from "./go-to.ts";
 import { IssueReportsStep } from "./IssueReportsStep.tsx";
+import { PartsDone } from "./PartsDone.tsx";
 import { Review } from "./Review.tsx";
 import { STEPS, Steps, type Step } from "./Steps.tsx";
 import { usePreview } from "./use-preview.ts";
@@ -77,6 +78,11 @@ export function Finalisation() {
         </>
       }
     >
+      <PartsDone
+        report={session.documents().report}
+        facts={session.facts()}
+        me={session.open.known.me}
+      />
       <Steps step={step()} reasonsLeft={reasonsLeft()} onGo={go} />
       <div
         ref={(element) => (body = element)}

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, untrack } from "solid-js";
+import { createSignal, untrack } from "solid-js";
 import type { CategoryCode } from "#core/report/categories.ts";
 import {
   categoriseIssueReport,
@@ -8,10 +8,9 @@ import {
 import type { RoomCandidate } from "#core/report/queries.ts";
 import type { IssueReportId } from "#core/ids.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
-import { bindText } from "../../documents/bind-text.ts";
-import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { createBegunText } from "./begun-text.ts";
 import { CategoryChoice } from "./CategoryChoice.tsx";
 import styles from "./IncidentEntry.module.css";
 import { useRoom } from "./room-context.tsx";
@@ -23,30 +22,27 @@ import { useActs } from "./use-acts.ts";
  */
 export function IncidentEntry(props: { candidate: RoomCandidate }) {
   const { messages } = usePage();
-  const { link, facts, go, timeNow } = useRoom();
+  const { facts, go, timeNow } = useRoom();
   const acts = useActs();
   const words = () => messages().issueReport;
   const [typed, setTyped] = createSignal("");
-  let field: HTMLTextAreaElement | undefined;
-  let begun: { id: IssueReportId; letGo: () => void } | null = null;
-
-  function begin(description: string): void {
-    if (begun || !field || description.trim() === "") return;
-    const id = acts.note(props.candidate, { category: "", questionNumber: null, description });
-    if (id) begun = { id, letGo: bind(field, id) };
-  }
-
-  function bind(area: HTMLTextAreaElement, id: IssueReportId): () => void {
-    const handle = link.handles().report;
-    const write = (description: string) =>
-      runCommand(handle, (draft) =>
-        describeIssueReport(draft, { issueReport: id, facts: untrack(facts), description }),
-      );
-    return bindText(area, { handle, path: ["issueReports", id, "description"], write });
-  }
+  const begun = createBegunText<IssueReportId>({
+    begin: (description) =>
+      acts.note(props.candidate, { category: "", questionNumber: null, description }),
+    path: (id) => ["issueReports", id, "description"],
+    write: (draft, issueReport, description) =>
+      describeIssueReport(draft, { issueReport, facts: untrack(facts), description }),
+    isEmpty({ issueReports }, id) {
+      const entry = issueReports[id];
+      return entry?.category.val === "" && entry.description.trim() === "";
+    },
+    remove: (draft, issueReport) =>
+      removeIssueReport(draft, { issueReport, facts: untrack(facts), now: timeNow() }),
+  });
 
   function choose(category: CategoryCode): void {
-    const id = begun ? categorise(begun.id, category) : add(category);
+    const written = begun.id();
+    const id = written ? categorise(written, category) : add(category);
     if (id) go({ view: "issue-report", candidate: props.candidate.id, issueReport: id });
   }
 
@@ -60,23 +56,11 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
     return done ? id : null;
   }
 
-  onCleanup(() => {
-    if (!begun) return;
-    begun.letGo();
-    const { report } = untrack(link.handles);
-    const entry = report.doc().issueReports[begun.id];
-    const { id } = begun;
-    if (entry && entry.category.val === "" && entry.description.trim() === "")
-      runCommand(report, (draft) =>
-        removeIssueReport(draft, { issueReport: id, facts: untrack(facts), now: timeNow() }),
-      );
-  });
-
   return (
     <section class={styles.entry}>
       <div class={styles.words}>
         <TextArea
-          ref={(element) => (field = element)}
+          ref={begun.bindTo}
           label={words().field.what}
           hint={words().field.whatHint}
           rows={1}
@@ -84,7 +68,7 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
           value={typed()}
           onInput={(text) => {
             setTyped(text);
-            begin(text);
+            begun.type(text);
           }}
         />
       </div>

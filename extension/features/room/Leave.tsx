@@ -1,25 +1,44 @@
-import { createSignal, Show } from "solid-js";
+import { createEffect, createSignal, Show } from "solid-js";
+import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { keepAccount } from "../../platform/settings.ts";
 import { signOut } from "../../relay-link/api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
 import { FirstAlert } from "./FirstAlert.tsx";
 import { useRoom } from "./room-context.tsx";
+import { useJournal } from "./use-journal.ts";
+
+/** A server that does not answer keeps nobody in the room. */
+const LONGEST_WAIT_MS = 4_000;
 
 type Props = { isOpen: boolean; onClose: () => void };
 
 /** Leaving the room: to come back, the number and the password are needed again. */
 export function Leave(props: Props) {
   const { messages, account, urls, device } = usePage();
-  const { link, alerts } = useRoom();
+  const { link, alerts, isOpen } = useRoom();
   const [isGoing, setGoing] = createSignal(false);
+  const [isLate, setLate] = createSignal(false);
+  const [typed, setTyped] = createSignal("");
+  const note = useJournal().createNote("hand-over");
 
-  async function leave(): Promise<void> {
-    const [token, relay] = [account()?.token, urls()?.http];
+  /** What was written goes first, if there is somewhere to go. */
+  function leave(): void {
     if (isGoing()) return;
+    note.end();
     setGoing(true);
+    setTimeout(() => setLate(true), LONGEST_WAIT_MS);
+  }
+  createEffect(() => {
+    const isSent = link.unsent() === 0 || link.state().phase !== "live";
+    if (isGoing() && (isSent || isLate())) void go();
+  });
+
+  async function go(): Promise<void> {
+    const [token, relay] = [account()?.token, urls()?.http];
     // The device forgets who was here at once; the server may answer when it can.
     if (token !== undefined && relay !== undefined) void signOut(relay, token, device);
     await keepAccount(null);
@@ -34,13 +53,27 @@ export function Leave(props: Props) {
       safeWord={messages().action.back}
       alert={alerts()[0] && <FirstAlert />}
       act={
-        <Button look="danger" onClick={() => void leave()}>
+        <Button look="danger" onClick={leave}>
           {messages().room.head.quit}
         </Button>
       }
     >
       <Show when={link.unsent()}>
         {(count) => <Note tone="attention">{messages().device.leave({ count: count() })}</Note>}
+      </Show>
+      <Show when={isOpen()}>
+        <TextArea
+          ref={note.bindTo}
+          label={messages().journal.leave.field}
+          hint={messages().journal.leave.hint}
+          rows={2}
+          limit={MAX_DESCRIPTION}
+          value={typed()}
+          onInput={(text) => {
+            setTyped(text);
+            note.type(text);
+          }}
+        />
       </Show>
     </Dialog>
   );

@@ -12,10 +12,12 @@ import { Leave } from "./Leave.tsx";
 import { RoomBanners } from "./RoomBanners.tsx";
 import { RoomFoot } from "./RoomFoot.tsx";
 import { RoomHead } from "./RoomHead.tsx";
+import { RoomJournal } from "./RoomJournal.tsx";
 import { RoomList } from "./RoomList.tsx";
 import { RoomProvider, useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
 import { WhomList } from "./WhomList.tsx";
+import { WrapUp } from "./WrapUp.tsx";
 
 type Props = {
   open: OpenSession;
@@ -78,6 +80,12 @@ function Here() {
         </Match>
         <Match when={place().view === "whom"}>
           <WhomList />
+        </Match>
+        <Match when={place().view === "journal"}>
+          <RoomJournal />
+        </Match>
+        <Match when={place().view === "wrap-up"}>
+          <WrapUp />
         </Match>
         <Match when={about("candidate")}>{(one) => <CandidateSheet candidate={one()} />}</Match>
         <Match when={about("alert")}>{(one) => <AlertAnswer candidate={one()} />}</Match>

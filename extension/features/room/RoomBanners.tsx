@@ -12,6 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { syncSentence } from "../sync/sync-sentence.ts";
 import { useSync } from "../sync/use-sync.ts";
+import { HandOver } from "./HandOver.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
 
@@ -73,6 +74,7 @@ export function RoomBanners() {
         </Match>
       </Switch>
       <ClockWarning />
+      <HandOver />
     </div>
   );
 }

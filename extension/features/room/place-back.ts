@@ -6,6 +6,8 @@ export function placeBack(place: Place): Place | null {
     case "list":
       return null;
     case "whom":
+    case "journal":
+    case "wrap-up":
     case "candidate":
     case "alert":
       return { view: "list" };

@@ -31,6 +31,9 @@ export type Place =
   | { view: "list" }
   /** Whom the incident is about. */
   | { view: "whom" }
+  | { view: "journal" }
+  /** The invigilator's part of the finalisation. */
+  | { view: "wrap-up" }
   | { view: "candidate"; candidate: CandidateId }
   | { view: "alert"; candidate: CandidateId }
   | { view: "issue-report"; candidate: CandidateId; issueReport: IssueReportId };

@@ -7,7 +7,7 @@ type Props = {
   look?: "framed" | "bleed" | undefined;
   /**
    * Hundreds of rows: only those in sight are laid out, which is why each is a grid of its own with the
-   * columns of `--columns`. Its parts say their roles themselves: not every browser lets a grid be a row.
+   * columns that its style sheet gives every `tr`. Its parts say their roles themselves: not every browser lets a grid be a row.
    */
   isLong?: boolean | undefined;
   /** `<thead>` and `<tbody>`. */

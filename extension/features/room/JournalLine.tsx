@@ -1,0 +1,61 @@
+import Trash from "lucide-solid/icons/trash";
+import { Show } from "solid-js";
+import type { PersonId } from "#core/ids.ts";
+import type { JournalEntry } from "#core/journal/entries.ts";
+import { personOf } from "#core/roster/queries.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { journalWords } from "./journal-words.ts";
+import { useRoom } from "./room-context.tsx";
+import { spokenName } from "./person-name.ts";
+import styles from "./RoomJournal.module.css";
+import { useJournal } from "./use-journal.ts";
+
+/** One thing that happened: when, what, who. */
+export function JournalLine(props: { entry: JournalEntry }) {
+  const { messages, format } = usePage();
+  const { documents, facts, isOpen } = useRoom();
+  const journal = useJournal();
+  const words = () => messages().journal;
+  const time = () => format().time(props.entry.at);
+  const nameOf = (person: PersonId) =>
+    facts().people.get(person)?.name ?? messages().person.theSystem;
+  const sentence = () => {
+    const { entry } = props;
+    const born = "candidate" in entry ? personOf(documents().roster, entry.candidate) : null;
+    return journalWords(messages(), entry, born ? spokenName(born) : words().gone);
+  };
+  const note = () => (props.entry.kind === "note" ? props.entry.note : null);
+  const isTakenBack = () => props.entry.kind === "decision" && props.entry.isWithdrawn;
+  const author = () => (props.entry.by === null ? words().platform : nameOf(props.entry.by));
+
+  return (
+    <li class={styles.entry} data-kind={props.entry.kind}>
+      <time class={styles.time}>{time()}</time>
+      <div class={styles.what}>
+        <Show when={note()?.kind === "hand-over"}>
+          <b>{words().handOver}</b>{" "}
+        </Show>
+        <span data-taken-back={isTakenBack() ? "" : undefined}>{sentence()}</span>
+        <small>
+          {author()}
+          <Show when={isTakenBack()}>, {words().takenBack}</Show>
+          <Show when={note()?.takenBy}>
+            {(reader) => <>, {words().handOverRead({ name: nameOf(reader()) })}</>}
+          </Show>
+        </small>
+      </div>
+      <Show when={isOpen() ? note() : null}>
+        {(written) => (
+          <Button
+            look="quiet"
+            size="xs"
+            icon={Trash}
+            name={words().remove({ time: time() })}
+            onClick={() => journal.remove(written().id)}
+          />
+        )}
+      </Show>
+    </li>
+  );
+}

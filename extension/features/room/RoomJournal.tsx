@@ -1,0 +1,79 @@
+import { createMemo, createSignal, For, onMount, Show } from "solid-js";
+import { journalEntries } from "#core/journal/entries.ts";
+import { MAX_DESCRIPTION } from "#core/schema.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { JournalLine } from "./JournalLine.tsx";
+import { useRoom } from "./room-context.tsx";
+import styles from "./RoomJournal.module.css";
+import { useJournal } from "./use-journal.ts";
+
+/** What has happened in the room, and a field to write on. [JO1] */
+export function RoomJournal() {
+  const { messages } = usePage();
+  const { documents, facts, isOpen } = useRoom();
+  const words = () => messages().journal;
+  const entries = createMemo(() => journalEntries(documents().report, facts()));
+  const byId = createMemo(() => new Map(entries().map((entry) => [entry.id, entry])));
+
+  return (
+    <article class={styles.journal}>
+      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
+        {words().title}
+      </h1>
+      <Show when={isOpen()}>
+        <NewNote />
+      </Show>
+      <Show when={entries().length} fallback={<p class={styles.empty}>{words().empty}</p>}>
+        <ol class={styles.entries} aria-label={words().entries}>
+          <For each={entries().map(({ id }) => id)}>
+            {(id) => (
+              <Show when={byId().get(id)}>{(entry) => <JournalLine entry={entry()} />}</Show>
+            )}
+          </For>
+        </ol>
+      </Show>
+    </article>
+  );
+}
+
+/** It stands in the journal from its first letter on; the button only begins the next one. */
+function NewNote() {
+  const { messages } = usePage();
+  const words = () => messages().journal;
+  const note = useJournal().createNote("note");
+  const [typed, setTyped] = createSignal("");
+  let field: HTMLTextAreaElement | undefined;
+
+  function end(): void {
+    note.end();
+    setTyped("");
+    field?.focus();
+  }
+
+  return (
+    <div class={styles.note}>
+      <TextArea
+        ref={(area) => {
+          field = area;
+          note.bindTo(area);
+        }}
+        label={words().field}
+        hint={words().hint}
+        rows={2}
+        limit={MAX_DESCRIPTION}
+        value={typed()}
+        onInput={(text) => {
+          setTyped(text);
+          note.type(text);
+        }}
+      />
+      <Show when={typed().trim()}>
+        <Button size="sm" onClick={end}>
+          {words().add}
+        </Button>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// A text that is in the report from its first letter on, so that nothing is lost when the panel closes in
+// the middle of a word; left without words, it goes again.
+import { onCleanup, untrack } from "solid-js";
+import type { ReportDocument } from "#core/schema.ts";
+import type { Verdict } from "#core/verdict.ts";
+import { bindText } from "../../documents/bind-text.ts";
+import { runCommand } from "../../documents/run-command.ts";
+import { useRoom } from "./room-context.tsx";
+
+type Args<Id extends string> = {
+  /** Its id, or null if it was refused. */
+  begin: (text: string) => Id | null;
+  /** Where its words are. */
+  path: (id: Id) => readonly string[];
+  write: (draft: ReportDocument, id: Id, text: string) => Verdict<string>;
+  /** Whether nothing was made of it after all. */
+  isEmpty: (report: ReportDocument, id: Id) => boolean;
+  remove: (draft: ReportDocument, id: Id) => Verdict<string>;
+};
+
+export type BegunText<Id extends string> = {
+  /** The field in which it is written. */
+  bindTo: (field: HTMLTextAreaElement) => void;
+  /** With every letter. */
+  type: (text: string) => void;
+  id: () => Id | null;
+  /** What was written stands; the next letter begins another one. */
+  end: () => void;
+};
+
+export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id> {
+  const { link } = useRoom();
+  const handle = () => untrack(link.handles).report;
+  let field: HTMLTextAreaElement | undefined;
+  let begun: { id: Id; letGo: () => void } | null = null;
+
+  function type(text: string): void {
+    if (begun || !field || text.trim() === "") return;
+    const id = args.begin(text);
+    if (id === null) return;
+    const report = handle();
+    const write = (words: string) => runCommand(report, (draft) => args.write(draft, id, words));
+    begun = { id, letGo: bindText(field, { handle: report, path: args.path(id), write }) };
+  }
+
+  function end(): void {
+    if (!begun) return;
+    const { id, letGo } = begun;
+    letGo();
+    begun = null;
+    if (args.isEmpty(handle().doc(), id)) runCommand(handle(), (draft) => args.remove(draft, id));
+  }
+
+  onCleanup(end);
+  return { bindTo: (area) => (field = area), type, id: () => begun?.id ?? null, end };
+}

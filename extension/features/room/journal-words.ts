@@ -1,0 +1,29 @@
+import type { JournalEntry } from "#core/journal/entries.ts";
+import type { Messages } from "#core/messages/messages.ts";
+
+/** What happened, in one sentence; `name` is the candidate's. */
+export function journalWords(messages: Messages, entry: JournalEntry, name: string): string {
+  const { told, decision, issueReport, issueReportBegun, described } = messages.journal;
+  switch (entry.kind) {
+    case "joined":
+    case "started":
+    case "completed":
+    case "ended":
+      return told[entry.kind]({ name });
+    case "alert":
+      if (entry.about === "extension") return told.extension({ name });
+      return entry.question === null
+        ? told.someQuestion({ name })
+        : told.question({ name, question: entry.question });
+    case "decision":
+      return decision[entry.decision]({ name });
+    case "issue-report": {
+      const { category, description } = entry.report;
+      const title =
+        category === null ? issueReportBegun({ name }) : issueReport({ name, category });
+      return description.trim() === "" ? title : described({ report: title, words: description });
+    }
+    case "note":
+      return entry.note.text;
+  }
+}

@@ -1,0 +1,60 @@
+// What somebody in the room can do in its journal.
+import { idFrom, journalNoteId, type JournalNoteId } from "#core/ids.ts";
+import {
+  addNote,
+  markPart,
+  removeNote,
+  restoreNote,
+  rewordNote,
+  takeOver,
+} from "#core/journal/commands.ts";
+import type { JournalNoteKind } from "#core/schema.ts";
+import { untrack } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { createBegunText } from "./begun-text.ts";
+import { useRoom } from "./room-context.tsx";
+import { useActs } from "./use-acts.ts";
+
+export function useJournal() {
+  const { messages } = usePage();
+  const room = useRoom();
+  const { carryOut } = useActs();
+  const words = () => messages().journal;
+  const writing = () => ({ facts: untrack(room.facts), now: room.timeNow() });
+
+  function add(kind: JournalNoteKind, text: string): JournalNoteId | null {
+    const note = idFrom(journalNoteId, crypto.getRandomValues(new Uint8Array(16)));
+    const args = { note, kind, text, by: room.me, ...writing() };
+    return carryOut((draft) => addNote(draft, args), words().refused) ? note : null;
+  }
+
+  return {
+    /** A note that is there from its first letter on. */
+    createNote: (kind: JournalNoteKind) =>
+      createBegunText<JournalNoteId>({
+        begin: (text) => add(kind, text),
+        path: (note) => ["journal", note, "text"],
+        write: (draft, note, text) => rewordNote(draft, { note, text, ...writing() }),
+        isEmpty: ({ journal }, note) => journal[note]?.text.trim() === "",
+        remove: (draft, note) => removeNote(draft, { note, ...writing() }),
+      }),
+
+    remove(note: JournalNoteId): void {
+      const args = { note, ...writing() };
+      if (!carryOut((draft) => removeNote(draft, args), words().refused)) return;
+      const back = { note, facts: args.facts };
+      const run = () => void carryOut((draft) => restoreNote(draft, back), words().refused);
+      room.say({ text: words().removed, undo: { word: messages().action.undo, run } });
+    },
+
+    takeOver(note: JournalNoteId): void {
+      const args = { note, by: room.me, ...writing() };
+      carryOut((draft) => takeOver(draft, args), words().refused);
+    },
+
+    markPart(isDone: boolean): void {
+      const args = { by: room.me, isDone, ...writing() };
+      carryOut((draft) => markPart(draft, args), words().refused);
+    },
+  };
+}
