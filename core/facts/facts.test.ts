@@ -106,19 +106,28 @@ test("[FA3] whoever has started has joined, even if the platform did not say so"
   expect(hasJoined(progress(joined(lea, "09:00")))).toBe(false);
 });
 
+const waiting = (...facts: Fact[]) => openAlert(told(...facts), progress(...facts));
+
 test("[FA4] an alert is open until the platform closes it", () => {
-  const open = progress(raised("image", maelys, 7));
-  expect(openAlert(open)).toMatchObject({ id: alert("image"), about: "question", question: 7 });
-  expect(openAlert(progress(raised("image", maelys, 7), closed))).toBeNull();
+  const open = waiting(raised("image", maelys, 7));
+  expect(open).toMatchObject({ id: alert("image"), about: "question", question: 7 });
+  expect(waiting(raised("image", maelys, 7), closed)).toBeNull();
 });
 
 test("[FA4] a missing extension comes before a question", () => {
-  const both = progress(raised("image", maelys, 7), raised("extension", maelys, null));
-  expect(openAlert(both)?.id).toBe(alert("extension"));
+  const both = waiting(raised("image", maelys, 7), raised("extension", maelys, null));
+  expect(both?.id).toBe(alert("extension"));
 });
 
 test("[FA4] no alert waits once the test is finished", () => {
-  expect(openAlert(progress(raised("image", maelys, 7), finished(maelys, "09:50")))).toBeNull();
+  expect(waiting(raised("image", maelys, 7), finished(maelys, "09:50"))).toBeNull();
+});
+
+test.each([
+  ["finalised", finalised("12:00")],
+  ["deleted", deleted],
+])("[FA4] no alert waits in a session that is %s", (_, end) => {
+  expect(waiting(raised("image", maelys, 7), end)).toBeNull();
 });
 
 test("[FA5] a test that ends after the finalisation was unfinished when it was finalised", () => {

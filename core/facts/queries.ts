@@ -72,10 +72,10 @@ export function testProgress(view: FactsView, candidate: CandidateId): TestProgr
 
 /**
  * The alert that waits for the invigilator, if any: one at a time, the missing extension first; none
- * once the test is finished. [FA4]
+ * once the test is finished, or nobody can answer any more. [FA4]
  */
-export function openAlert(test: TestProgress): Alert | null {
-  if (test.finishedAt !== null) return null;
+export function openAlert(view: Pick<FactsView, "lifecycle">, test: TestProgress): Alert | null {
+  if (view.lifecycle !== "open" || test.finishedAt !== null) return null;
   const open = test.alerts.filter((alert) => alert.closedAt === null);
   return open.find(({ about }) => about === "extension") ?? open[0] ?? null;
 }

@@ -88,9 +88,9 @@ export function abortReasonOf(
 type Standing = Pick<RoomCandidate, "state" | "needsAction" | "startedAt" | "expiry" | "alert">;
 
 function standingOf(situation: Situation): Standing {
-  const { test } = situation;
+  const { facts, test } = situation;
   const state = stateOf(situation);
-  const open = openAlert(test);
+  const open = openAlert(facts, test);
   const alert = open && { ...open, answer: answerTo(situation, open) };
   const isUnanswered = alert !== null && alert.answer === null;
   const expiry = test.startedAt === null ? presenceExpiry(situation) : resumeExpiry(situation);

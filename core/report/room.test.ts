@@ -9,6 +9,7 @@ import {
   candidate,
   decision,
   ended,
+  finalised,
   finished,
   lea,
   luc,
@@ -39,6 +40,13 @@ test("[RE17] alerts come first, then who waits for somebody to act, then the oth
   expect(
     names(told(started(anas, "09:05"), started(zoe, "09:06"), raised("image", zoe, 7))),
   ).toEqual(["Zoé", "Maëlys", "Anas"]);
+});
+
+test("[RE17] once the session is finalised nobody waits, not even whoever called for help", () => {
+  const called = [started(zoe, "09:06"), raised("image", zoe, 7)];
+  const sealed = room(told(...called, finalised("12:00")));
+  expect(sealed.filter(({ needsAction }) => needsAction)).toEqual([]);
+  expect(sealed.find(({ firstName }) => firstName === "Zoé")?.alert).toBeNull();
 });
 
 test("[RE17] somebody absent waits for nobody", () => {

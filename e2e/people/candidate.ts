@@ -10,6 +10,8 @@ export type Candidate = {
   starts: (accessCode: string) => Promise<void>;
   /** Calls the invigilator to this question, and waits. */
   reports: (question: number) => Promise<void>;
+  /** Cannot go on: Pix Companion is not there, and the invigilator is called. */
+  lacksExtension: () => Promise<void>;
   finishes: () => Promise<void>;
   /** What the platform makes of it in the end. */
   earns: (result: Omit<Result, "certification" | "candidate">) => Result;
@@ -36,6 +38,9 @@ export function candidateOf(
     async reports(question) {
       const about = "question";
       await tell(relay, session, { kind: "alert-raised", candidate, about, question });
+    },
+    async lacksExtension() {
+      await tell(relay, session, { kind: "alert-raised", candidate, about: "extension" });
     },
     async finishes() {
       await tell(relay, session, { kind: "finished", candidate, how: "completed" });

@@ -22,10 +22,11 @@ export async function examUnderWay(cast: {
   relay: StoryRelay;
   nadia: Administrator;
   luc: Invigilator;
+  date?: string;
 }): Promise<{ codes: Codes; sacha: Candidate; ines: Candidate; platform: Platform }> {
-  const { relay, nadia, luc } = cast;
+  const { relay, nadia, luc, date = DETAILS.date } = cast;
   await nadia.signsIn();
-  await nadia.createsSession(DETAILS);
+  await nadia.createsSession({ ...DETAILS, date });
   const codes = await nadia.copiesTheCodes();
   await nadia.enrols([SACHA, INES]);
   await luc.joins(codes);

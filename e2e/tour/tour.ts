@@ -1,47 +1,49 @@
-// A walk past every screen: pictures to look at, side by side, and what is wrong with any of them.
-import { expect, type Page } from "@playwright/test";
+// A walk past every screen: what is wrong with any of them and, when it is walked to look, pictures.
+import { expect, test, type Page } from "@playwright/test";
 import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  faults,
-  isCorner,
-  lookAtEach,
-  whatSticksOut,
-  TAB,
-  type Shot,
-  type Surface,
-} from "./camera.ts";
+import { lookAtEach, TAB, type Look, type Surface } from "./camera.ts";
 import { contactSheet } from "./contact-sheet.ts";
-
-const FOLDER = "out/screens";
+import { faults } from "./faults.ts";
 
 export type Tour = {
   /** Stops before what stands on this page; a fault is told, and the walk goes on. */
   stop: (title: string, page: Page, surface?: Surface) => Promise<void>;
 };
 
-/** `chapter` is where its pictures stand among the others. */
-export function openTour(chapter: string): Tour {
-  mkdirSync(FOLDER, { recursive: true });
-  for (const left of globSync(join(FOLDER, `${chapter}-*.png`))) rmSync(left);
+/** `chapter` is where its pictures stand among the others in `folder`; without one there are none. */
+export function openTour(chapter: string, folder = process.env["SCELLE_SCREENS"]): Tour {
+  // A chapter has twenty stops and more, each of them looked at four times.
+  test.setTimeout(10 * 60_000);
+  if (folder !== undefined) clear(folder, chapter);
   let stops = 0;
   return {
     async stop(title, page, surface = TAB) {
       stops += 1;
       const name = `${chapter}-${String(stops).padStart(2, "0")}-${inAFileName(title)}`;
       await page.bringToFront();
-      await lookAtEach({ page, surface }, async (shot) => {
-        const file = `${name}--${suffix(shot)}.png`;
-        await page.screenshot({ path: join(FOLDER, file), animations: "disabled" });
-        const found = isCorner(shot, surface) ? await faults(page) : await whatSticksOut(page);
-        expect.soft(found, file).toEqual([]);
+      await lookAtEach({ page, surface }, async (look) => {
+        const file = `${name}--${suffix(look)}.png`;
+        if (folder !== undefined)
+          await page.screenshot({ path: join(folder, file), animations: "disabled" });
+        expect.soft(await faults(page), file).toEqual([]);
       });
-      writeFileSync(join(FOLDER, "index.html"), contactSheet(globSync(join(FOLDER, "*.png"))));
+      if (folder !== undefined) lay(folder);
     },
   };
 }
 
-function suffix({ language, theme, width }: Shot): string {
+/** Only what this chapter left when it was walked before. */
+function clear(folder: string, chapter: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const left of globSync(join(folder, `${chapter}-*.png`))) rmSync(left);
+}
+
+function lay(folder: string): void {
+  writeFileSync(join(folder, "index.html"), contactSheet(globSync(join(folder, "*.png"))));
+}
+
+function suffix({ language, theme, width }: Look): string {
   return `${language}-${theme}-${width}`;
 }
 

@@ -8,7 +8,7 @@ type Props = {
   ref: (toasts: Pick<Toasts, "say" | "dismiss">) => void;
 };
 
-/** Where toasts appear, once a page; above the foot, never over it. */
+/** Where toasts appear, once a page; above the foot, or at the top where the foot is part of the page. */
 export function ToastRegion(props: Props) {
   const [toast, setToast] = createSignal<Toast | null>(null);
   const toasts = makeToasts(setToast);

@@ -92,7 +92,10 @@ export function Tooltip(props: Props) {
               }}
               onClick={click}
             />
-            <Kobalte.Portal>
+            <Kobalte.Portal
+              mount={landmarkOf(button())}
+              ref={(place) => place.classList.add(styles.place ?? "")}
+            >
               <Kobalte.Content class={styles.tip}>{props.text}</Kobalte.Content>
             </Kobalte.Portal>
           </Kobalte>
@@ -100,4 +103,9 @@ export function Tooltip(props: Props) {
       </Show>
     </>
   );
+}
+
+/** Everything on a page stands in one; whoever goes from one to the next would miss what does not. */
+function landmarkOf(element: Element): Element {
+  return element.closest("main") ?? element.closest("header, nav, footer") ?? document.body;
 }

@@ -88,6 +88,7 @@ export const issueReport: typeof french = {
     writtenByYou: ({ time }) => `Written by you at ${time}`,
   },
   forOthers: "Same incident for other candidates…",
+  notSent: "This issue report was incomplete: it was not sent.",
   gap: {
     "category-missing": "Choose a category: without it, this issue report will not be sent.",
     "category-retired": "This category no longer exists. Choose another one.",

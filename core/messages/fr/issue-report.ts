@@ -99,6 +99,7 @@ export const issueReport = {
     writtenByYou: ({ time }: { time: string }) => `Écrit par vous à ${time}`,
   },
   forOthers: "Même incident pour d’autres candidats…",
+  notSent: "Ce signalement était incomplet : il n’a pas été transmis.",
   gap: {
     "category-missing":
       "Choisissez une catégorie : sans elle, ce signalement ne sera pas transmis.",

@@ -46,11 +46,13 @@ export function CandidateRow(props: Props) {
 
   return (
     <>
-      <tr>
-        <th scope="row">{props.line.lastName.toUpperCase()}</th>
-        <td>{props.line.firstName}</td>
-        <td>{props.line.certification}</td>
-        <td>
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          {props.line.lastName.toUpperCase()}
+        </th>
+        <td role="cell">{props.line.firstName}</td>
+        <td role="cell">{props.line.certification}</td>
+        <td role="cell">
           <Button
             size="sm"
             look={count() === 0 ? "quiet" : "default"}
@@ -64,14 +66,14 @@ export function CandidateRow(props: Props) {
           <WritesHere who={writer()} />
         </td>
         <Show when={props.isUnfinished}>
-          <td class={styles.reason}>
+          <td role="cell" class={styles.reason}>
             <Reason line={props.line} isAsked={props.goTo === "reason"} />
           </td>
         </Show>
       </tr>
       <Show when={isOpen()}>
-        <tr>
-          <td colspan={props.isUnfinished ? 5 : 4} class={styles.opened}>
+        <tr role="row">
+          <td role="cell" colspan={props.isUnfinished ? 5 : 4} class={styles.opened}>
             <IssueReports line={props.line} issueReports={view().issueReports} />
           </td>
         </tr>

@@ -59,21 +59,29 @@ function Candidates(props: ListProps) {
   const field = () => page.messages().candidate.field;
   const words = () => page.messages().finalisation;
   return (
-    <TableRegion name={props.name} look="framed">
-      <thead>
-        <tr>
-          <th scope="col">{field().lastName}</th>
-          <th scope="col">{field().firstName}</th>
-          <th scope="col">{field().certification}</th>
-          <th scope="col">{words().issueReports.column}</th>
+    <TableRegion name={props.name} look="framed" isStacked>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {field().lastName}
+          </th>
+          <th role="columnheader" scope="col">
+            {field().firstName}
+          </th>
+          <th role="columnheader" scope="col">
+            {field().certification}
+          </th>
+          <th role="columnheader" scope="col">
+            {words().issueReports.column}
+          </th>
           <Show when={props.isUnfinished}>
-            <th scope="col">
+            <th role="columnheader" scope="col">
               {words().abortReason.label} {words().abortReason.required}
             </th>
           </Show>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         <For each={props.lines}>
           {(line) => (
             <CandidateRow

@@ -46,7 +46,7 @@ export function needsCodes(line: SessionLine, now: LocalNow): boolean {
 
 /** How many candidates wait for an answer, as far as is known here. */
 export function alertsOf(facts: FactsView): number {
-  return [...facts.tests.values()].filter((test) => openAlert(test) !== null).length;
+  return [...facts.tests.values()].filter((test) => openAlert(facts, test) !== null).length;
 }
 
 export type CodeCell = { label: "number" | "accessCode" | "sessionPassword"; code: string };

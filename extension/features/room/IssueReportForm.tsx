@@ -95,11 +95,13 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
             tone="ok"
             fact={words().saved({ category: code(), time: format().time(props.report.at) })}
           >
-            {words().mayWait}
+            {room.isOpen() && words().mayWait}
           </Note>
         }
       >
-        {(missing) => <Note tone="attention">{words().gap[missing()]}</Note>}
+        {(missing) => (
+          <Note tone="attention">{room.isOpen() ? words().gap[missing()] : words().notSent}</Note>
+        )}
       </Show>
       <Show when={room.isOpen()} fallback={<p>{props.report.description}</p>}>
         <SelectField

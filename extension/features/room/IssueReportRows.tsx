@@ -11,7 +11,7 @@ import { useRoom } from "./room-context.tsx";
 /** What was noted about this candidate; each opens. */
 export function IssueReportRows(props: { candidate: RoomCandidate }) {
   const { messages, format } = usePage();
-  const { go, facts } = useRoom();
+  const { go, facts, isOpen } = useRoom();
   const words = () => messages().issueReport;
   const title = ({ category, questionNumber }: IssueReportView) =>
     category === null
@@ -48,7 +48,11 @@ export function IssueReportRows(props: { candidate: RoomCandidate }) {
                       <b>{title(report)}</b>{" "}
                       {report.description || (report.category && words().category[report.category])}
                       <Show when={report.gaps[0]}>
-                        {(gap) => <small class={styles.gap}>{words().gap[gap()]}</small>}
+                        {(gap) => (
+                          <small class={styles.gap}>
+                            {isOpen() ? words().gap[gap()] : words().notSent}
+                          </small>
+                        )}
                       </Show>
                       <small>{author(report)}</small>
                     </span>

@@ -10,6 +10,8 @@ type Props = {
    * columns that its style sheet gives every `tr`. Its parts say their roles themselves: not every browser lets a grid be a row.
    */
   isLong?: boolean | undefined;
+  /** Where there is no room for its columns, the cells of a row go one under the other: roles as above. */
+  isStacked?: boolean | undefined;
   /** `<thead>` and `<tbody>`. */
   children: JSX.Element;
 };
@@ -25,7 +27,8 @@ export function TableRegion(props: Props) {
       <table
         class={styles.table}
         data-long={props.isLong ? "" : undefined}
-        role={props.isLong ? "table" : undefined}
+        data-stacked={props.isStacked ? "" : undefined}
+        role={props.isLong || props.isStacked ? "table" : undefined}
       >
         <caption class="visually-hidden">{props.name}</caption>
         {props.children}

@@ -1,0 +1,93 @@
+import { expect, test } from "../../fixtures.ts";
+import { examUnderWay } from "../../people/exam.ts";
+import { PANEL } from "../../tour/camera.ts";
+import { openTour } from "../../tour/tour.ts";
+
+const LEFT_EARLY = "Abandon\u00a0: Manque de temps ou départ prématuré";
+const NOT_INCLUDED = "Non inclus dans le PV finalisé";
+/** Whoever was offline tries again at growing intervals. */
+const AFTER_A_WHILE = { timeout: 60_000 };
+
+test(
+  "the finalisation, the seal, what came too late for it, and the results",
+  { tag: "@screens" },
+  async ({ relay, nadia, luc, paul, nadiasLine, paulsLine, lucsLine }) => {
+    const { page } = nadia;
+    const tour = openTour("4-finalisation");
+    const { codes, sacha, ines, platform } = await examUnderWay({ relay, nadia, luc });
+    await luc.notesIncident("FERREIRA Inès", "Le voisin soufflait les réponses.");
+    await paul.signsIn();
+    await paul.opensSession(codes.number);
+    await nadia.opensTheFinalisation();
+    await nadia.triesToFinalise();
+    await nadia.isAskedForTheReasonOf("MOREAU Sacha");
+    await tour.stop("step 1 with a reason missing", page);
+    await nadia.opensReportsOf("FERREIRA Inès");
+    await nadia.choosesCategory("E1");
+    await luc.goesInto("Description");
+    await nadia.seesWriting("Description", "Luc Dumas écrit ici");
+    await tour.stop("step 1 with a report that somebody writes", page);
+    await paul.opensTheFinalisation();
+    paulsLine.cut();
+    await paul.givesAbortReason("MOREAU Sacha", "Problème technique");
+    await nadia.givesAbortReason("MOREAU Sacha", LEFT_EARLY);
+    await nadia.sees(/Enregistré sur le serveur/);
+    paulsLine.mend();
+    await nadia.sees(/plusieurs valeurs écrites en même temps/);
+    await tour.stop("step 1 with a conflict", page);
+    await page
+      .getByRole("button", { name: /^Garder / })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await page.getByRole("checkbox", { name: /^Malgré un incident/ }).check();
+    await tour.stop("step 2", page);
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await sacha.finishes();
+    await nadia.sees(/MOREAU Sacha vient de terminer son test/);
+    await tour.stop("step 3 after a test has ended", page);
+
+    nadiasLine.cut();
+    await nadia.sees(/Finaliser demande une connexion/);
+    await tour.stop("step 3 offline", page);
+    nadiasLine.mend();
+    const finalise = page.getByRole("button", { name: "Finaliser la session" });
+    await expect(finalise).toBeEnabled(AFTER_A_WHILE);
+    paulsLine.cut();
+    await paul.opensReportsOf("FERREIRA Inès");
+    await paul.types(" Il a changé de place.");
+    lucsLine.cut();
+    await luc.types(" Je l’ai averti.");
+    await finalise.click();
+    await expect(page.getByRole("button", { name: "Confirmer la finalisation" })).toBeVisible();
+    await tour.stop("confirmation", page);
+    await page.getByRole("button", { name: "Confirmer la finalisation" }).click();
+    await nadia.sees(/Vérifié sur cet appareil/);
+    await tour.stop("sealed", page);
+    paulsLine.mend();
+    lucsLine.mend();
+    await expect(paul.page.getByText(NOT_INCLUDED)).toBeVisible(AFTER_A_WHILE);
+    await tour.stop("sealed with work not included", paul.page);
+    await expect(luc.page.getByText(`Session ${codes.number} scellée`)).toBeVisible(AFTER_A_WHILE);
+    await tour.stop("panel incident sealed", luc.page, PANEL);
+    const back = luc.page.getByRole("button", { name: "Retour à la liste" });
+    await back.click();
+    await tour.stop("panel candidate sealed", luc.page, PANEL);
+    await back.click();
+    await luc.sees(NOT_INCLUDED);
+    await tour.stop("panel sealed with work not included", luc.page, PANEL);
+
+    const levels = { "1.1": 5, "3.4": 4 };
+    const comment = "Coupure du réseau à 10:12.";
+    await platform.publishes([
+      ines.earns({ status: "validated", pix: 512, levels, comment: "" }),
+      sacha.earns({ status: "cancelled", pix: null, levels: {}, comment }),
+    ]);
+    await page.bringToFront();
+    await nadia.seesResult("FERREIRA Inès", "Validée", "512");
+    await nadia.seesLevelsOf("FERREIRA Inès", "3.4 Programmer");
+    await tour.stop("results", page);
+    await nadia.looksForResultOf("rien de tel");
+    await tour.stop("results nothing found", page);
+  },
+);
