@@ -20,6 +20,8 @@ type Cast = {
   zoe: Administrator;
   /** Invigilator, without an account. */
   luc: Invigilator;
+  /** His colleague in the same room. */
+  helene: Invigilator;
   /** Where a story that is played to be looked at leaves what was seen. */
   album: Album;
 };
@@ -68,6 +70,12 @@ export const test = base.extend<Cast>({
   luc: async ({ lucsLine }, use) => {
     const computer = await openComputer();
     await use(await invigilator({ computer, server: lucsLine.address, name: "Luc Dumas" }));
+    await computer.close();
+  },
+  helene: async ({ relay }, use) => {
+    const computer = await openComputer();
+    const server = `http://127.0.0.1:${relay.port()}`;
+    await use(await invigilator({ computer, server, name: "Hélène Marty" }));
     await computer.close();
   },
   // oxlint-disable-next-line no-empty-pattern -- as above

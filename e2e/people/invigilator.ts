@@ -24,6 +24,13 @@ export type Invigilator = {
   /** Back to the whole room, from wherever. */
   seesTheRoom: () => Promise<void>;
   givesAbortReason: (candidate: string, reason: string) => Promise<void>;
+  opensTheJournal: () => Promise<void>;
+  /** Begins a note in the open journal, key by key, and does not say that it is done. */
+  beginsNote: (words: string) => Promise<void>;
+  /** What is missing before the finalisation. */
+  opensTheirPart: () => Promise<void>;
+  /** Leaves the room for good, with a note for whoever takes over. */
+  handsOver: (words: string) => Promise<void>;
   /** Puts the cursor there, without a word. */
   goesInto: (field: string) => Promise<void>;
   browserIsKilled: () => Promise<void>;
@@ -59,6 +66,11 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
     await expect(back.or(note).first()).toBeVisible();
     while (await back.isVisible()) await back.click();
     await expect(note).toBeVisible();
+  }
+
+  async function chooses(item: string) {
+    await page.getByRole("button", { name: "Menu de la session" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
   }
 
   return {
@@ -101,6 +113,16 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await page.getByRole("button", { name: new RegExp(`^${candidate}`) }).click();
       await page.getByLabel("Raison de l’abandon").selectOption(reason);
       await seesTheRoom();
+    },
+    opensTheJournal: () => chooses("Journal de la salle"),
+    beginsNote: (words) => page.getByLabel("Ajouter une note").pressSequentially(words),
+    opensTheirPart: () => chooses("Terminer la session"),
+    async handsOver(words) {
+      await chooses("Quitter la surveillance");
+      const dialog = page.getByRole("alertdialog");
+      await dialog.getByLabel(/^Note pour la personne qui vous remplace/).fill(words);
+      await dialog.getByRole("button", { name: "Quitter la surveillance" }).click();
+      await expect(page.getByRole("button", { name: "Surveiller la session" })).toBeVisible();
     },
     goesInto: (field) => page.getByLabel(field).focus(),
     browserIsKilled: () => computer.kill(),

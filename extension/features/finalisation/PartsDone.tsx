@@ -25,7 +25,8 @@ export function PartsDone(props: Props) {
       <For each={others()}>
         {(part) => (
           <p>
-            <CircleCheck /> {sentence(part)}
+            <CircleCheck />
+            <span>{sentence(part)}</span>
           </p>
         )}
       </For>
