@@ -41,6 +41,8 @@ function summaryOf(
   const view = factsView(facts);
   const { site, room, date, time, invigilators } = sessionDetails(documents.session);
   if (site === "") return null;
+  const enrolled = enrolledCandidates(documents.roster, view);
+  const clea = enrolled.filter(({ subscription }) => subscription === "CLEA").length;
   return {
     kind: "session-summary",
     session,
@@ -50,10 +52,11 @@ function summaryOf(
     date,
     time,
     invigilators,
-    enrolled: enrolledCandidates(documents.roster, view).length,
+    enrolled: enrolled.length,
     ...progressOf(view),
     firstStart: firstStart(view),
     lifecycle: view.lifecycle,
+    ...(clea > 0 ? { clea } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type {
   subscription as french,
   subscriptionProblem as frenchProblem,
 } from "../fr/subscription.ts";
+import { number, plural } from "./counting.ts";
 
 export const subscriptionProblem: typeof frenchProblem = {
   "subscription-not-habilitated":
@@ -43,6 +44,17 @@ export const subscription: typeof french = {
     PRO_SANTE: "Enrolled for Pix+ Pro Santé",
   },
   billing: { FREE: "Free", PREPAID: "Prepaid", PAID: "Paid" },
+  clea: {
+    tag: ({ count }) => `CléA: ${number(count)}`,
+    published: ({ count }) =>
+      plural(count, {
+        one: "1 candidate was enrolled for the double certification Pix-CléA Numérique.",
+        other: `${number(count)} candidates were enrolled for the double certification Pix-CléA Numérique.`,
+      }),
+    toReferer:
+      "You are the CléA Numérique referer of the centre: these results are yours to hand in on the CléA platform.",
+    toOthers: "The CléA Numérique referer of the centre is told so.",
+  },
   chooseBilling: "Choose a pricing",
   gap: {
     "subscription-not-habilitated": "Certification to be changed",

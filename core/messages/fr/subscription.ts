@@ -1,5 +1,7 @@
+import { SUBSCRIPTION_NAMES } from "../../results/french-names.ts";
 import type { SubscriptionGap, SubscriptionProblem } from "../../roster/subscription.ts";
 import type { BillingMode, Subscription } from "../../schema.ts";
+import { number, plural } from "./counting.ts";
 
 /** Beside its field. */
 export const subscriptionProblem = {
@@ -16,15 +18,7 @@ export const subscriptionProblem = {
 
 /** For what a candidate is enrolled, and who pays Pix for it. */
 export const subscription = {
-  name: {
-    CORE: "Certification Pix",
-    CLEA: "Double certification Pix-CléA Numérique",
-    DROIT: "Pix+ Droit",
-    EDU_1ER_DEGRE: "Pix+ Édu 1er degré",
-    EDU_2ND_DEGRE: "Pix+ Édu 2nd degré",
-    EDU_CPE: "Pix+ Édu CPE",
-    PRO_SANTE: "Pix+ Pro Santé",
-  } satisfies Record<Subscription, string>,
+  name: SUBSCRIPTION_NAMES,
   /** Where there is little room. */
   short: {
     CORE: "Pix",
@@ -50,6 +44,18 @@ export const subscription = {
     PREPAID: "Prépayée",
     PAID: "Payante",
   } satisfies Record<BillingMode, string>,
+  clea: {
+    /** In a line of the list. */
+    tag: ({ count }: { count: number }) => `CléA : ${number(count)}`,
+    published: ({ count }: { count: number }) =>
+      plural(count, {
+        one: "1 candidat était inscrit à la double certification Pix-CléA Numérique.",
+        other: `${number(count)} candidats étaient inscrits à la double certification Pix-CléA Numérique.`,
+      }),
+    toReferer:
+      "Vous êtes le référent CléA Numérique du centre : ces résultats sont pour vous, à déposer sur la plateforme CléA.",
+    toOthers: "Le référent CléA Numérique du centre en est averti.",
+  },
   chooseBilling: "Choisir une tarification",
   /** In a tag of the list. */
   gap: {

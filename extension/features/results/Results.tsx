@@ -67,6 +67,8 @@ function Here(props: Props & { published: Published }) {
   });
   const classes = () =>
     classesOf({ pupils: rows().flatMap(({ person }) => person ?? []) }).filter(Boolean);
+  const clea = () => page.messages().subscription.clea;
+  const cleaCount = () => rows().filter(({ person }) => person?.subscription === "CLEA").length;
   const ofClass = () =>
     chosen() === "" ? rows() : rows().filter(({ person }) => person?.schoolClass === chosen());
   const shown = () => {
@@ -101,6 +103,16 @@ function Here(props: Props & { published: Published }) {
           {chosen() === "" ? words().csv : words().csvOf({ schoolClass: chosen() })}
         </Button>
       </div>
+      <Show when={cleaCount()}>
+        {(count) => (
+          <Note
+            tone={member().isReferer ? "attention" : "action"}
+            fact={clea().published({ count: count() })}
+          >
+            {member().isReferer ? clea().toReferer : clea().toOthers}
+          </Note>
+        )}
+      </Show>
       <p role="status">{words().count({ count: shown().length })}</p>
       <Show when={shown().length}>
         <ResultTable rows={shown()} />
