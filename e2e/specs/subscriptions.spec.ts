@@ -58,7 +58,7 @@ test(
     await ines.joins();
     const from = Date.now();
     await ines.starts(codes.accessCode);
-    await luc.page.getByRole("button", { name: /^Inès Ferreira/ }).click();
+    await luc.page.getByRole("button", { name: /^FERREIRA Inès/ }).click();
     await luc.sees("Inscription à Pix+ Droit");
     const ends = [from, Date.now()].map((at) => timeOf(at + 60 * 60_000));
     await luc.sees(new RegExp(`Fin théorique : (${ends.join("|")})`));
