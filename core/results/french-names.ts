@@ -12,7 +12,7 @@ export const STATUS_NAMES: Record<ResultStatus, string> = {
 
 export const SUBSCRIPTION_NAMES: Record<Subscription, string> = {
   CORE: "Certification Pix",
-  CLEA: "Double certification Pix-CléA Numérique",
+  CLEA: "Double certification Pix-CléA",
   DROIT: "Pix+ Droit",
   EDU_1ER_DEGRE: "Pix+ Édu 1er degré",
   EDU_2ND_DEGRE: "Pix+ Édu 2nd degré",

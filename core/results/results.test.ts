@@ -132,7 +132,7 @@ describe("CSV", () => {
     const column = head?.split(";").indexOf("Type de certification") ?? -1;
     expect(head?.split(";")[column + 1]).toBe("Statut");
     expect(first?.split(";")[column]).toBe("Certification Pix");
-    expect(second?.split(";")[column]).toBe("Double certification Pix-CléA Numérique");
+    expect(second?.split(";")[column]).toBe("Double certification Pix-CléA");
   });
 
   test("[RS4] whoever is not known keeps their line", () => {

@@ -10,7 +10,7 @@ export function teamActs(page: Page) {
 
   /** The stamp in the line of this member. */
   function refererIs(name: string) {
-    return page.getByRole("row", { name }).getByText("Référent CléA Numérique", { exact: true });
+    return page.getByRole("row", { name }).getByText("Référent", { exact: true });
   }
 
   async function opensSettings() {

@@ -61,7 +61,7 @@ test(
     await luc.page.getByRole("button", { name: /^FERREIRA Inès/ }).click();
     await luc.sees("Inscription à Pix+ Droit");
     const ends = [from, Date.now()].map((at) => timeOf(at + 60 * 60_000));
-    await luc.sees(new RegExp(`Fin théorique : (${ends.join("|")})`));
+    await luc.sees(new RegExp(`Fin théorique\\s:\\s(${ends.join("|")})`));
     const edit = page.getByRole("button", { name: /^Modifier les informations de FERREIRA/ });
     await expect(edit).toBeDisabled();
   },
@@ -88,7 +88,7 @@ test(
     await nadia.enrols([SACHA]);
     await nadia.page.getByRole("button", { name: "Fermer" }).click();
     await nadia.page.getByRole("button", { name: /^Modifier les informations/ }).click();
-    const clea = "Double certification Pix-CléA Numérique";
+    const clea = "Double certification Pix-CléA";
     await nadia.page.getByLabel("Certification sélectionnée").selectOption(clea);
     await nadia.page.getByRole("button", { name: "Valider" }).click();
     await expect(nadia.page.getByRole("row", { name: new RegExp(clea) })).toBeVisible();
@@ -108,7 +108,7 @@ test(
       sacha.earns({ status: "validated", pix: 512, levels: { "1.1": 5 }, comment: "" }),
     ]);
     await nadia.seesResult("MOREAU Sacha", "Validée", clea);
-    await nadia.sees("1 candidat était inscrit à la double certification Pix-CléA Numérique.");
+    await nadia.sees("1 candidat était inscrit à la double certification Pix-CléA.");
     await nadia.sees("Le référent CléA Numérique du centre en est averti.");
     const { text } = await nadia.downloadsResults();
     expect(text).toContain(`;${clea};Validée;`);

@@ -13,6 +13,8 @@ import {
   fillsIn,
   morning,
   platform,
+  sees,
+  takesTheTest,
   zoeTakesTheTest,
 } from "../testing/morning.ts";
 
@@ -108,17 +110,20 @@ test("[SO14] a burst of changes is one line", async () => {
   expect(await linesFor(claire, school.centre)).toHaveLength(1);
 });
 
-test("[CE5] the list counts who is enrolled for CléA, and says nothing where nobody is", async () => {
-  const { claire, school } = await morning({ limits });
+test("[CE5] the list counts who takes the test for CléA, and says nothing where nobody does", async () => {
+  const at = await morning({ limits });
+  const { claire, school } = at;
   await fillsIn(claire);
   const zoe = await enrolsZoe(claire);
-  await expect.poll(() => lastLine(claire, school.centre)).toMatchObject({ enrolled: 1 });
-  expect(await lastLine(claire, school.centre)).not.toHaveProperty("clea");
   const details = { subscription: "CLEA" } as const;
   const centre = { ...A_SCHOOL, habilitations: ["CLEA" as const] };
-  const facts = factsView(claire.notebook.facts);
   await claire.writes("roster", (draft) => {
+    const facts = factsView(claire.notebook.facts);
     must(editCandidate(draft, { candidate: zoe, details, facts, centre }));
   });
-  await expect.poll(() => lastLine(claire, school.centre)).toMatchObject({ enrolled: 1, clea: 1 });
+  await expect.poll(() => lastLine(claire, school.centre)).toMatchObject({ enrolled: 1 });
+  expect(await lastLine(claire, school.centre)).not.toHaveProperty("clea");
+  await sees(claire, zoe);
+  await takesTheTest(claire, platform(at, school), zoe);
+  await expect.poll(() => lastLine(claire, school.centre)).toMatchObject({ finished: 1, clea: 1 });
 });

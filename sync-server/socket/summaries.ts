@@ -1,5 +1,5 @@
 // The centre's log has one line for each session, so that a list of 500 opens without their documents.
-import { factsView, firstStart, type FactsView } from "#core/facts/queries.ts";
+import { factsView, firstStart, testProgress, type FactsView } from "#core/facts/queries.ts";
 import type { Fact, FactOf } from "#core/facts/schema.ts";
 import { sessionId, type CentreId, type SessionId } from "#core/ids.ts";
 import type { UndatedFact } from "#core/log/requests.ts";
@@ -42,7 +42,9 @@ function summaryOf(
   const { site, room, date, time, invigilators } = sessionDetails(documents.session);
   if (site === "") return null;
   const enrolled = enrolledCandidates(documents.roster, view);
-  const clea = enrolled.filter(({ subscription }) => subscription === "CLEA").length;
+  const clea = enrolled.filter(
+    ({ id, subscription }) => subscription === "CLEA" && testProgress(view, id).startedAt !== null,
+  ).length;
   return {
     kind: "session-summary",
     session,

@@ -3,6 +3,7 @@ import { number, plural } from "./counting.ts";
 
 export const results: typeof french = {
   title: "Results",
+  list: "List of results",
   away: "The results are not on this device yet.",
   awayText: "They are published. They will show as soon as the server answers, and then stay here.",
   search: "Find a candidate",

@@ -10,7 +10,7 @@ export const subscriptionProblem: typeof frenchProblem = {
   "billing-mode-missing": "Please choose who pays Pix’s share.",
   "billing-mode-not-asked": "This centre states no pricing. Remove it.",
   "prepayment-code-missing":
-    "Please enter the prepayment code, or choose another pricing than Prepaid.",
+    "Please enter the prepayment code (SIRET/invoice), or choose another pricing.",
   "prepayment-code-not-asked": "The prepayment code stays empty unless the pricing is Prepaid.",
   "prepayment-code-too-long": "The prepayment code has at most 255 characters. Shorten it.",
 };
@@ -18,7 +18,7 @@ export const subscriptionProblem: typeof frenchProblem = {
 export const subscription: typeof french = {
   name: {
     CORE: "Pix certification",
-    CLEA: "Double certification Pix-CléA Numérique",
+    CLEA: "Double certification Pix-CléA",
     DROIT: "Pix+ Droit",
     EDU_1ER_DEGRE: "Pix+ Édu 1er degré",
     EDU_2ND_DEGRE: "Pix+ Édu 2nd degré",
@@ -36,7 +36,7 @@ export const subscription: typeof french = {
   },
   enrolledFor: {
     CORE: "Enrolled for the Pix certification",
-    CLEA: "Enrolled for the double certification Pix-CléA Numérique",
+    CLEA: "Enrolled for the double certification Pix-CléA",
     DROIT: "Enrolled for Pix+ Droit",
     EDU_1ER_DEGRE: "Enrolled for Pix+ Édu 1er degré",
     EDU_2ND_DEGRE: "Enrolled for Pix+ Édu 2nd degré",
@@ -48,8 +48,8 @@ export const subscription: typeof french = {
     tag: ({ count }) => `CléA: ${number(count)}`,
     published: ({ count }) =>
       plural(count, {
-        one: "1 candidate was enrolled for the double certification Pix-CléA Numérique.",
-        other: `${number(count)} candidates were enrolled for the double certification Pix-CléA Numérique.`,
+        one: "1 candidate was enrolled for the double certification Pix-CléA.",
+        other: `${number(count)} candidates were enrolled for the double certification Pix-CléA.`,
       }),
     toReferer:
       "You are the CléA Numérique referer of the centre: these results are yours to hand in on the CléA platform.",

@@ -4,6 +4,7 @@ import { number, plural } from "./counting.ts";
 /** What Pix has given out of a session. */
 export const results = {
   title: "Résultats",
+  list: "Liste des résultats",
   away: "Les résultats ne sont pas encore sur cet appareil.",
   awayText: "Ils sont publiés. Ils s’afficheront dès que le serveur répondra, puis resteront ici.",
   search: "Chercher un candidat",

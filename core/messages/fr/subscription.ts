@@ -10,7 +10,7 @@ export const subscriptionProblem = {
   "billing-mode-missing": "Veuillez choisir la tarification de la part Pix.",
   "billing-mode-not-asked": "Ce centre n’indique pas de tarification. Retirez-la.",
   "prepayment-code-missing":
-    "Veuillez indiquer le code de prépaiement, ou choisir une autre tarification que Prépayée.",
+    "Veuillez indiquer le code de prépaiement (SIRET/facture), ou choisir une autre tarification.",
   "prepayment-code-not-asked":
     "Le code de prépaiement reste vide si la tarification n’est pas Prépayée.",
   "prepayment-code-too-long": "Le code de prépaiement a 255 caractères au plus. Raccourcissez-le.",
@@ -32,7 +32,7 @@ export const subscription = {
   /** To whoever is in the room. */
   enrolledFor: {
     CORE: "Inscription à la certification Pix",
-    CLEA: "Inscription à la double certification Pix-CléA Numérique",
+    CLEA: "Inscription à la double certification Pix-CléA",
     DROIT: "Inscription à Pix+ Droit",
     EDU_1ER_DEGRE: "Inscription à Pix+ Édu 1er degré",
     EDU_2ND_DEGRE: "Inscription à Pix+ Édu 2nd degré",
@@ -49,8 +49,8 @@ export const subscription = {
     tag: ({ count }: { count: number }) => `CléA : ${number(count)}`,
     published: ({ count }: { count: number }) =>
       plural(count, {
-        one: "1 candidat était inscrit à la double certification Pix-CléA Numérique.",
-        other: `${number(count)} candidats étaient inscrits à la double certification Pix-CléA Numérique.`,
+        one: "1 candidat était inscrit à la double certification Pix-CléA.",
+        other: `${number(count)} candidats étaient inscrits à la double certification Pix-CléA.`,
       }),
     toReferer:
       "Vous êtes le référent CléA Numérique du centre : ces résultats sont pour vous, à déposer sur la plateforme CléA.",

@@ -29,7 +29,7 @@ export const team = {
   },
   referer: {
     column: "Référent",
-    tag: "Référent CléA Numérique",
+    tag: "Référent",
     name: ({ name }: Named) => `Désigner ${name} comme référent CléA Numérique`,
     nameShort: "Désigner",
     named: ({ name }: Named) => `${name} est maintenant le référent CléA Numérique du centre.`,

@@ -25,7 +25,7 @@ export function ResultTable(props: { rows: readonly ResultRow[] }) {
   const words = () => page.messages().results;
   const field = () => page.messages().candidate.field;
   return (
-    <TableRegion name={words().title} look="framed">
+    <TableRegion name={words().list} look="framed">
       <thead>
         <tr>
           <th scope="col">{words().candidate}</th>

@@ -87,6 +87,16 @@ function Here(props: Props & { published: Published }) {
 
   return (
     <>
+      <Show when={cleaCount()}>
+        {(count) => (
+          <Note
+            tone={member().isReferer ? "attention" : "action"}
+            fact={clea().published({ count: count() })}
+          >
+            {member().isReferer ? clea().toReferer : clea().toOthers}
+          </Note>
+        )}
+      </Show>
       <div class={styles.tools} role="search">
         <SearchField label={words().search} value={typed()} onInput={setTyped} />
         <Show when={classes().length > 0}>
@@ -103,16 +113,6 @@ function Here(props: Props & { published: Published }) {
           {chosen() === "" ? words().csv : words().csvOf({ schoolClass: chosen() })}
         </Button>
       </div>
-      <Show when={cleaCount()}>
-        {(count) => (
-          <Note
-            tone={member().isReferer ? "attention" : "action"}
-            fact={clea().published({ count: count() })}
-          >
-            {member().isReferer ? clea().toReferer : clea().toOthers}
-          </Note>
-        )}
-      </Show>
       <p role="status">{words().count({ count: shown().length })}</p>
       <Show when={shown().length}>
         <ResultTable rows={shown()} />

@@ -19,7 +19,7 @@ export type SessionLine = {
   finished: number;
   firstStart: Timestamp | null;
   lifecycle: FactOf<"session-summary">["lifecycle"];
-  /** How many are enrolled for CléA, if anybody is. */
+  /** How many have started who are enrolled for CléA, if anybody has. */
   clea?: number | undefined;
 };
 
