@@ -36,3 +36,9 @@ test("[CE2] what is known of a centre is read back as it was kept", () => {
   const told = { ...kept, profile, isReferer: true };
   expect(membership.parse(JSON.parse(JSON.stringify(told)))).toEqual(told);
 });
+
+test("[CE2] a habilitation that only a newer relay knows is left out", () => {
+  const profile = { ...A_SCHOOL, habilitations: ["PIX_MER", "DROIT", "CLEA"] };
+  const read = membership.parse({ ...kept, profile }).profile;
+  expect(read.habilitations).toEqual(["CLEA", "DROIT"]);
+});

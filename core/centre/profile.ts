@@ -22,8 +22,10 @@ export const centreProfile = z.object({
   type: centreType,
   /** Its pupils come from a register, and nobody pays for them: only where the type is SCO. */
   managesPupils: z.boolean(),
-  /** In the order of `complementary`. */
-  habilitations: z.array(complementary),
+  /** In the order of `complementary`; one that only a newer relay knows is left out. */
+  habilitations: z
+    .array(z.string())
+    .transform((named) => complementary.options.filter((each) => named.includes(each))),
 });
 export type CentreProfile = z.infer<typeof centreProfile>;
 

@@ -99,6 +99,9 @@ test("[FI8] for which certification somebody was enrolled is in the row, unless 
   expect(row?.fields).toMatchObject(clea);
   expect(personRow.safeParse(row).error).toBeUndefined();
   expect(Buffer.from(contentBytes(withClea)).toString("utf8")).not.toMatch(/CLEA|PREPAID|FACT1/);
+  expect(sealedWith({ billingMode: "FREE", externalId: "CORE" }).row?.fields).toMatchObject({
+    externalId: "CORE",
+  });
   const fields = Object.keys(sealedWith({ billingMode: "FREE" }).row?.fields ?? {});
   expect(fields).toContain("billingMode");
   expect(fields).not.toContain("subscription");

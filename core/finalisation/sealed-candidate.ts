@@ -91,7 +91,9 @@ const OPTIONAL_FIELDS = [...MORE_FIELDS, ...SUBSCRIPTION_FIELDS] as const;
 
 /** Without what reads the same where it is missing: so rows from before these fields are as they were. */
 function optionalFields(enrolled: EnrolledCandidate): Partial<CandidateFields> {
-  const given = OPTIONAL_FIELDS.filter((field) => enrolled[field] && enrolled[field] !== "CORE");
+  const { subscription, ...others } = enrolled;
+  const special = { ...others, subscription: subscription === "CORE" ? "" : subscription };
+  const given = OPTIONAL_FIELDS.filter((field) => Boolean(special[field]));
   return Object.fromEntries(given.map((field) => [field, enrolled[field]]));
 }
 

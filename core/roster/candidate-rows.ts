@@ -14,7 +14,7 @@ export type CandidateRow = EnrolledCandidate & {
   editRefusal: EditRefusal | null;
   /** Why the candidate stays on the list; null while they may be removed. */
   removalRefusal: RemovalRefusal | null;
-  /** What certification or pricing lack in this centre. [SU5] */
+  /** What certification or pricing lack in this centre, while it may be corrected. [SU5] */
   gap: SubscriptionGap | null;
 };
 
@@ -26,13 +26,16 @@ export function candidateRows(
 ): CandidateRow[] {
   const enrolled = enrolledCandidates(roster, facts);
   const alike = new Set(homonyms(enrolled).flatMap((group) => group.map(({ id }) => id)));
-  return enrolled.map((person) => ({
-    ...person,
-    isHomonym: alike.has(person.id),
-    editRefusal: reasonOf(mayEdit(roster, facts, person.id)),
-    removalRefusal: reasonOf(mayRemove(roster, facts, person.id)),
-    gap: subscriptionGap(person, centre),
-  }));
+  return enrolled.map((person) => {
+    const editRefusal = reasonOf(mayEdit(roster, facts, person.id));
+    return {
+      ...person,
+      isHomonym: alike.has(person.id),
+      editRefusal,
+      removalRefusal: reasonOf(mayRemove(roster, facts, person.id)),
+      gap: editRefusal === null ? subscriptionGap(person, centre) : null,
+    };
+  });
 }
 
 function reasonOf<Reason extends string>(verdict: Verdict<Reason>): Reason | null {

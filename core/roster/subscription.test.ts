@@ -33,6 +33,12 @@ const greta: CentreProfile = {
 };
 /** A school that manages its pupils, and has CléA. */
 const lycee: CentreProfile = { ...A_SCHOOL, habilitations: ["CLEA"] };
+const begun = told({
+  kind: "candidate-started",
+  at: at("09:05"),
+  candidate: id,
+  certification: 900_001,
+});
 const CODE = "12345678912345/FACT12345";
 const prepaid = { billingMode: "PREPAID", prepaymentCode: CODE } as const;
 const law = { subscription: "DROIT", ...prepaid } as const;
@@ -47,8 +53,8 @@ const edit =
   (draft: RosterDocument) =>
     editCandidate(draft, { candidate: id, details, facts, centre });
 const listed = (roster: RosterDocument) => enrolledCandidates(roster, facts);
-const gapIn = (centre: CentreProfile, roster: RosterDocument) =>
-  candidateRows(roster, facts, centre).map(({ gap }) => gap);
+const gapIn = (centre: CentreProfile, roster: RosterDocument, known = facts) =>
+  candidateRows(roster, known, centre).map(({ gap }) => gap);
 
 const empty = documentFromGenesis("roster");
 const refused = (reason: string) => ({ ok: false, reason });
@@ -87,12 +93,6 @@ describe("the certification", () => {
     expect(rosterDocument.safeParse(known).error).toBeUndefined();
     const back = after(known, edit({ subscription: "CORE" }));
     expect(listed(back)).toMatchObject([{ subscription: "CORE", ...prepaid }]);
-    const begun = told({
-      kind: "candidate-started",
-      at: at("09:05"),
-      candidate: id,
-      certification: 900_001,
-    });
     const late = { candidate: id, details: { subscription: "CORE" }, facts: begun } as const;
     expect(
       attempt(known, (draft) => editCandidate(draft, { ...late, centre: greta })),
@@ -177,6 +177,7 @@ test("[SU5] the list says what a candidate still lacks where the centre has beco
   const known = after(empty, enrol(law));
   expect(gapIn(greta, known)).toEqual([null]);
   expect(gapIn(lycee, known)).toEqual(["subscription-not-habilitated"]);
+  expect(gapIn(lycee, known, begun)).toEqual([null]);
   const school = after(empty, enrol({ billingMode: "FREE" }));
   expect(gapIn(A_SCHOOL, school)).toEqual([null]);
 });
