@@ -9,7 +9,7 @@ import {
   type PupilId,
   type SessionId,
 } from "../ids.ts";
-import { billingMode, subscription, type RosterDocument } from "../schema.ts";
+import { billingMode, subscription, type RosterDocument, type Subscription } from "../schema.ts";
 import { timestamp, type Timestamp } from "../time.ts";
 import { entities, textOf } from "./entities.ts";
 import { candidateKey, nameKey, type Born, type Named } from "./names.ts";
@@ -67,6 +67,11 @@ export function enrolledCandidates(roster: RosterDocument, facts: FactsView): En
 /** Who an entry is about, enrolled or removed; null where there is none. */
 export function personOf(roster: RosterDocument, id: CandidateId): Born | null {
   return candidate.safeParse(roster.candidates[id]).data ?? null;
+}
+
+/** For what an entry is enrolled, enrolled or removed; null where there is none. [SU1] */
+export function subscriptionOf(roster: RosterDocument, id: CandidateId): Subscription | null {
+  return candidate.safeParse(roster.candidates[id]).data?.subscription ?? null;
 }
 
 /** "NOM Prénom". [RO6] */

@@ -75,7 +75,7 @@ export function MemberRow(props: Props) {
         </Show>
       </td>
       <Show when={props.hasReferers}>
-        <td>
+        <td data-kind="tight">
           <RefererCell
             row={props.row}
             mayChange={isAdmin()}

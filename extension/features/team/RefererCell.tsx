@@ -20,7 +20,7 @@ export function RefererCell(props: Props) {
   const act = () => (props.row.isReferer ? words().end(props.row) : words().name(props.row));
 
   return (
-    <span class={styles.person}>
+    <span class={styles.referer}>
       <Show when={props.row.isReferer}>
         <StatusTag icon={Award} tone="action">
           {words().tag}
