@@ -5,6 +5,7 @@
 // never taken out: removal is a time in a field, so that it merges with what others wrote meanwhile.
 import * as A from "@automerge/automerge/slim";
 import * as z from "zod";
+import { complementary } from "./centre/profile.ts";
 import {
   alertId,
   candidateId,
@@ -51,6 +52,13 @@ export const sessionDocument = z.looseObject({
   observations: z.string(),
 });
 
+/** What somebody is enrolled for: Pix, Pix and CléA together, or one of Pix+. */
+export const subscription = z.enum(["CORE", ...complementary.options]);
+export type Subscription = z.infer<typeof subscription>;
+/** Gratuite, prépayée, payante. */
+export const billingMode = z.enum(["FREE", "PREPAID", "PAID"]);
+export type BillingMode = z.infer<typeof billingMode>;
+
 /** One enrolled person. The roster is the only document with names of candidates. */
 export const candidate = z.looseObject({
   lastName: short,
@@ -77,6 +85,11 @@ export const candidate = z.looseObject({
   resultRecipientEmail: short.optional(),
   email: short.optional(),
   accessibilityAdjustmentNeeded: z.boolean().optional(),
+  /** Certification sélectionnée; CORE where it is not written. */
+  subscription: atomicOf(subscription).optional(),
+  /** Tarification part Pix; only where the centre pays. */
+  billingMode: atomicOf(z.union([billingMode, empty])).optional(),
+  prepaymentCode: short.optional(),
 });
 
 /** Written by members of the centre; read by invigilators of the session too. */

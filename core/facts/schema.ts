@@ -106,6 +106,8 @@ export const fact = z.discriminatedUnion("kind", [
     /** Relay time of the first start, or null. */
     firstStart: timestamp.nullable(),
     lifecycle: z.enum(["open", "finalised", "published", "deleted"]),
+    /** How many have started who are enrolled for CléA; missing where nobody has. */
+    clea: z.int().positive().optional(),
   }),
   /** In the centre's log only: a member has imported this version of the register; the last one counts. */
   z.object({

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "../canonical.ts";
 import { atomic, type SessionDocuments } from "../schema.ts";
 import { editCandidate } from "../roster/commands.ts";
+import type { CandidateDetails } from "../roster/policy.ts";
+import type { CentreProfile } from "../centre/profile.ts";
 import {
   after,
   candidate,
@@ -78,6 +80,32 @@ test("[FI8] what else is known of a candidate is in the row alone, and what is e
     [...names, "GRETA", "courriel", "accessib"].filter((text) => bytes.includes(text)),
   ).toEqual([]);
   expect(checkPeople(sealed.content, sealed.people).genuine).toContain(candidate(zoe));
+});
+
+test("[FI8] for which certification somebody was enrolled is in the row, unless it is Pix's own", () => {
+  const greta: CentreProfile = { type: "PRO", managesPupils: false, habilitations: ["CLEA"] };
+  const clea = {
+    subscription: "CLEA",
+    billingMode: "PREPAID",
+    prepaymentCode: "12345678912345/FACT1",
+  } as const;
+  const sealedWith = (details: Partial<CandidateDetails>) => {
+    const about = { candidate: candidate(zoe), details, facts: told(), centre: greta };
+    const roster = after(ready.roster, (draft) => editCandidate(draft, about));
+    const sealed = finalContent({ ...ready, roster }, morning);
+    return { ...sealed, row: sealed.people.find(({ ref }) => ref === candidate(zoe)) };
+  };
+  const { content: withClea, row } = sealedWith(clea);
+  expect(row?.fields).toMatchObject(clea);
+  expect(personRow.safeParse(row).error).toBeUndefined();
+  expect(Buffer.from(contentBytes(withClea)).toString("utf8")).not.toMatch(/CLEA|PREPAID|FACT1/);
+  expect(sealedWith({ billingMode: "FREE", externalId: "CORE" }).row?.fields).toMatchObject({
+    externalId: "CORE",
+  });
+  const fields = Object.keys(sealedWith({ billingMode: "FREE" }).row?.fields ?? {});
+  expect(fields).toContain("billingMode");
+  expect(fields).not.toContain("subscription");
+  expect(fields).not.toContain("prepaymentCode");
 });
 
 test("[FI11] an identifier that two members gave apart is sealed with both", () => {

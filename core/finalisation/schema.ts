@@ -12,7 +12,7 @@ import {
   pupilId,
 } from "../ids.ts";
 import { categoryCode } from "../report/categories.ts";
-import { abortReason, decisionKind } from "../schema.ts";
+import { abortReason, billingMode, decisionKind, subscription } from "../schema.ts";
 import { timestamp } from "../time.ts";
 
 /** The query that writes the content; another way to write it is another number. */
@@ -138,6 +138,10 @@ const candidateFields = z.strictObject({
   resultRecipientEmail: z.string().optional(),
   email: z.string().optional(),
   accessibilityAdjustmentNeeded: z.boolean().optional(),
+  /** Missing for CORE. */
+  subscription: subscription.optional(),
+  billingMode: billingMode.optional(),
+  prepaymentCode: z.string().optional(),
   pupil: pupilId.nullable(),
   words: z.array(words),
   conflicts,

@@ -5,8 +5,9 @@ import { decisionsByCandidate, type DecisionMade } from "../report/decisions.ts"
 import { incidentMinutesOf } from "../report/extra-time.ts";
 import { issueReportsOf, type IssueReportView } from "../report/issue-report-queries.ts";
 import { abortReasonOf } from "../report/queries.ts";
-import { MORE_FIELDS, type MoreDetails } from "../roster/more-details.ts";
+import { MORE_FIELDS } from "../roster/more-details.ts";
 import { enrolledCandidates, type EnrolledCandidate } from "../roster/queries.ts";
+import { SUBSCRIPTION_FIELDS } from "../roster/subscription.ts";
 import { atomic, type SessionDocuments } from "../schema.ts";
 import { branchVariants, conflictsIn, variants } from "./conflicts.ts";
 import { commitmentOf, personRowOf } from "./people.ts";
@@ -82,12 +83,17 @@ function personalFields(
     schoolClass: enrolled.schoolClass,
     pupil: enrolled.pupil,
   };
-  const conflicts = conflictsIn(readings, [...Object.keys(person), ...MORE_FIELDS]);
-  return { ...person, ...moreFields(enrolled), words, conflicts };
+  const conflicts = conflictsIn(readings, [...Object.keys(person), ...OPTIONAL_FIELDS]);
+  return { ...person, ...optionalFields(enrolled), words, conflicts };
 }
 
-function moreFields(enrolled: MoreDetails): Partial<MoreDetails> {
-  const given = MORE_FIELDS.filter((field) => Boolean(enrolled[field]));
+const OPTIONAL_FIELDS = [...MORE_FIELDS, ...SUBSCRIPTION_FIELDS] as const;
+
+/** Without what reads the same where it is missing: so rows from before these fields are as they were. */
+function optionalFields(enrolled: EnrolledCandidate): Partial<CandidateFields> {
+  const { subscription, ...others } = enrolled;
+  const special = { ...others, subscription: subscription === "CORE" ? "" : subscription };
+  const given = OPTIONAL_FIELDS.filter((field) => Boolean(special[field]));
   return Object.fromEntries(given.map((field) => [field, enrolled[field]]));
 }
 

@@ -6,6 +6,7 @@ import { candidateId, decisionId, issueReportId, personId, type PersonId } from 
 import { textOf } from "../roster/entities.ts";
 import { MORE_FIELDS } from "../roster/more-details.ts";
 import { ENTRY_FIELDS } from "../roster/policy.ts";
+import { SUBSCRIPTION_FIELDS } from "../roster/subscription.ts";
 import type { DocumentKind, SessionDocuments } from "../schema.ts";
 import { timestamp, type Timestamp } from "../time.ts";
 import { branchVariants, variants } from "./conflicts.ts";
@@ -25,7 +26,13 @@ export type Statement = Place & {
 
 const FIELDS = {
   session: ["site", "room", "date", "time", "invigilators", "observations"],
-  candidates: [...ENTRY_FIELDS, "extraTimePercent", "removedAt", ...MORE_FIELDS],
+  candidates: [
+    ...ENTRY_FIELDS,
+    "extraTimePercent",
+    "removedAt",
+    ...MORE_FIELDS,
+    ...SUBSCRIPTION_FIELDS,
+  ],
   decisions: ["kind", "alert", "withdrawnAt"],
   issueReports: ["category", "questionNumber", "description", "removedAt"],
 } as const;

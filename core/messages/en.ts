@@ -17,6 +17,7 @@ import { room } from "./en/room.ts";
 import { seal } from "./en/seal.ts";
 import { sessionAct } from "./en/session-act.ts";
 import { session } from "./en/session.ts";
+import { subscription } from "./en/subscription.ts";
 import { sync } from "./en/sync.ts";
 import { team } from "./en/team.ts";
 import type { Messages } from "./messages.ts";
@@ -42,6 +43,7 @@ export const en: Messages = {
   seal,
   session,
   sessionAct,
+  subscription,
   sync,
   team,
 };

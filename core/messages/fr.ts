@@ -17,6 +17,7 @@ import { room } from "./fr/room.ts";
 import { seal } from "./fr/seal.ts";
 import { sessionAct } from "./fr/session-act.ts";
 import { session } from "./fr/session.ts";
+import { subscription } from "./fr/subscription.ts";
 import { sync } from "./fr/sync.ts";
 import { team } from "./fr/team.ts";
 
@@ -41,6 +42,7 @@ export const fr = {
   seal,
   session,
   sessionAct,
+  subscription,
   sync,
   team,
 };

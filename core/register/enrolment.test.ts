@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { candidateId, pupilId, sessionId } from "../ids.ts";
+import { ORDINARY_SUBSCRIPTION } from "../roster/subscription.ts";
 import { candidateIdOf, type EnrolledCandidate } from "../roster/queries.ts";
 import { candidateDetails, enrolmentRows } from "./enrolment.ts";
 import type { RegisterPupil } from "./register.ts";
@@ -30,6 +31,7 @@ function enrolled(pupil: RegisterPupil, more: Partial<EnrolledCandidate> = {}): 
     resultRecipientEmail: "",
     email: "",
     accessibilityAdjustmentNeeded: false,
+    ...ORDINARY_SUBSCRIPTION,
     id: candidateIdOf(session, pupil.pupil),
     displayName: `${pupil.lastName} ${pupil.firstName}`,
     extraTimePercent: null,

@@ -1,7 +1,8 @@
 import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
+import { A_SCHOOL, type Complementary } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
-import { setExtraTime } from "../roster/commands.ts";
+import { editCandidate, setExtraTime } from "../roster/commands.ts";
 import { atomic, type ReportDocument, type SessionDocuments } from "../schema.ts";
 import {
   after,
@@ -18,6 +19,7 @@ import {
   told,
   zoe,
 } from "../testing/cast.ts";
+import { theoreticalEnd } from "./extra-time.ts";
 import {
   setAbortReason,
   setHasIncident,
@@ -51,6 +53,31 @@ test("[RE13] a third more and twelve minutes for an alarm make it 39 seconds pas
     incidentMinutes: 12,
     theoreticalEnd: at("11:36") + 39_000,
   });
+});
+
+test.each<[Complementary, string]>([
+  ["CLEA", "10:50"],
+  ["DROIT", "10:05"],
+  ["PRO_SANTE", "10:05"],
+  ["EDU_1ER_DEGRE", "10:35"],
+  ["EDU_2ND_DEGRE", "10:35"],
+  ["EDU_CPE", "10:35"],
+])("[RE13] whoever starts %s at 9:05 should be done at %s", (subscription, time) => {
+  const centre = { ...A_SCHOOL, habilitations: [subscription] };
+  const about = { candidate: candidate(maelys), facts: nothingTold, centre };
+  const edited = after(roster, (draft) =>
+    editCandidate(draft, { ...about, details: { subscription } }),
+  );
+  expect(room(underWay, "09:31", { ...documents, roster: edited }).at(-1)).toMatchObject({
+    subscription,
+    theoreticalEnd: at(time),
+  });
+});
+
+test("[RE13] a third more of Pix+ Droit are twenty minutes, and minutes for an alarm come on top", () => {
+  const begun = { startedAt: at("09:05") };
+  const length = { subscription: "DROIT", percent: 33, minutes: 12 } as const;
+  expect(theoreticalEnd(begun, length)).toBe(at("10:36") + 48_000);
 });
 
 test("[RE12] a candidate is given whole minutes, 600 at most", () => {

@@ -111,11 +111,11 @@ type Outcome = Pick<
 function outcomeOf(
   report: ReportDocument,
   { test, facts }: Situation,
-  { id, extraTimePercent }: EnrolledCandidate,
+  { id, subscription, extraTimePercent }: EnrolledCandidate,
 ): Outcome {
   const minutes = incidentMinutesOf(report, id);
   return {
-    theoreticalEnd: theoreticalEnd(test, { percent: extraTimePercent, minutes }),
+    theoreticalEnd: theoreticalEnd(test, { subscription, percent: extraTimePercent, minutes }),
     incidentMinutes: minutes,
     needsAbortReason: needsAbortReason(test),
     abortReason: abortReasonOf(report, facts, id),

@@ -1,7 +1,7 @@
 // The results as a table for a spreadsheet, as Pix writes it: French, `;`, UTF-8 with its mark.
 import type { EnrolledCandidate } from "../roster/queries.ts";
 import { folded } from "../roster/spelling.ts";
-import { COMPETENCE_NAMES, STATUS_NAMES } from "./french-names.ts";
+import { COMPETENCE_NAMES, STATUS_NAMES, SUBSCRIPTION_NAMES } from "./french-names.ts";
 import { COMPETENCES, type CertificationResult } from "./results.ts";
 
 /** One result, with whoever it is of; null for somebody who was erased or is not known. */
@@ -15,13 +15,17 @@ export type ResultsSheet = {
   rows: readonly ResultRow[];
 };
 
-const COLUMNS = [
+const IDENTITY = [
   "Numéro de certification",
   "Prénom",
   "Nom",
   "Date de naissance",
   "Lieu de naissance",
   "Identifiant Externe",
+];
+/** Only where somebody was enrolled for anything else than Pix alone. */
+const CERTIFICATION = "Type de certification";
+const OUTCOME = [
   "Statut",
   "Nombre de Pix",
   ...COMPETENCES.map((code) => COMPETENCE_NAMES[code]),
@@ -41,11 +45,17 @@ export function resultsFileName(
 }
 
 export function resultsCsv(sheet: ResultsSheet): string {
-  const lines = [COLUMNS, ...sheet.rows.map((row) => cells(sheet, row))];
+  const hasTypes = sheet.rows.some(({ person }) => (person?.subscription ?? "CORE") !== "CORE");
+  const columns = [...IDENTITY, ...(hasTypes ? [CERTIFICATION] : []), ...OUTCOME];
+  const lines = [columns, ...sheet.rows.map((row) => cells(sheet, row, hasTypes))];
   return `\uFEFF${lines.map((line) => line.map(cell).join(";")).join("\r\n")}\r\n`;
 }
 
-function cells({ sessionNumber, centre, date }: ResultsSheet, row: ResultRow): string[] {
+function cells(
+  { sessionNumber, centre, date }: ResultsSheet,
+  row: ResultRow,
+  hasTypes: boolean,
+): string[] {
   const { person } = row;
   return [
     String(row.certification),
@@ -54,6 +64,7 @@ function cells({ sessionNumber, centre, date }: ResultsSheet, row: ResultRow): s
     frenchDate(person?.birthdate ?? ""),
     person?.birthCity ?? "",
     person?.externalId ?? "",
+    ...(hasTypes ? [person ? SUBSCRIPTION_NAMES[person.subscription] : ""] : []),
     STATUS_NAMES[row.status],
     row.pix === null ? "" : String(row.pix),
     ...COMPETENCES.map((code) => String(row.levels[code] ?? "")),

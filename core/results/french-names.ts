@@ -1,4 +1,5 @@
-// What Pix calls statuses and competences, on its screens and in its files.
+// What Pix calls statuses, certifications and competences, on its screens and in its files.
+import type { Subscription } from "../schema.ts";
 import type { Competence, ResultStatus } from "./results.ts";
 
 export const STATUS_NAMES: Record<ResultStatus, string> = {
@@ -7,6 +8,16 @@ export const STATUS_NAMES: Record<ResultStatus, string> = {
   cancelled: "Annulée",
   error: "En erreur",
   started: "Démarrée",
+};
+
+export const SUBSCRIPTION_NAMES: Record<Subscription, string> = {
+  CORE: "Certification Pix",
+  CLEA: "Double certification Pix-CléA",
+  DROIT: "Pix+ Droit",
+  EDU_1ER_DEGRE: "Pix+ Édu 1er degré",
+  EDU_2ND_DEGRE: "Pix+ Édu 2nd degré",
+  EDU_CPE: "Pix+ Édu CPE",
+  PRO_SANTE: "Pix+ Pro Santé",
 };
 
 export const COMPETENCE_NAMES: Record<Competence, string> = {

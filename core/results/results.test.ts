@@ -123,6 +123,18 @@ describe("CSV", () => {
     expect(line?.split(";")[column]).toBe("LYC-0042");
   });
 
+  test("[RS4] each line says for what, where somebody was enrolled for anything else than Pix", () => {
+    const [ofPix, other] = [row(ofMaelys), row(ofZoe)];
+    const zoes = other.person && { ...other.person, subscription: "CLEA" as const };
+    const [head, first, second] = lines(
+      resultsCsv({ ...sheet, rows: [ofPix, { ...other, person: zoes }] }),
+    );
+    const column = head?.split(";").indexOf("Type de certification") ?? -1;
+    expect(head?.split(";")[column + 1]).toBe("Statut");
+    expect(first?.split(";")[column]).toBe("Certification Pix");
+    expect(second?.split(";")[column]).toBe("Double certification Pix-CléA");
+  });
+
   test("[RS4] whoever is not known keeps their line", () => {
     const unknown = { ...sheet, rows: [{ ...ofMaelys, person: null }] };
     expect(lines(resultsCsv(unknown))[1]?.startsWith("900001;;;;;;Validée;512;")).toBe(true);

@@ -1,3 +1,4 @@
+import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
 import type { CandidateId, PupilId, SessionId } from "../ids.ts";
 import type { RosterDocument } from "../schema.ts";
@@ -32,6 +33,8 @@ export type PersonToEnrol = CandidateDetails & {
   extraTimePercent: number | null;
 };
 type Moment = { facts: FactsView; now: Timestamp };
+/** What the centre is decides on certification and pricing; whoever does not know takes it for a school. [CE1] */
+type Where = { centre?: CentreProfile };
 
 /**
  * Enrols pupils of the register, all of them or nobody, with the same extra time if one is planned.
@@ -39,13 +42,14 @@ type Moment = { facts: FactsView; now: Timestamp };
  */
 export function enrolPupils(
   draft: RosterDocument,
-  args: Moment & {
-    session: SessionId;
-    pupils: readonly PupilToEnrol[];
-    extraTimePercent?: number | null;
-  },
+  args: Moment &
+    Where & {
+      session: SessionId;
+      pupils: readonly PupilToEnrol[];
+      extraTimePercent?: number | null;
+    },
 ): Verdict<EnrolmentRefusal | ListingRefusal | "too-many-at-once" | "percent-invalid"> {
-  const { session, pupils, facts, now, extraTimePercent = null } = args;
+  const { session, pupils, facts, now, extraTimePercent = null, centre = A_SCHOOL } = args;
   const allowed = mayEnrol(facts, now);
   if (!allowed.ok) return allowed;
   const planned = mayPlanExtraTime(extraTimePercent);
@@ -56,7 +60,8 @@ export function enrolPupils(
       .map((pupil) => [candidateIdOf(session, pupil.pupil), pupil] as const)
       .filter(([id]) => !isEnrolled(draft, facts, id)),
   );
-  const listed = mayStandBeside(enrolledCandidates(draft, facts), [...newcomers.values()], false);
+  const enrolled = enrolledCandidates(draft, facts);
+  const listed = mayStandBeside(enrolled, [...newcomers.values()], { typed: false, centre });
   if (!listed.ok) return listed;
   for (const [id, pupil] of newcomers)
     writeEntry(draft, id, { ...pupil, addedAt: now, extraTimePercent });
@@ -66,14 +71,15 @@ export function enrolPupils(
 /** Enrols one person whom the register does not know. [RO10] */
 export function enrolCandidate(
   draft: RosterDocument,
-  { person, facts, now }: Moment & { person: PersonToEnrol },
+  { person, facts, now, centre = A_SCHOOL }: Moment & Where & { person: PersonToEnrol },
 ): Verdict<EnrolmentRefusal | ListingRefusal | "percent-invalid"> {
   const allowed = mayEnrol(facts, now);
   if (!allowed.ok) return allowed;
   const planned = mayPlanExtraTime(person.extraTimePercent);
   if (!planned.ok) return planned;
   if (isEnrolled(draft, facts, person.candidate)) return allow();
-  const listed = mayStandBeside(enrolledCandidates(draft, facts), [person], true);
+  const asked = { typed: true, centre };
+  const listed = mayStandBeside(enrolledCandidates(draft, facts), [person], asked);
   if (!listed.ok) return listed;
   writeEntry(draft, person.candidate, { ...person, pupil: null, addedAt: now });
   return allow();
@@ -94,9 +100,9 @@ export function removeCandidate(
 /** Corrects what is known of a candidate; `details` holds the fields that the person changed. [RO4] */
 export function editCandidate(
   draft: RosterDocument,
-  args: { candidate: CandidateId; details: Partial<CandidateDetails>; facts: FactsView },
+  args: { candidate: CandidateId; details: Partial<CandidateDetails>; facts: FactsView } & Where,
 ): Verdict<EditRefusal | ListingRefusal> {
-  const { candidate, details, facts } = args;
+  const { candidate, details, facts, centre = A_SCHOOL } = args;
   const allowed = mayEdit(draft, facts, candidate);
   if (!allowed.ok) return allowed;
   const enrolled = enrolledCandidates(draft, facts);
@@ -106,7 +112,7 @@ export function editCandidate(
   const wanted = { ...current, ...details };
   const isRenamed = candidateKey(current) !== candidateKey(wanted);
   const others = isRenamed ? enrolled.filter(({ id }) => id !== candidate) : [];
-  const listed = mayStandBeside(others, [wanted], current.pupil === null);
+  const listed = mayStandBeside(others, [wanted], { typed: current.pupil === null, centre });
   if (!listed.ok) return listed;
   writeDetails(entry, wanted);
   return allow();

@@ -2,8 +2,9 @@
 import type { CandidateId, PupilId } from "../ids.ts";
 import { atomic, type Candidate, type RosterDocument } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
-import { MORE_TEXTS, type MoreDetails } from "./more-details.ts";
+import { MORE_TEXTS } from "./more-details.ts";
 import { ENTRY_FIELDS, type CandidateDetails } from "./policy.ts";
+import { ORDINARY_SUBSCRIPTION, SUBSCRIPTION_FIELDS } from "./subscription.ts";
 
 export type Newcomer = CandidateDetails & {
   extraTimePercent: number | null;
@@ -39,7 +40,7 @@ export function writeDetails(entry: Candidate, details: CandidateDetails): void 
   writeMore(entry, details);
 }
 
-function writeMore(entry: Candidate, details: Partial<MoreDetails>): void {
+function writeMore(entry: Candidate, details: CandidateDetails): void {
   for (const field of MORE_TEXTS) {
     const text = details[field]?.trim();
     if (text !== undefined && (entry[field]?.val ?? "") !== text) entry[field] = atomic(text);
@@ -47,6 +48,11 @@ function writeMore(entry: Candidate, details: Partial<MoreDetails>): void {
   const { accessibilityAdjustmentNeeded: isNeeded } = details;
   if (isNeeded !== undefined && (entry.accessibilityAdjustmentNeeded ?? false) !== isNeeded)
     entry.accessibilityAdjustmentNeeded = isNeeded;
+  for (const field of SUBSCRIPTION_FIELDS) {
+    const text = details[field]?.trim();
+    const before = entry[field]?.val ?? ORDINARY_SUBSCRIPTION[field];
+    if (text !== undefined && before !== text) entry[field] = atomic(text);
+  }
 }
 
 function newEntry(newcomer: Newcomer): Candidate {

@@ -1,15 +1,21 @@
 import * as z from "zod";
+import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
 import { mayStillEnter, mayWrite, type ClosedRefusal } from "../facts/policy.ts";
 import { hasJoined, testProgress, type FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
 import { MAX_SHORT, type RosterDocument } from "../schema.ts";
 import { moreProblems, told, type MoreDetails, type MoreProblem } from "./more-details.ts";
 import { candidateKey, type Born } from "./names.ts";
+import {
+  subscriptionProblems,
+  type SubscriptionDetails,
+  type SubscriptionProblem,
+} from "./subscription.ts";
 import { calendarDate, type Timestamp } from "../time.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 
 /** What is known of a person: `birthdate` is `YYYY-MM-DD`, `sex` is F, M or empty. */
-export type CandidateDetails = Partial<MoreDetails> & {
+export type CandidateDetails = Partial<MoreDetails & SubscriptionDetails> & {
   lastName: string;
   firstName: string;
   birthdate: string;
@@ -21,7 +27,7 @@ export type CandidateDetails = Partial<MoreDetails> & {
   schoolClass: string;
 };
 
-/** The texts that every entry has, in the order of the form; `MORE_FIELDS` may be missing. */
+/** The texts that every entry has, in the order of the form; all other fields may be missing. */
 export const ENTRY_FIELDS = [
   "lastName",
   "firstName",
@@ -39,6 +45,7 @@ const extraTime = z.int().min(1).max(999);
 
 export type CandidateProblem =
   | MoreProblem
+  | SubscriptionProblem
   | "last-name-missing"
   | "last-name-too-long"
   | "first-name-missing"
@@ -56,10 +63,14 @@ export type RestoringRefusal = ClosedRefusal | "not-enrolled" | "duplicate";
 export type EditRefusal = ClosedRefusal | "not-enrolled" | "already-started";
 
 /**
- * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15]
+ * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15] [SU1] [SU3]
  * A register may not know somebody's sex; whoever types does: `typed` asks for it.
  */
-export function candidateProblems(details: CandidateDetails, typed: boolean): CandidateProblem[] {
+export function candidateProblems(
+  details: CandidateDetails,
+  typed: boolean,
+  centre: CentreProfile = A_SCHOOL,
+): CandidateProblem[] {
   const { lastName, firstName, birthdate, sex, schoolClass } = details;
   const isDate = calendarDate.safeParse(birthdate).success;
   const problems = told<CandidateProblem>([
@@ -74,7 +85,7 @@ export function candidateProblems(details: CandidateDetails, typed: boolean): Ca
     [!["F", "M", ""].includes(sex), "sex-invalid"],
     [schoolClass.trim().length > MAX_SHORT, "school-class-too-long"],
   ]);
-  return [...problems, ...moreProblems(details)];
+  return [...problems, ...subscriptionProblems(details, centre), ...moreProblems(details)];
 }
 
 /** Candidates are enrolled until the finalisation, but no later than 24 hours after the first start. [RO2] */
@@ -98,9 +109,9 @@ export function isEnrolled(
 export function mayStandBeside(
   others: readonly Born[],
   people: readonly CandidateDetails[],
-  typed: boolean,
+  { typed, centre }: { typed: boolean; centre: CentreProfile },
 ): Verdict<ListingRefusal> {
-  const [problem] = people.flatMap((person) => candidateProblems(person, typed));
+  const [problem] = people.flatMap((person) => candidateProblems(person, typed, centre));
   if (problem) return refuse(problem);
   const taken = new Set(others.map(candidateKey));
   for (const key of people.map(candidateKey)) {

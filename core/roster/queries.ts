@@ -9,11 +9,12 @@ import {
   type PupilId,
   type SessionId,
 } from "../ids.ts";
-import type { RosterDocument } from "../schema.ts";
+import { billingMode, subscription, type RosterDocument, type Subscription } from "../schema.ts";
 import { timestamp, type Timestamp } from "../time.ts";
 import { entities, textOf } from "./entities.ts";
 import { candidateKey, nameKey, type Born, type Named } from "./names.ts";
 import { isEnrolled, mayEnrol, type CandidateDetails } from "./policy.ts";
+import { countingSubscription } from "./subscription.ts";
 
 /** A candidate as everybody sees one: plain values, whoever wrote them. */
 export type EnrolledCandidate = Required<CandidateDetails> & {
@@ -28,7 +29,7 @@ export type EnrolledCandidate = Required<CandidateDetails> & {
 };
 
 const text = textOf(z.string()).catch("");
-const candidate = z.object({
+const person = z.object({
   lastName: text,
   firstName: text,
   birthdate: text,
@@ -42,11 +43,15 @@ const candidate = z.object({
   resultRecipientEmail: text,
   email: text,
   accessibilityAdjustmentNeeded: z.boolean().catch(false),
+  subscription: textOf(subscription).catch("CORE"),
+  billingMode: textOf(z.union([billingMode, z.literal("")])).catch(""),
+  prepaymentCode: text,
   extraTimePercent: z.int().min(1).max(999).nullable().catch(null),
   pupil: textOf(pupilId).nullable().catch(null),
   salt: text,
   addedAt: timestamp.catch(0),
 });
+const candidate = person.transform((entry) => ({ ...entry, ...countingSubscription(entry) }));
 
 /** As in a dictionary, accents and capitals make no difference: homonyms stand together. */
 const french = new Intl.Collator("fr", { sensitivity: "base" });
@@ -62,6 +67,11 @@ export function enrolledCandidates(roster: RosterDocument, facts: FactsView): En
 /** Who an entry is about, enrolled or removed; null where there is none. */
 export function personOf(roster: RosterDocument, id: CandidateId): Born | null {
   return candidate.safeParse(roster.candidates[id]).data ?? null;
+}
+
+/** For what an entry is enrolled, enrolled or removed; null where there is none. [SU1] */
+export function subscriptionOf(roster: RosterDocument, id: CandidateId): Subscription | null {
+  return candidate.safeParse(roster.candidates[id]).data?.subscription ?? null;
 }
 
 /** "NOM Prénom". [RO6] */

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { rosterDocument, type RosterDocument } from "../schema.ts";
 import {
@@ -34,6 +35,12 @@ const moment = fc.record({
     facts(finalised("12:00")),
   ),
   now: fc.integer({ min: at("08:00"), max: at("12:00") }),
+  /** A school, or a centre that pays. */
+  centre: fc.constantFrom<CentreProfile[]>(
+    A_SCHOOL,
+    { type: "PRO", managesPupils: false, habilitations: ["CLEA", "DROIT"] },
+    { ...A_SCHOOL, habilitations: ["CLEA"] },
+  ),
 });
 const pupil = fc.constantFrom(...everybody);
 const text = fc.oneof(
@@ -53,6 +60,9 @@ const details = fc.record(
     birthPostalCode: fc.constantFrom("", "69003", "690"),
     externalId: text,
     accessibilityAdjustmentNeeded: fc.boolean(),
+    subscription: fc.constantFrom("CORE", "CLEA", "DROIT", "EDU_CPE"),
+    billingMode: fc.constantFrom("", "FREE", "PREPAID", "PAID"),
+    prepaymentCode: fc.constantFrom("", "12345678912345/FACT12345"),
   },
   { requiredKeys: [] },
 );

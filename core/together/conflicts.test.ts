@@ -1,11 +1,13 @@
 import * as A from "@automerge/automerge/slim";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { CentreProfile } from "../centre/profile.ts";
 import type { Scalar } from "../finalisation/schema.ts";
 import { standingConflicts } from "../finalisation/standing-conflicts.ts";
 import { finalContent } from "../finalisation/content.ts";
 import { categoriseIssueReport } from "../report/issue-report-commands.ts";
 import { editCandidate, setExtraTime } from "../roster/commands.ts";
+import type { CandidateDetails } from "../roster/policy.ts";
 import { enrolledCandidates } from "../roster/queries.ts";
 import type {
   ReportDocument,
@@ -220,4 +222,41 @@ test("[TO5] both devices ask the same, and whatever they keep, nothing is left t
     }),
     { numRuns: 40 },
   );
+});
+
+test("[TO5] two certifications and two pricings that were chosen apart are shown, and one of each is kept", () => {
+  const greta: CentreProfile = {
+    type: "PRO",
+    managesPupils: false,
+    habilitations: ["CLEA", "DROIT"],
+  };
+  const chosen = (choice: Partial<CandidateDetails>): SessionDocuments => ({
+    ...written,
+    roster: after(written.roster, (draft) =>
+      editCandidate(draft, {
+        candidate: candidate(anh),
+        details: choice,
+        facts: atNoon,
+        centre: greta,
+      }),
+    ),
+  });
+  const one = chosen({ subscription: "CLEA", billingMode: "FREE" });
+  const other = chosen({
+    subscription: "DROIT",
+    billingMode: "PREPAID",
+    prepaymentCode: "12345678912345/FACT12345",
+  });
+  const met = both(one, other);
+  const about = candidate(anh);
+  expect(valuesOf(met)).toEqual([
+    { field: "subscription", about, values: ["CLEA", "DROIT"] },
+    { field: "billingMode", about, values: ["FREE", "PREPAID"] },
+  ]);
+  const [subscription] = conflicts(met);
+  if (!subscription) throw new Error("no conflict");
+  const kept = withRoster(met, keeping(subscription, "CLEA"));
+  expect(valuesOf(kept).map(({ field }) => field)).toEqual(["billingMode"]);
+  const anhs = enrolledCandidates(kept.roster, atNoon).find(({ id }) => id === about);
+  expect(anhs?.subscription).toBe("CLEA");
 });

@@ -6,6 +6,7 @@ import type { CandidateId } from "../ids.ts";
 import { issueReportsOf } from "../report/issue-report-queries.ts";
 import { MORE_FIELDS } from "../roster/more-details.ts";
 import { ENTRY_FIELDS } from "../roster/policy.ts";
+import { SUBSCRIPTION_FIELDS } from "../roster/subscription.ts";
 import type {
   DocumentKind,
   ReportDocument,
@@ -36,7 +37,12 @@ export type FieldConflict = FieldPlace & {
 };
 
 const SESSION_FIELDS = ["site", "room", "date", "time", "invigilators"] as const;
-const CANDIDATE_FIELDS = [...ENTRY_FIELDS, "extraTimePercent", ...MORE_FIELDS] as const;
+const CANDIDATE_FIELDS = [
+  ...ENTRY_FIELDS,
+  "extraTimePercent",
+  ...SUBSCRIPTION_FIELDS,
+  ...MORE_FIELDS,
+] as const;
 const ISSUE_REPORT_FIELDS = ["category", "questionNumber"] as const;
 const ANSWERS = ["hasIncident", "hasJoiningIssue"] as const;
 

@@ -1,5 +1,6 @@
 // What relay and extension say over HTTP: everything about who comes in.
 import * as z from "zod";
+import { A_SCHOOL, centreProfile } from "../centre/profile.ts";
 import { centreId, personId, sessionId } from "../ids.ts";
 import { timestamp } from "../time.ts";
 
@@ -17,6 +18,7 @@ export const httpRefusal = z.enum([
   "last-admin",
   "already-member",
   "member-elsewhere",
+  "not-habilitated",
   "link-unknown",
   "link-used",
   "link-cancelled",
@@ -39,6 +41,10 @@ export const membership = z.object({
   person: personId,
   centreRole,
   name: z.string(),
+  /** Older relays do not tell what follows, and older accounts are kept without it. [CE2] */
+  profile: centreProfile.default(A_SCHOOL),
+  /** Whether this person is the centre's Référent CléA Numérique. [CE4] */
+  isReferer: z.boolean().default(false),
 });
 
 /** The answer to a right e-mail and password; without a centre, `centres` is empty. */

@@ -18,6 +18,8 @@ export const teamMember = z.object({
   email: z.string().nullable(),
   /** Nobody signs in with this address from some network, because of wrong passwords. [TE8] */
   isBlocked: z.boolean(),
+  /** The Référent CléA Numérique of the centre; a relay that knows of none does not say. [CE4] */
+  isReferer: z.boolean().default(false),
 });
 export type TeamMember = z.infer<typeof teamMember>;
 

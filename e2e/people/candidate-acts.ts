@@ -3,6 +3,14 @@ import type { Identity } from "./candidate.ts";
 
 /** The candidates of the session whose page is open. */
 export function candidateActs(page: Page) {
+  /** Into the open form of a new candidate: what every centre asks for. */
+  async function fillsInCandidate({ lastName, firstName, birthdate }: Identity) {
+    await page.getByLabel("Nom de naissance").fill(lastName);
+    await page.getByLabel("Prénom").fill(firstName);
+    await page.getByLabel("Date de naissance").fill(birthdate);
+    await page.getByLabel("Sexe").selectOption("Femme");
+  }
+
   return {
     /** All pupils of these classes. */
     async enrolsClasses(classes: readonly string[]) {
@@ -16,11 +24,9 @@ export function candidateActs(page: Page) {
     async enrols(candidates: readonly Identity[]) {
       await page.getByRole("link", { name: /^Candidats/ }).click();
       await page.getByRole("button", { name: "Ajouter un candidat" }).first().click();
-      for (const { lastName, firstName, birthdate } of candidates) {
-        await page.getByLabel("Nom de naissance").fill(lastName);
-        await page.getByLabel("Prénom").fill(firstName);
-        await page.getByLabel("Date de naissance").fill(birthdate);
-        await page.getByLabel("Sexe").selectOption("Femme");
+      for (const candidate of candidates) {
+        await fillsInCandidate(candidate);
+        const { lastName, firstName, birthdate } = candidate;
         await page.getByRole("button", { name: "Inscrire le candidat" }).click();
         const born = birthdate.split("-").toReversed().join("/");
         await expect(
@@ -28,6 +34,7 @@ export function candidateActs(page: Page) {
         ).toBeVisible();
       }
     },
+    fillsInCandidate,
     /** On the list of candidates; fields by their labels. */
     async corrects(candidate: string, fields: Readonly<Record<string, string>>) {
       const title = `Modifier les informations de ${candidate}`;

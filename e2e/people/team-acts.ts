@@ -8,6 +8,11 @@ export function teamActs(page: Page) {
     return page.evaluate(() => navigator.clipboard.readText());
   }
 
+  /** The stamp in the line of this member. */
+  function refererIs(name: string) {
+    return page.getByRole("row", { name }).getByText("Référent", { exact: true });
+  }
+
   async function opensSettings() {
     await page.getByRole("link", { name: "Réglages" }).click();
   }
@@ -61,6 +66,12 @@ export function teamActs(page: Page) {
     async gives(name: string, role: "Administrateur" | "Membre") {
       await page.getByLabel(`Rôle de ${name}`).selectOption(role);
     },
+    async namesReferer(name: string) {
+      const act = `Désigner ${name} comme référent CléA Numérique`;
+      await page.getByRole("button", { name: act, exact: true }).click();
+      await expect(refererIs(name)).toBeVisible();
+    },
+    refererIs,
     async removes(name: string) {
       await page.getByRole("button", { name: `Retirer ${name} de l’équipe` }).click();
       await page.getByRole("button", { name: "Retirer de l’équipe", exact: true }).click();

@@ -35,6 +35,11 @@ export function setCentreRole(
   return ask(desk, url, { method: "PUT", body: { centreRole }, shape: z.null() });
 }
 
+/** In place of the one before; null for nobody. */
+export function setReferer(desk: CentreDesk, person: PersonId | null) {
+  return ask(desk, path(desk, "referer"), { method: "PUT", body: { person }, shape: z.null() });
+}
+
 /** Of somebody else, or one's own. */
 export function endMembership(desk: CentreDesk, person: PersonId) {
   return ask(desk, path(desk, `members/${person}`), { method: "DELETE", shape: z.null() });

@@ -8,7 +8,7 @@ import { newId } from "./secrets.ts";
 
 const onlyId = z.object({ id: centreId });
 
-/** Refuses a UAI that another centre has: `uai-taken`. */
+/** A school that manages its pupils, until `setProfile`. Refuses a UAI that another centre has: `uai-taken`. */
 export function addCentre(
   database: DatabaseSync,
   args: { name: string; uai: string | null; now: Timestamp },
@@ -17,7 +17,9 @@ export function addCentre(
   const taken = row(database, onlyId, { sql: "SELECT id FROM centres WHERE uai = ?", with: [uai] });
   if (taken) return refuse("uai-taken");
   const id = newId(centreId);
-  database.prepare("INSERT INTO centres VALUES (?, ?, ?, ?)").run(id, name, uai, now);
+  database
+    .prepare("INSERT INTO centres (id, name, uai, created_at) VALUES (?, ?, ?, ?)")
+    .run(id, name, uai, now);
   return { ok: true, id };
 }
 

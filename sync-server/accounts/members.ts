@@ -6,6 +6,7 @@ import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { row, rows } from "../store/rows.ts";
 import { hashPassword } from "./passwords.ts";
+import { flag, PROFILE, profileColumns } from "./profile.ts";
 import { type AccountId, type Membership, accountId } from "./schema.ts";
 import { newId } from "./secrets.ts";
 
@@ -19,7 +20,19 @@ export type Account = z.infer<typeof account>;
 
 const ACCOUNT = `SELECT id, email, name, password_hash AS "passwordHash" FROM accounts`;
 
-const membership = z.object({ centre: centreId, person: personId, centreRole, name: z.string() });
+const membership = z
+  .object({
+    centre: centreId,
+    person: personId,
+    centreRole,
+    name: z.string(),
+    ...profileColumns,
+    isReferer: flag,
+  })
+  .transform(({ type, managesPupils, habilitations, ...rest }) => ({
+    ...rest,
+    profile: { type, managesPupils, habilitations },
+  }));
 
 /** `email` as the schema of that name writes it. */
 export function accountByEmail(database: DatabaseSync, email: string): Account | null {
@@ -98,7 +111,8 @@ export function addMembership(
 
 /** Sorted by the name of the centre. */
 export function memberships(database: DatabaseSync, id: AccountId): Membership[] {
-  const sql = `SELECT centre, person, role AS "centreRole", centres.name AS name
+  const sql = `SELECT centre, person, role AS "centreRole", centres.name AS name, ${PROFILE},
+      EXISTS (SELECT 1 FROM referers WHERE referers.person = memberships.person) AS "isReferer"
     FROM memberships JOIN centres ON centres.id = centre
     WHERE account = ? ORDER BY centres.name, centre`;
   return rows(database, membership, { sql, with: [id] });

@@ -1,3 +1,4 @@
+import type { CentreProfile } from "#core/centre/profile.ts";
 import type { CentreId, PersonId, SessionId } from "#core/ids.ts";
 import type { Timestamp } from "#core/time.ts";
 import type { CentreRole } from "#core/wire/http.ts";
@@ -15,6 +16,8 @@ export type Membership = {
   person: PersonId;
   centreRole: CentreRole;
   name: string;
+  profile: CentreProfile;
+  isReferer: boolean;
 };
 
 /** Somebody with an account; without a centre, `centres` is empty. */

@@ -6,6 +6,7 @@ import {
   CLAIRE,
   MONDAY_8_AM,
   OFFICE_COMPUTER,
+  ORDINARY,
   SCHOOL_NETWORK,
   freshRelay,
   memberOf,
@@ -113,8 +114,14 @@ test("[AC7] the same account is another person in another centre", async () => {
   );
   const { centres } = must(await accounts.signIn(fromSchool));
   expect(centres).toEqual([
-    { ...college, account: undefined, centreRole: "admin", name: "Collège Louise-Michel" },
-    { centre, person: second.person, centreRole: "member", name: "Lycée Jean-Moulin" },
+    {
+      ...college,
+      account: undefined,
+      centreRole: "admin",
+      name: "Collège Louise-Michel",
+      ...ORDINARY,
+    },
+    { centre, person: second.person, centreRole: "member", name: "Lycée Jean-Moulin", ...ORDINARY },
   ]);
   expect(second.person).not.toBe(college.person);
 });

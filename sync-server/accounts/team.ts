@@ -7,6 +7,7 @@ import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { transaction } from "../store/database.ts";
 import { row, rows } from "../store/rows.ts";
+import { flag } from "./profile.ts";
 import { accountId } from "./schema.ts";
 import { isSignInBlocked } from "./sign-in.ts";
 
@@ -16,12 +17,14 @@ const membership = z.object({
   name: z.string(),
   email: z.string(),
   centreRole,
+  isReferer: flag,
 });
 type TeamMembership = z.infer<typeof membership>;
 type Place = { centre: CentreId; person: PersonId };
 type TeamRefusal = "not-found" | "last-admin";
 
-const MEMBERSHIP = `SELECT person, account, name, email, role AS "centreRole"
+const MEMBERSHIP = `SELECT person, account, name, email, role AS "centreRole",
+    EXISTS (SELECT 1 FROM referers WHERE referers.person = memberships.person) AS "isReferer"
   FROM memberships JOIN accounts ON accounts.id = account WHERE centre = ?`;
 
 /** In no order. Addresses are for administrators, as is who is blocked. [TE1] */
@@ -31,12 +34,13 @@ export function teamOf(
 ): TeamMember[] {
   const isAdmin = args.asks === "admin";
   return rows(database, membership, { sql: MEMBERSHIP, with: [args.centre] }).map(
-    ({ person, name, centreRole: role, email }) => ({
+    ({ person, name, centreRole: role, email, isReferer }) => ({
       person,
       name,
       centreRole: role,
       email: isAdmin ? email : null,
       isBlocked: isAdmin && isSignInBlocked(database, email, args.now),
+      isReferer,
     }),
   );
 }

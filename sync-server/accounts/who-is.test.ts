@@ -5,6 +5,7 @@ import {
   MONDAY_8_AM,
   MORNING,
   OFFICE_COMPUTER,
+  ORDINARY,
   SCHOOL_NETWORK,
   freshRelay,
   memberOf,
@@ -51,7 +52,7 @@ test("[AC6] Claire is signed in for 12 hours, however much she works", async () 
     kind: "member",
     account,
     name: "Claire Vasseur",
-    centres: [{ centre, person, centreRole: "admin", name: "Collège Louise-Michel" }],
+    centres: [{ centre, person, centreRole: "admin", name: "Collège Louise-Michel", ...ORDINARY }],
     expiresAt: MONDAY_8_AM + 12 * HOUR_MS,
   });
   vi.setSystemTime(MONDAY_8_AM + 12 * HOUR_MS);

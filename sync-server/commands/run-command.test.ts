@@ -39,6 +39,7 @@ test("--help tells of every command, or of one", async () => {
   expect(everything.code).toBe(0);
   expect(everything.says.match(/(?<=npm run relay -- )\w+ \w+/g)).toEqual([
     "centre add",
+    "centre set",
     "account add",
     "account password",
     "account unblock",

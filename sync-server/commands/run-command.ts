@@ -2,11 +2,13 @@ import { accountAdd } from "./account-add.ts";
 import { accountPassword } from "./account-password.ts";
 import { accountUnblock } from "./account-unblock.ts";
 import { centreAdd } from "./centre-add.ts";
+import { centreSet } from "./centre-set.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { keyAdd } from "./key-add.ts";
 
 const commands: readonly Command[] = [
   centreAdd,
+  centreSet,
   accountAdd,
   accountPassword,
   accountUnblock,

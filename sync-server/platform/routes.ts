@@ -1,4 +1,5 @@
 // The API of the test platform. `Authorization: Bearer <key>` of one centre; answers and refusals as JSON.
+import { subscriptionOf } from "#core/roster/queries.ts";
 import { candidateId } from "#core/ids.ts";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -70,7 +71,7 @@ function sealedSession(c: Context<PlatformEnv>, context: PlatformContext, number
   return sealed ? c.json(sealed) : refusePlatform(c, "not-sealed");
 }
 
-/** `{mayStart: true}`, or `{mayStart: false, code}` with the reason. [PL13] */
+/** `{mayStart: true}`, or `{mayStart: false, code}` with the reason; and for which certification. [PL13] */
 async function candidateState(
   c: Context<PlatformEnv>,
   context: PlatformContext,
@@ -82,7 +83,9 @@ async function candidateState(
   const known = mayBeAsked(moment, candidate);
   if (!known.ok) return refusePlatform(c, known.reason);
   const verdict = mayStartNow(moment, candidate);
-  return c.json(verdict.ok ? { mayStart: true } : { mayStart: false, code: verdict.reason });
+  const subscription = subscriptionOf(moment.documents.roster, candidate);
+  const answer = verdict.ok ? { mayStart: true } : { mayStart: false, code: verdict.reason };
+  return c.json({ ...answer, subscription });
 }
 
 /** The query as this schema knows it, else `bad-request`. */

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "#core/centre/profile.ts";
 import { authoriseResume, confirmPresence, endTest } from "#core/report/commands.ts";
 import { setAbortReason } from "#core/report/outcome-commands.ts";
+import { editCandidate } from "#core/roster/commands.ts";
 import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
 import type { Commit } from "../store/store.ts";
 import { tell } from "./tell.ts";
@@ -188,9 +190,19 @@ test("[PL13] nobody is asked about who is not enrolled", async () => {
 test("[PL13] the platform asks whether Maëlys may start, and hears why not", async () => {
   const { asks, joins, decides, idOf, ...room } = await exam(MAELYS);
   const maelys = state(room, idOf(MAELYS));
-  expect((await asks(maelys)).body).toEqual({ mayStart: false, code: "not-joined" });
+  const core = { subscription: "CORE" };
+  expect((await asks(maelys)).body).toEqual({ ...core, mayStart: false, code: "not-joined" });
   await joins(MAELYS);
-  expect((await asks(maelys)).body).toEqual({ mayStart: false, code: "not-present" });
+  expect((await asks(maelys)).body).toEqual({ ...core, mayStart: false, code: "not-present" });
   await decides(idOf(MAELYS), confirmPresence);
-  expect((await asks(maelys)).body).toEqual({ mayStart: true });
+  expect((await asks(maelys)).body).toEqual({ ...core, mayStart: true });
+});
+
+test("[PL13] the platform hears for which certification", async () => {
+  const { asks, writes, idOf, ...room } = await exam(MAELYS);
+  const details = { subscription: "DROIT" } as const;
+  const centre = { ...A_SCHOOL, habilitations: ["DROIT" as const] };
+  const about = { candidate: idOf(MAELYS), details, centre };
+  await writes(NADIA, "roster", (draft, { facts }) => editCandidate(draft, { ...about, facts }));
+  expect((await asks(state(room, idOf(MAELYS)))).body).toMatchObject({ subscription: "DROIT" });
 });

@@ -3,6 +3,7 @@ import {
   CLAIRE,
   MORNING,
   OFFICE_COMPUTER,
+  ORDINARY,
   SCHOOL_NETWORK,
   bearer,
   memberOf,
@@ -34,7 +35,7 @@ test("GET /me tells a member where they work", async () => {
     kind: "member",
     account,
     name: "Claire Vasseur",
-    centres: [{ centre, person, centreRole: "admin", name: "Collège Louise-Michel" }],
+    centres: [{ centre, person, centreRole: "admin", name: "Collège Louise-Michel", ...ORDINARY }],
     expiresAt,
   });
 });

@@ -16,6 +16,7 @@ const STATUS = {
   "last-admin": 409,
   "already-member": 409,
   "member-elsewhere": 409,
+  "not-habilitated": 409,
   "link-used": 409,
   "link-cancelled": 410,
   "link-expired": 410,

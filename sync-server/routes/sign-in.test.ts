@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CLAIRE, OFFICE_COMPUTER, memberOf, posted, relayApp } from "../testing/cast.ts";
+import { CLAIRE, OFFICE_COMPUTER, ORDINARY, memberOf, posted, relayApp } from "../testing/cast.ts";
 
 const { email, password } = CLAIRE;
 const claire = { email, password, device: OFFICE_COMPUTER };
@@ -43,6 +43,6 @@ test("POST /sign-in answers with a token, the name and the centres", async () =>
     token: expect.stringMatching(/^[\w-]{43}$/),
     expiresAt: expect.any(Number),
     name: "Claire Vasseur",
-    centres: [{ centre, person, centreRole: "admin", name: "Collège Louise-Michel" }],
+    centres: [{ centre, person, centreRole: "admin", name: "Collège Louise-Michel", ...ORDINARY }],
   });
 });

@@ -1,4 +1,8 @@
+import { A_SCHOOL } from "#core/centre/profile.ts";
 import { sessionId } from "#core/ids.ts";
+import { factsView } from "#core/facts/queries.ts";
+import { editCandidate } from "#core/roster/commands.ts";
+import { must } from "../testing/cast.ts";
 import type { FactOf } from "#core/facts/schema.ts";
 import { parseFact } from "#core/log/log.ts";
 import { expect, test } from "vitest";
@@ -9,6 +13,8 @@ import {
   fillsIn,
   morning,
   platform,
+  sees,
+  takesTheTest,
   zoeTakesTheTest,
 } from "../testing/morning.ts";
 
@@ -102,4 +108,22 @@ test("[SO14] a burst of changes is one line", async () => {
   await enrolsZoe(claire);
   await expect.poll(() => lastLine(claire, school.centre)).toMatchObject({ enrolled: 1 });
   expect(await linesFor(claire, school.centre)).toHaveLength(1);
+});
+
+test("[CE5] the list counts who takes the test for CléA, and says nothing where nobody does", async () => {
+  const at = await morning({ limits });
+  const { claire, school } = at;
+  await fillsIn(claire);
+  const zoe = await enrolsZoe(claire);
+  const details = { subscription: "CLEA" } as const;
+  const centre = { ...A_SCHOOL, habilitations: ["CLEA" as const] };
+  await claire.writes("roster", (draft) => {
+    const facts = factsView(claire.notebook.facts);
+    must(editCandidate(draft, { candidate: zoe, details, facts, centre }));
+  });
+  await expect.poll(() => lastLine(claire, school.centre)).toMatchObject({ enrolled: 1 });
+  expect(await lastLine(claire, school.centre)).not.toHaveProperty("clea");
+  await sees(claire, zoe);
+  await takesTheTest(claire, platform(at, school), zoe);
+  await expect.poll(() => lastLine(claire, school.centre)).toMatchObject({ finished: 1, clea: 1 });
 });

@@ -3,6 +3,8 @@ import type { ReportDocument, RosterDocument, SessionDocument } from "#core/sche
 import { HOUR_MS } from "#core/time.ts";
 import type { RelayFrame } from "#core/wire/frames.ts";
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "#core/centre/profile.ts";
+import { setProfile } from "../accounts/profile.ts";
 import { addCentre } from "../accounts/centres.ts";
 import { newId } from "../accounts/secrets.ts";
 import { revokeToken } from "../accounts/tokens.ts";
@@ -188,4 +190,11 @@ test("[SO11] who comes to one more school says hello again, and then has both", 
   const page = await greeted(at.port, at.claire.pass);
   expect(await page.open(centre)).toMatchObject({ type: "opened" });
   expect(await page.open(at.session)).toMatchObject({ type: "opened" });
+});
+
+test("[SO11] [CE2] what becomes of a school is heard by whoever is in it", async () => {
+  const at = await morning({ limits });
+  const { centre } = at.school;
+  must(setProfile(at.database, centre, { ...A_SCHOOL, habilitations: ["CLEA"] }));
+  expect(await at.claire.wire.closed).toEqual(CHANGED);
 });

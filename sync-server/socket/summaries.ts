@@ -1,5 +1,5 @@
 // The centre's log has one line for each session, so that a list of 500 opens without their documents.
-import { factsView, firstStart, type FactsView } from "#core/facts/queries.ts";
+import { factsView, firstStart, testProgress, type FactsView } from "#core/facts/queries.ts";
 import type { Fact, FactOf } from "#core/facts/schema.ts";
 import { sessionId, type CentreId, type SessionId } from "#core/ids.ts";
 import type { UndatedFact } from "#core/log/requests.ts";
@@ -41,6 +41,10 @@ function summaryOf(
   const view = factsView(facts);
   const { site, room, date, time, invigilators } = sessionDetails(documents.session);
   if (site === "") return null;
+  const enrolled = enrolledCandidates(documents.roster, view);
+  const clea = enrolled.filter(
+    ({ id, subscription }) => subscription === "CLEA" && testProgress(view, id).startedAt !== null,
+  ).length;
   return {
     kind: "session-summary",
     session,
@@ -50,10 +54,11 @@ function summaryOf(
     date,
     time,
     invigilators,
-    enrolled: enrolledCandidates(documents.roster, view).length,
+    enrolled: enrolled.length,
     ...progressOf(view),
     firstStart: firstStart(view),
     lifecycle: view.lifecycle,
+    ...(clea > 0 ? { clea } : {}),
   };
 }
 

@@ -31,7 +31,9 @@ test("a failing migration leaves the steps before it and nothing of itself", () 
 test("a database that is opened again keeps what it had and takes the steps it lacks", () => {
   const path = join(folder, "data", "relay.sqlite");
   const before = openDatabase(path);
-  before.exec("INSERT INTO centres VALUES ('c1', 'Collège Louise-Michel', NULL, 1)");
+  before.exec(
+    "INSERT INTO centres (id, name, created_at) VALUES ('c1', 'Collège Louise-Michel', 1)",
+  );
   before.close();
 
   const after = openDatabase(path);
@@ -61,6 +63,17 @@ test("[TE4] a centre that had no administrator gets its first member as one", ()
   ]);
 });
 
+test("[CE1] a centre that was there before is a school that manages its pupils", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, migrations.slice(0, 5));
+  database.exec("INSERT INTO centres VALUES ('c1', 'Collège', NULL, 1)");
+  migrate(database, migrations);
+  expect(database.prepare("SELECT type, manages_pupils FROM centres").all()).toEqual([
+    { type: "SCO", manages_pupils: 1 },
+  ]);
+  expect(() => database.exec("UPDATE centres SET type = 'PRO'")).toThrow("CHECK constraint");
+});
+
 test("the file is in WAL mode, synced at every commit, with foreign keys", () => {
   const database = openDatabase(join(folder, "relay.sqlite"));
   expect(database.prepare("PRAGMA journal_mode").get()).toEqual({ journal_mode: "wal" });
@@ -72,7 +85,9 @@ test("the file is in WAL mode, synced at every commit, with foreign keys", () =>
 test("a transaction that throws leaves nothing behind", () => {
   const database = openDatabase(":memory:");
   const work = () => {
-    database.exec("INSERT INTO centres VALUES ('c1', 'Collège Louise-Michel', NULL, 1)");
+    database.exec(
+      "INSERT INTO centres (id, name, created_at) VALUES ('c1', 'Collège Louise-Michel', 1)",
+    );
     throw new Error("the lights went out");
   };
   expect(() => transaction(database, work)).toThrow("the lights went out");

@@ -1,4 +1,5 @@
 import { accountTables } from "./account-tables.ts";
+import { centreTables } from "./centre-tables.ts";
 import { logTables } from "./log-tables.ts";
 import { registerTables } from "./register-tables.ts";
 import { resultsTables } from "./results-tables.ts";
@@ -14,4 +15,5 @@ export const migrations: readonly string[] = [
   registerTables,
   resultsTables,
   teamTables,
+  centreTables,
 ];

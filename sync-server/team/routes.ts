@@ -13,6 +13,7 @@ import {
   setInvitationState,
 } from "../accounts/invitations.ts";
 import { makePasswordLink } from "../accounts/password-links.ts";
+import { setReferer } from "../accounts/referer.ts";
 import { liftSignInBlocks } from "../accounts/sign-in.ts";
 import { endMembership, setCentreRole, teamMembership, teamOf } from "../accounts/team.ts";
 import { jsonBody, smallBody } from "../routes/body.ts";
@@ -22,6 +23,7 @@ import { refuseWith } from "../routes/refusals.ts";
 
 const invitedBody = z.object({ emails: z.array(email).min(1).max(MAX_ADDRESSES) });
 const roleBody = z.object({ centreRole });
+const refererBody = z.object({ person: personId.nullable() });
 const stateBody = z.object({ state: z.enum(["open", "cancelled"]) });
 
 export function teamRoutes(context: RouteContext): Hono<MemberEnv> {
@@ -63,6 +65,10 @@ function memberRoutes(app: Hono<MemberEnv>, { database }: RouteContext): void {
       : NOT_FOUND;
     if (!made.ok) return refuseWith(c, made.reason);
     return c.json({ secret: made.secret, expiresAt: made.expiresAt });
+  });
+  app.put("/centres/:centre/team/referer", adminsOnly(), smallBody, jsonBody(refererBody), (c) => {
+    const { centre } = c.get("asking");
+    return answered(c, setReferer(database, { centre, person: c.req.valid("json").person }));
   });
   app.delete(`${path}/block`, adminsOnly(), (c) => {
     const person = personOf(c);

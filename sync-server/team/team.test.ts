@@ -15,6 +15,7 @@ const ADMIN_ONLY: readonly [act: string, method: string, path: string, body?: un
   ["removes somebody", "DELETE", `/members/${"a".repeat(32)}`],
   ["makes a link for a password", "POST", `/members/${"a".repeat(32)}/password-link`],
   ["lifts a block", "DELETE", `/members/${"a".repeat(32)}/block`],
+  ["names a referer", "PUT", "/referer", { person: null }],
 ];
 test.each(ADMIN_ONLY)("[TE1] a member never %s", async (_act, method, path, body) => {
   const { nadia } = await staffRoom();

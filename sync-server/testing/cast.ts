@@ -1,4 +1,5 @@
 // A school, its people and a session, for tests of the relay.
+import { A_SCHOOL } from "#core/centre/profile.ts";
 import { deviceId, sessionId } from "#core/ids.ts";
 import type { LogState } from "#core/wire/frames.ts";
 import type { CentreRole } from "#core/wire/http.ts";
@@ -21,6 +22,9 @@ export const OFFICE_COMPUTER = deviceId.parse("d1".repeat(16));
 export const LIBRARY_TABLET = deviceId.parse("d2".repeat(16));
 export const SCHOOL_NETWORK = "192.0.2.0/24";
 export const HOME_NETWORK = "198.51.100.0/24";
+
+/** What a membership says where nobody has said anything of the centre or of a referer. */
+export const ORDINARY = { profile: A_SCHOOL, isReferer: false };
 
 /** The session of the morning, as its log has told of it. */
 export const MORNING = {

@@ -80,12 +80,21 @@ export async function sees(who: Colleague, candidate: CandidateId): Promise<void
 export async function zoeTakesTheTest(who: Colleague, told: ReturnType<typeof platform>) {
   const candidate = await enrolsZoe(who);
   await sees(who, candidate);
+  await takesTheTest(who, told, candidate);
+  return candidate;
+}
+
+/** Zoé, who is enrolled and was seen. */
+export async function takesTheTest(
+  who: Colleague,
+  told: ReturnType<typeof platform>,
+  candidate: CandidateId,
+): Promise<void> {
   const codes = factsView(who.notebook.facts).codes;
   const sessionNumber = codes?.number ?? 0;
   await told("joined", { sessionNumber, ...ZOE });
   await told("started", { sessionNumber, candidate, accessCode: codes?.accessCode });
   await told("finished", { sessionNumber, candidate, how: "completed" });
-  return candidate;
 }
 
 /** The test platform, with the key of this school. */

@@ -1,8 +1,10 @@
 import type { candidate as french } from "../fr/candidate.ts";
 import { number, plural } from "./counting.ts";
 import { closed } from "./session.ts";
+import { subscriptionProblem } from "./subscription.ts";
 
 const problem = {
+  ...subscriptionProblem,
   "last-name-missing": "Please enter a last name at birth.",
   "last-name-too-long": "The last name at birth has at most 255 characters. Shorten it.",
   "first-name-missing": "Please enter a first name.",
@@ -65,6 +67,10 @@ export const candidate: typeof french = {
     accessibilityAdjustmentNeededHint: "Never the reason.",
     extraTime: "Extra time",
     extraTimePercent: "Extra time (%)",
+    subscription: "Selected certification",
+    billingMode: "Pricing of Pix’s share",
+    prepaymentCode: "Prepayment code",
+    prepaymentCodeHint: "SIRET/invoice, for example 12345678912345/FACT12345.",
     certification: "Certification no.",
     status: "Status",
   },
@@ -75,6 +81,7 @@ export const candidate: typeof french = {
     addByHand: "Add a candidate",
     emptyTitle: "Waiting for candidates",
     emptyText: "Choose them by class; the attendance sheet will be ready at once.",
+    emptyTextByHand: "Add them one by one; the attendance sheet will be ready at once.",
     search: "Search for a candidate",
     selectAll: "Select the candidates shown",
     acts: "Acts",

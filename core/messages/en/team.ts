@@ -23,6 +23,16 @@ export const team: typeof french = {
     text: "You will no longer be able to manage the team. Only another administrator can give you this role back.",
     act: "Become a member",
   },
+  referer: {
+    column: "Referer",
+    tag: "Referer",
+    name: ({ name }) => `Appoint ${name} as CléA Numérique referer`,
+    nameShort: "Appoint",
+    named: ({ name }) => `${name} is now the CléA Numérique referer of the centre.`,
+    end: ({ name }) => `End the appointment of ${name} as CléA Numérique referer`,
+    endShort: "End",
+    ended: ({ name }) => `${name} is no longer the CléA Numérique referer of the centre.`,
+  },
   remove: {
     act: ({ name }) => `Remove ${name} from the team`,
     title: ({ name }) => `Remove ${name} from the team?`,

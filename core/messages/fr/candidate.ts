@@ -9,9 +9,11 @@ import type {
 import { number, plural } from "./counting.ts";
 import { bySex } from "./gender.ts";
 import { closed } from "./session.ts";
+import { subscriptionProblem } from "./subscription.ts";
 
 /** Beside its field. */
 const problem = {
+  ...subscriptionProblem,
   "last-name-missing": "Veuillez indiquer un nom de naissance.",
   "last-name-too-long": "Le nom de naissance a 255 caractères au plus. Raccourcissez-le.",
   "first-name-missing": "Veuillez indiquer un prénom.",
@@ -93,6 +95,10 @@ export const candidate = {
     accessibilityAdjustmentNeededHint: "Jamais le motif.",
     extraTime: "Temps majoré",
     extraTimePercent: "Temps majoré (%)",
+    subscription: "Certification sélectionnée",
+    billingMode: "Tarification part Pix",
+    prepaymentCode: "Code de prépaiement",
+    prepaymentCodeHint: "SIRET/facture, par exemple 12345678912345/FACT12345.",
     certification: "N° de certification",
     status: "Statut",
   },
@@ -103,6 +109,7 @@ export const candidate = {
     addByHand: "Ajouter un candidat",
     emptyTitle: "En attente de candidats",
     emptyText: "Choisissez-les par classe ; la feuille d’émargement sera prête aussitôt.",
+    emptyTextByHand: "Ajoutez-les un à un ; la feuille d’émargement sera prête aussitôt.",
     search: "Rechercher un candidat",
     selectAll: "Sélectionner les candidats affichés",
     acts: "Actions",

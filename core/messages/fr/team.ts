@@ -27,6 +27,16 @@ export const team = {
     text: "Vous ne pourrez plus gérer l’équipe. Seul un autre administrateur pourra vous rendre ce rôle.",
     act: "Devenir membre",
   },
+  referer: {
+    column: "Référent",
+    tag: "Référent",
+    name: ({ name }: Named) => `Désigner ${name} comme référent CléA Numérique`,
+    nameShort: "Désigner",
+    named: ({ name }: Named) => `${name} est maintenant le référent CléA Numérique du centre.`,
+    end: ({ name }: Named) => `Ne plus désigner ${name} comme référent CléA Numérique`,
+    endShort: "Ne plus désigner",
+    ended: ({ name }: Named) => `${name} n’est plus le référent CléA Numérique du centre.`,
+  },
   remove: {
     act: ({ name }: Named) => `Retirer ${name} de l’équipe`,
     title: ({ name }: Named) => `Retirer ${name} de l’équipe ?`,

@@ -87,6 +87,13 @@ test(
     await panel.getByRole("menuitem", { name: "Quitter la surveillance" }).click();
     await tour.stop("panel leaving", panel, PANEL);
     await panel.getByRole("alertdialog").getByRole("button", { name: "Revenir" }).click();
+    await luc.opensTheJournal();
+    await luc.beginsNote("10 h 05 : alarme incendie, retour à 10 h 12.");
+    await tour.stop("panel journal", panel, PANEL);
+    await luc.seesTheRoom();
+    await luc.opensTheirPart();
+    await tour.stop("panel their part", panel, PANEL);
+    await luc.seesTheRoom();
     await panel.getByLabel("Rechercher un candidat").fill("rien de tel");
     await tour.stop("panel nothing found", panel, PANEL);
     await panel.getByLabel("Rechercher un candidat").fill("");

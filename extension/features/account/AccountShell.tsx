@@ -81,10 +81,12 @@ export function AccountShell(props: Props) {
                 <CalendarCheck2 />
                 {words().menu.sessions}
               </Link>
-              <Link to="/register">
-                <BookUser />
-                {words().menu.register}
-              </Link>
+              <Show when={props.member.profile.managesPupils}>
+                <Link to="/register">
+                  <BookUser />
+                  {words().menu.register}
+                </Link>
+              </Show>
               <Link to="/team">
                 <Users />
                 {words().menu.team}

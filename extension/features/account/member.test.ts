@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "#core/centre/profile.ts";
 import { centreId, personId, sessionId } from "#core/ids.ts";
 import {
   broughtUpToDate,
@@ -22,12 +23,16 @@ const nadia: MemberAccount = {
       person: personId.parse("1".repeat(32)),
       centreRole: "admin",
       name: "Lycée Simone-Veil",
+      profile: A_SCHOOL,
+      isReferer: false,
     },
     {
       centre: annexe,
       person: personId.parse("2".repeat(32)),
       centreRole: "member",
       name: "Annexe Pasteur",
+      profile: A_SCHOOL,
+      isReferer: false,
     },
   ],
 };

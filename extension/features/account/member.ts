@@ -1,3 +1,4 @@
+import type { CentreProfile } from "#core/centre/profile.ts";
 import type { CentreId, PersonId, SessionId } from "#core/ids.ts";
 import type { Account } from "../../platform/settings.ts";
 import type { CentreRole } from "#core/wire/http.ts";
@@ -10,6 +11,8 @@ export type Member = {
   centreName: string;
   person: PersonId;
   centreRole: CentreRole;
+  profile: CentreProfile;
+  isReferer: boolean;
 };
 
 /** null for whoever is signed out, is in no centre, or only invigilates one session. */
@@ -17,8 +20,8 @@ export function memberOf(account: Account | null): Member | null {
   if (account?.kind !== "member") return null;
   const [current] = account.centres;
   if (!current) return null;
-  const { centre, person, name, centreRole } = current;
-  return { account, centre, centreName: name, person, centreRole };
+  const { name, ...rest } = current;
+  return { account, centreName: name, ...rest };
 }
 
 /** Somebody with an account who is in no centre, or not any more: they may invigilate. [AC8] */

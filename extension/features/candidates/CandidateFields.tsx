@@ -1,5 +1,6 @@
 import { createSignal, For, onMount, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
+import type { CentreProfile } from "#core/centre/profile.ts";
 import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -17,11 +18,14 @@ import {
 } from "./candidate-draft.ts";
 import styles from "./CandidateFields.module.css";
 import { hasMoreProblem, MoreFields } from "./MoreFields.tsx";
+import { SubscriptionFields } from "./SubscriptionFields.tsx";
 
 type Props = {
   title: string;
   /** What the fields hold when the form opens. The draft is the person's own from then on. */
   first: CandidateDraft;
+  /** It decides which certifications there are, and whether somebody pays. */
+  centre: CentreProfile;
   /** A register may not know the sex; whoever types somebody in does. */
   needsSex: boolean;
   /** What stands against the whole of it, in one sentence. */
@@ -54,8 +58,8 @@ export function CandidateFields(props: Props) {
   let form: HTMLFormElement | undefined;
   onMount(() => form?.querySelector("input")?.focus());
 
-  const wanted = () => settled({ ...draft }, props.first);
-  const problems = () => draftProblems(wanted(), props.needsSex);
+  const wanted = () => settled({ ...draft }, props.first, props.centre);
+  const problems = () => draftProblems(wanted(), props.needsSex, props.centre);
   const errorOf = (field: CandidateField) => {
     const problem = isTried() ? problemAt(field, problems()) : null;
     return problem === null ? undefined : words().refused.enrolment[problem];
@@ -127,6 +131,14 @@ export function CandidateFields(props: Props) {
           onInput={(text) => setDraft("extraTime", text)}
         />
       </div>
+      <SubscriptionFields
+        centre={props.centre}
+        first={props.first.subscription}
+        draft={draft}
+        write={setDraft}
+        errorOf={errorOf}
+        spot={props.spot}
+      />
       <MoreFields
         draft={draft}
         write={setDraft}

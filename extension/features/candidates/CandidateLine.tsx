@@ -1,3 +1,4 @@
+import CircleAlert from "lucide-solid/icons/circle-alert";
 import Trash from "lucide-solid/icons/trash";
 import Users from "lucide-solid/icons/users";
 import { Show } from "solid-js";
@@ -14,6 +15,8 @@ type Props = {
   row: CandidateRow;
   isChosen: boolean;
   isFormOpen: boolean;
+  /** Something else than Pix may stand there. */
+  showsSubscription: boolean;
   onChoose: (isChosen: boolean) => void;
   onEdit: () => void;
   onRemove: () => void;
@@ -23,6 +26,7 @@ type Props = {
 export function CandidateLine(props: Props) {
   const page = usePage();
   const words = () => page.messages().candidate;
+  const subscription = () => page.messages().subscription;
   const writer = useWriterAbout(() => [props.row.id]);
   const named = () => ({ name: props.row.displayName });
   const born = () => page.format().date(props.row.birthdate);
@@ -52,6 +56,13 @@ export function CandidateLine(props: Props) {
       <th scope="row">
         {props.row.lastName.toUpperCase()}
         <WritesHere who={writer()} />
+        <Show when={props.row.gap}>
+          {(gap) => (
+            <StatusTag icon={CircleAlert} look="bare" tone="attention">
+              {subscription().gap[gap()]}
+            </StatusTag>
+          )}
+        </Show>
       </th>
       <td>{props.row.firstName}</td>
       <td data-kind="tight">
@@ -71,6 +82,9 @@ export function CandidateLine(props: Props) {
         {props.row.extraTimePercent !== null &&
           words().extraTime.short({ percent: props.row.extraTimePercent })}
       </td>
+      <Show when={props.showsSubscription}>
+        <td>{subscription().name[props.row.subscription]}</td>
+      </Show>
       <td data-kind="tight">
         <span class={styles.acts}>
           <Button

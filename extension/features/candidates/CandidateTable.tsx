@@ -1,10 +1,11 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { CandidateId } from "#core/ids.ts";
 import type { CandidateRow } from "#core/roster/candidate-rows.ts";
 import { usePage } from "../../page/page.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import { selectByKey } from "../../ui/select-by-key.ts";
 import type { Selection } from "../../ui/use-selection.ts";
+import { useMember } from "../account/member-context.ts";
 import { TableRegion } from "../session/TableRegion.tsx";
 import { CandidateLine } from "./CandidateLine.tsx";
 import styles from "./Candidates.module.css";
@@ -23,6 +24,11 @@ type Props = {
 export function CandidateTable(props: Props) {
   const page = usePage();
   const words = () => page.messages().candidate;
+  const { member } = useMember();
+  /** Also where a certification was chosen before the centre lost its habilitations. */
+  const hasChoice = () =>
+    member().profile.habilitations.length > 0 ||
+    props.rows.some(({ subscription }) => subscription !== "CORE");
   const open = () => props.rows.flatMap((row) => (row.editRefusal === null ? row.id : []));
   const chosen = () => open().filter((id) => props.selection.chosen().has(id));
   const isAll = () => open().length > 0 && chosen().length === open().length;
@@ -51,6 +57,9 @@ export function CandidateTable(props: Props) {
           <th scope="col" data-kind="tight">
             {words().field.extraTime}
           </th>
+          <Show when={hasChoice()}>
+            <th scope="col">{words().field.subscription}</th>
+          </Show>
           <th scope="col">
             <span class="visually-hidden">{words().list.acts}</span>
           </th>
@@ -64,6 +73,7 @@ export function CandidateTable(props: Props) {
               isChosen={props.selection.chosen().has(row.id)}
               isFormOpen={props.isFormOpen}
               onChoose={(isChosen) => props.selection.set([row.id], isChosen)}
+              showsSubscription={hasChoice()}
               onEdit={() => props.onEdit(row)}
               onRemove={() => props.onRemove(row)}
             />

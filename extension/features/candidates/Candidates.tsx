@@ -7,6 +7,7 @@ import { usePage } from "../../page/page.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useSelection } from "../../ui/use-selection.ts";
+import { useMember } from "../account/member-context.ts";
 import { SessionHead } from "../session/SessionHead.tsx";
 import { useSessionPage } from "../session/session-context.ts";
 import { Conflicts } from "../together/Conflicts.tsx";
@@ -26,8 +27,12 @@ type Form = { is: "new" } | { is: "edit"; person: CandidateRow };
 export function Candidates() {
   const page = usePage();
   const { documents, facts, justEnrolled, setJustEnrolled } = useSessionPage();
+  const { member } = useMember();
   const words = () => page.messages().candidate;
-  const view = createView(() => ({ people: candidateRows(documents().roster, facts()) }));
+  const view = createView(() => ({
+    people: candidateRows(documents().roster, facts(), member().profile),
+  }));
+  const hasPupils = () => member().profile.managesPupils;
   const people = () => view().people;
   const open = () => people().flatMap((row) => (row.editRefusal === null ? row.id : []));
   const selection = useSelection<CandidateId>(open);
@@ -100,7 +105,7 @@ export function Candidates() {
                 title={words().list.emptyTitle}
                 act={<AddCandidates onAddByHand={() => setForm({ is: "new" })} />}
               >
-                {words().list.emptyText}
+                {hasPupils() ? words().list.emptyText : words().list.emptyTextByHand}
               </EmptyState>
             </Show>
           }

@@ -19,7 +19,7 @@ type Props = {
 /** *Valider* writes what the person has changed and nothing else; *Annuler* nothing. */
 export function EditCandidate(props: Props) {
   const page = usePage();
-  const { say } = useMember();
+  const { member, say } = useMember();
   const { open, documents, facts } = useSessionPage();
   const spot = useSpot();
   const words = () => page.messages().candidate;
@@ -33,7 +33,8 @@ export function EditCandidate(props: Props) {
   };
 
   function save(draft: CandidateDraft): void {
-    const about = { candidate: id, details: changedDetails(draft, first), facts: facts() };
+    const details = changedDetails(draft, first);
+    const about = { candidate: id, details, facts: facts(), centre: member().profile };
     const percent = percentOf(draft);
     const verdict = runCommand(open.link.handles().roster, (roster) => {
       const edited = editCandidate(roster, about);
@@ -50,6 +51,7 @@ export function EditCandidate(props: Props) {
       title={words().form.editTitle({ name: displayName })}
       first={first}
       spot={(field) => spot(field, id)}
+      centre={member().profile}
       needsSex={pupil === null}
       refusal={refusal()}
       locked={locked()}

@@ -12,7 +12,7 @@ import { CandidateFields } from "./CandidateFields.tsx";
 /** One person whom no list of pupils knows. Stays open: there may be another. */
 export function NewCandidate(props: { onClose: () => void }) {
   const page = usePage();
-  const { say } = useMember();
+  const { member, say } = useMember();
   const { open, facts } = useSessionPage();
   const words = () => page.messages().candidate;
   const [first, setFirst] = createSignal<CandidateDraft>({ ...EMPTY_CANDIDATE });
@@ -25,13 +25,16 @@ export function NewCandidate(props: { onClose: () => void }) {
       salt: bytesToHex(randomId()),
       extraTimePercent: percentOf(draft),
     };
+    const here = { centre: member().profile, facts: facts(), now: Date.now() };
     const verdict = runCommand(open.link.handles().roster, (roster) =>
-      enrolCandidate(roster, { person, facts: facts(), now: Date.now() }),
+      enrolCandidate(roster, { person, ...here }),
     );
     if (!verdict.ok) return void setRefusal(words().refused.enrolment[verdict.reason]);
     say(words().form.created);
     setRefusal(null);
-    setFirst({ ...EMPTY_CANDIDATE, schoolClass: draft.schoolClass });
+    // The next one is often of the same group.
+    const { schoolClass, subscription, billingMode, prepaymentCode } = draft;
+    setFirst({ ...EMPTY_CANDIDATE, schoolClass, subscription, billingMode, prepaymentCode });
   }
 
   return (
@@ -40,6 +43,7 @@ export function NewCandidate(props: { onClose: () => void }) {
         <CandidateFields
           title={words().form.createTitle}
           first={draft}
+          centre={member().profile}
           needsSex
           refusal={refusal()}
           submitWord={words().form.create}

@@ -1,3 +1,4 @@
+import { A_SCHOOL, type CentreProfile } from "#core/centre/profile.ts";
 import { expect, test } from "vitest";
 import {
   changedDetails,
@@ -18,7 +19,7 @@ const basile = {
 };
 
 test("a candidate needs a name, a birthdate and a sex, said all at once", () => {
-  expect(draftProblems(EMPTY_CANDIDATE, true)).toEqual([
+  expect(draftProblems(EMPTY_CANDIDATE, true, A_SCHOOL)).toEqual([
     "last-name-missing",
     "first-name-missing",
     "birthdate-missing",
@@ -31,16 +32,16 @@ test("extra time may be typed with its sign", () => {
 });
 
 test("extra time that is no whole percentage is told beside its field", () => {
-  const problems = draftProblems({ ...basile, extraTime: "un tiers" }, true);
+  const problems = draftProblems({ ...basile, extraTime: "un tiers" }, true, A_SCHOOL);
   expect(problemAt("extraTime", problems)).toBe("percent-invalid");
 });
 
 test("no extra time is no problem", () => {
-  expect(draftProblems(basile, true)).toEqual([]);
+  expect(draftProblems(basile, true, A_SCHOOL)).toEqual([]);
 });
 
 test("somebody whose sex the register does not know can still be corrected", () => {
-  expect(draftProblems({ ...basile, sex: "" }, false)).toEqual([]);
+  expect(draftProblems({ ...basile, sex: "" }, false, A_SCHOOL)).toEqual([]);
 });
 
 test("only what was changed is written", () => {
@@ -58,17 +59,17 @@ test("the form begins with what is known, the extra time as somebody would type 
 
 test("of a birthplace counts what the form shows of it", () => {
   const typed = { ...basile, birthInseeCode: "69383", birthPostalCode: "69003", birthCity: "Lyon" };
-  expect(settled(typed, basile)).toMatchObject({
+  expect(settled(typed, basile, A_SCHOOL)).toMatchObject({
     birthInseeCode: "69383",
     birthPostalCode: "",
     birthCity: "",
   });
-  expect(settled({ ...typed, birthplaceBy: "postal-code" }, basile)).toMatchObject({
+  expect(settled({ ...typed, birthplaceBy: "postal-code" }, basile, A_SCHOOL)).toMatchObject({
     birthInseeCode: "",
     birthPostalCode: "69003",
     birthCity: "Lyon",
   });
-  expect(settled({ ...typed, birthCountry: "Bénin" }, basile)).toMatchObject({
+  expect(settled({ ...typed, birthCountry: "Bénin" }, basile, A_SCHOOL)).toMatchObject({
     birthInseeCode: "99",
     birthPostalCode: "",
     birthCity: "Lyon",
@@ -78,10 +79,14 @@ test("of a birthplace counts what the form shows of it", () => {
 test("a commune that the register has beside its code stays, until the code is another", () => {
   const known = { ...basile, birthCountry: "", birthInseeCode: "69383", birthCity: "Lyon" };
   const first = draftOf({ ...known, extraTimePercent: null });
-  expect(changedDetails(settled({ ...first, firstName: "Bazile" }, first), first)).toEqual({
+  expect(
+    changedDetails(settled({ ...first, firstName: "Bazile" }, first, A_SCHOOL), first),
+  ).toEqual({
     firstName: "Bazile",
   });
-  expect(changedDetails(settled({ ...first, birthInseeCode: "2A004" }, first), first)).toEqual({
+  expect(
+    changedDetails(settled({ ...first, birthInseeCode: "2A004" }, first, A_SCHOOL), first),
+  ).toEqual({
     birthInseeCode: "2A004",
     birthCity: "",
   });
@@ -91,5 +96,27 @@ test("a birthplace that the form began with is told as it was told", () => {
   const place = { birthCity: "Lyon", birthPostalCode: "69003" };
   const first = draftOf({ ...basile, ...place, extraTimePercent: null });
   expect(first.birthplaceBy).toBe("postal-code");
-  expect(draftProblems(settled(first, first), true)).toEqual([]);
+  expect(draftProblems(settled(first, first, A_SCHOOL), true, A_SCHOOL)).toEqual([]);
+});
+
+test("of certification and pricing counts what the form of this centre shows of it", () => {
+  const typed = { ...basile, billingMode: "PREPAID", prepaymentCode: "12345/F1" } as const;
+  const centre: CentreProfile = { type: "PRO", managesPupils: false, habilitations: [] };
+  expect(settled(typed, basile, centre)).toMatchObject({ prepaymentCode: "12345/F1" });
+  expect(settled({ ...typed, billingMode: "FREE" }, basile, centre)).toMatchObject({
+    billingMode: "FREE",
+    prepaymentCode: "",
+  });
+  expect(settled(typed, basile, A_SCHOOL)).toMatchObject({ billingMode: "", prepaymentCode: "" });
+});
+
+test("a pricing that is missing, or its code, is told beside its field", () => {
+  const centre: CentreProfile = { type: "PRO", managesPupils: false, habilitations: [] };
+  expect(problemAt("billingMode", draftProblems(basile, true, centre))).toBe(
+    "billing-mode-missing",
+  );
+  const prepaid = { ...basile, billingMode: "PREPAID" } as const;
+  expect(problemAt("prepaymentCode", draftProblems(prepaid, true, centre))).toBe(
+    "prepayment-code-missing",
+  );
 });

@@ -1,3 +1,4 @@
+import { asksForPricing, type CentreProfile } from "#core/centre/profile.ts";
 import {
   ABROAD,
   FRANCE,
@@ -11,6 +12,11 @@ import {
   type CandidateDetails,
   type CandidateProblem,
 } from "#core/roster/policy.ts";
+import {
+  countingSubscription,
+  ORDINARY_SUBSCRIPTION,
+  SUBSCRIPTION_FIELDS,
+} from "#core/roster/subscription.ts";
 
 type Details = Required<CandidateDetails>;
 /** What is typed of one candidate; the extra time as text, so that a wrong one is not lost. */
@@ -36,11 +42,12 @@ export const EMPTY_CANDIDATE: CandidateDraft = {
   resultRecipientEmail: "",
   email: "",
   accessibilityAdjustmentNeeded: false,
+  ...ORDINARY_SUBSCRIPTION,
   extraTime: "",
   birthplaceBy: "insee-code",
 };
 
-const DETAILS = [...ENTRY_FIELDS, ...MORE_FIELDS] as const;
+const DETAILS = [...ENTRY_FIELDS, ...SUBSCRIPTION_FIELDS, ...MORE_FIELDS] as const;
 
 const PREFIXES: Record<CandidateField, string> = {
   lastName: "last-name-",
@@ -56,6 +63,9 @@ const PREFIXES: Record<CandidateField, string> = {
   resultRecipientEmail: "result-recipient-email-",
   email: "email-",
   accessibilityAdjustmentNeeded: "accessibility-",
+  subscription: "subscription-",
+  billingMode: "billing-mode-",
+  prepaymentCode: "prepayment-code-",
   extraTime: "percent-",
 };
 
@@ -73,7 +83,8 @@ export function draftOf(person: Details & { extraTimePercent: number | null }): 
 export function detailsOf(person: Details): Details {
   const { lastName, firstName, birthdate, sex, birthCity, birthInseeCode, schoolClass } = person;
   const known = { lastName, firstName, birthdate, sex, birthCity, birthInseeCode, schoolClass };
-  return { ...known, ...moreOf(person) };
+  const { subscription, billingMode, prepaymentCode } = person;
+  return { ...known, subscription, billingMode, prepaymentCode, ...moreOf(person) };
 }
 
 function moreOf(person: MoreDetails): MoreDetails {
@@ -82,8 +93,18 @@ function moreOf(person: MoreDetails): MoreDetails {
   return { ...texts, accessibilityAdjustmentNeeded: person.accessibilityAdjustmentNeeded };
 }
 
-/** The draft without what its form does not show; a commune known beside its INSEE code stays. [RO14] */
-export function settled(draft: CandidateDraft, first: CandidateDraft): CandidateDraft {
+/** The draft without what its form does not show. */
+export function settled(
+  draft: CandidateDraft,
+  first: CandidateDraft,
+  centre: CentreProfile,
+): CandidateDraft {
+  const billingMode = asksForPricing(centre) ? draft.billingMode : "";
+  return withOnePlace({ ...draft, ...countingSubscription({ ...draft, billingMode }) }, first);
+}
+
+/** A commune known beside its INSEE code stays. [RO14] */
+function withOnePlace(draft: CandidateDraft, first: CandidateDraft): CandidateDraft {
   if (isBornAbroad(draft)) return { ...draft, birthInseeCode: ABROAD, birthPostalCode: "" };
   if (draft.birthplaceBy === "postal-code") return { ...draft, birthInseeCode: "" };
   const isAsBefore = draft.birthInseeCode === first.birthInseeCode;
@@ -108,10 +129,14 @@ export function percentOf({ extraTime }: Pick<CandidateDraft, "extraTime">): num
 }
 
 /** Everything that is wrong with the form, in its order. */
-export function draftProblems(draft: CandidateDraft, needsSex: boolean): DraftProblem[] {
+export function draftProblems(
+  draft: CandidateDraft,
+  needsSex: boolean,
+  centre: CentreProfile,
+): DraftProblem[] {
   const isPercent = !Number.isNaN(percentOf(draft));
   return [
-    ...candidateProblems(draft, needsSex),
+    ...candidateProblems(draft, needsSex, centre),
     ...(isPercent ? [] : ["percent-invalid" as const]),
   ];
 }

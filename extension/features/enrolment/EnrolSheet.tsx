@@ -13,6 +13,7 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { TitleLine } from "../../ui/TitleLine.tsx";
 import { useSelection } from "../../ui/use-selection.ts";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
+import { useMember } from "../account/member-context.ts";
 import { percentOf } from "../candidates/candidate-draft.ts";
 import { ClassFilter } from "../register/ClassFilter.tsx";
 import { createLocalNow } from "../session/local-now.ts";
@@ -34,6 +35,7 @@ type Props = {
 
 export function EnrolSheet(props: Props) {
   const page = usePage();
+  const { member } = useMember();
   const session = useSessionPage();
   const now = createLocalNow();
   const words = () => page.messages().enrolment;
@@ -66,7 +68,8 @@ export function EnrolSheet(props: Props) {
   function enrol(): void {
     const pupils = rows().filter(({ pupil }) => selection.chosen().has(pupil));
     const extraTimePercent = percentOf({ extraTime: extraTime() });
-    const verdict = enrolAll(session, { pupils, extraTimePercent, facts: session.facts() });
+    const here = { centre: member().profile, facts: session.facts() };
+    const verdict = enrolAll(session, { pupils, extraTimePercent, ...here });
     if (verdict.ok) return props.onEnrolled(pupils.length);
     const sentence = refused()[verdict.reason];
     if (verdict.reason !== "percent-invalid") return void setRefusal(sentence);

@@ -1,4 +1,5 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
+import type { CentreProfile } from "#core/centre/profile.ts";
 import type { FactsView } from "#core/facts/queries.ts";
 import { candidateDetails } from "#core/register/enrolment.ts";
 import type { RegisterPupil } from "#core/register/register.ts";
@@ -11,6 +12,7 @@ type Enrolment = {
   pupils: readonly RegisterPupil[];
   /** The same for all of them, or null. */
   extraTimePercent: number | null;
+  centre: CentreProfile;
   facts: FactsView;
 };
 
@@ -20,13 +22,13 @@ type Enrolment = {
  */
 export function enrolAll(
   { id, open }: Pick<SessionPage, "id" | "open">,
-  { pupils, facts, extraTimePercent }: Enrolment,
+  { pupils, ...common }: Enrolment,
 ): ReturnType<typeof enrolPupils> {
   const roster = open.link.handles().roster;
   for (let from = 0; from < pupils.length; from += MAX_ENROLMENTS) {
     const some = pupils.slice(from, from + MAX_ENROLMENTS).map(toEnrol);
     const verdict = runCommand(roster, (draft) =>
-      enrolPupils(draft, { session: id, pupils: some, extraTimePercent, facts, now: Date.now() }),
+      enrolPupils(draft, { ...common, session: id, pupils: some, now: Date.now() }),
     );
     if (!verdict.ok) return verdict;
   }

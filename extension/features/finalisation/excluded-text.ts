@@ -1,6 +1,7 @@
 import type { Difference } from "#core/finalisation/excluded.ts";
 import type { Scalar } from "#core/finalisation/schema.ts";
 import type { Messages } from "#core/messages/messages.ts";
+import { choiceWord } from "../together/conflict-words.ts";
 import { fieldLabel } from "../together/field-label.ts";
 
 export type DifferenceText = { thing: string; what: string; before: string; after: string };
@@ -11,11 +12,13 @@ export function differenceText(difference: Difference, messages: Messages): Diff
   const thing = messages.seal.late.thing[difference.thing];
   if (difference.field === null)
     return { thing, before: "", ...additionText(difference, messages) };
+  const { field } = difference;
+  const word = (value: Scalar) => choiceWord(field, value, messages) ?? textOf(value);
   return {
     thing,
-    what: messages.seal.late.changed({ field: fieldLabel(difference.field, messages) ?? thing }),
-    before: textOf(difference.before),
-    after: textOf(difference.after) || "–",
+    what: messages.seal.late.changed({ field: fieldLabel(field, messages) ?? thing }),
+    before: word(difference.before),
+    after: word(difference.after) || "–",
   };
 }
 

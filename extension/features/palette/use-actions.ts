@@ -8,6 +8,7 @@ import Users from "lucide-solid/icons/users";
 import Settings from "lucide-solid/icons/settings";
 import { folded } from "#core/roster/spelling.ts";
 import { usePage } from "../../page/page.tsx";
+import { useMember } from "../account/member-context.ts";
 import type { Entry } from "./entry.ts";
 
 /** What can be done on every page. */
@@ -16,6 +17,7 @@ export function useActions(args: {
   signOut: () => void;
 }): () => readonly Entry[] {
   const page = usePage();
+  const { member } = useMember();
   const navigate = useNavigate();
   const go = (to: "/" | "/new" | "/register" | "/team" | "/settings") => () =>
     void navigate({ to });
@@ -31,6 +33,9 @@ export function useActions(args: {
       { id: "keys", icon: Keyboard, words: words.keys, run: args.openKeys, key: "?" },
       { id: "sign-out", icon: LogOut, words: words.signOut, run: args.signOut },
     ];
-    return actions.map((action) => ({ ...action, text: folded(action.words) }));
+    const offered = member().profile.managesPupils
+      ? actions
+      : actions.filter(({ id }) => id !== "import");
+    return offered.map((action) => ({ ...action, text: folded(action.words) }));
   };
 }

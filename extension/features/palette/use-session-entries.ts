@@ -5,6 +5,7 @@ import Stamp from "lucide-solid/icons/stamp";
 import Users from "lucide-solid/icons/users";
 import { folded } from "#core/roster/spelling.ts";
 import { usePage } from "../../page/page.tsx";
+import { useMember } from "../account/member-context.ts";
 import { sentenceCase } from "../session/sentence-case.ts";
 import type { SessionLine } from "../session/session-line.ts";
 import { useOpenSession, useSessions } from "../session/sessions-context.tsx";
@@ -24,6 +25,12 @@ export function useSessionEntries() {
   const { textOf } = useSessions();
   const openSession = useOpenSession();
   const navigate = useNavigate();
+  const { member } = useMember();
+  /** Where there are no pupils to choose from, candidates are added on their list. */
+  const placeOf = (act: SessionAct) =>
+    act === "enrol" && !member().profile.managesPupils
+      ? "/sessions/$session/candidates"
+      : PLACES[act];
   const words = () => page.messages().app.palette;
   const nameOf = ({ number }: SessionLine) =>
     number === null ? words().sessionPending : words().session({ sessionNumber: number });
@@ -40,7 +47,7 @@ export function useSessionEntries() {
       note: whereIs(line),
       text: folded(sentence),
       own: line.id === openSession() ? undefined : folded(said({ session: "" })),
-      run: () => void navigate({ to: PLACES[act], params: { session: line.id } }),
+      run: () => void navigate({ to: placeOf(act), params: { session: line.id } }),
     };
   }
 

@@ -48,11 +48,25 @@ function Line(props: { row: ResultRow }) {
   const [isOpen, setOpen] = createSignal(false);
   const words = () => page.messages().results;
   const name = () => props.row.person?.displayName ?? words().unknown;
+  /** For what else than Pix alone. */
+  const special = () => {
+    const subscription = props.row.person?.subscription ?? "CORE";
+    return subscription === "CORE" ? null : subscription;
+  };
   const tested = () => COMPETENCES.filter((code) => code in props.row.levels);
   return (
     <>
       <tr>
-        <th scope="row">{name()}</th>
+        <th scope="row">
+          {name()}
+          <Show when={special()}>
+            {(subscription) => (
+              <span class={styles.subscription}>
+                {page.messages().subscription.name[subscription()]}
+              </span>
+            )}
+          </Show>
+        </th>
         <td>{props.row.person?.schoolClass}</td>
         <td>{props.row.certification}</td>
         <td>

@@ -67,6 +67,8 @@ function Here(props: Props & { published: Published }) {
   });
   const classes = () =>
     classesOf({ pupils: rows().flatMap(({ person }) => person ?? []) }).filter(Boolean);
+  const clea = () => page.messages().subscription.clea;
+  const cleaCount = () => rows().filter(({ person }) => person?.subscription === "CLEA").length;
   const ofClass = () =>
     chosen() === "" ? rows() : rows().filter(({ person }) => person?.schoolClass === chosen());
   const shown = () => {
@@ -85,6 +87,16 @@ function Here(props: Props & { published: Published }) {
 
   return (
     <>
+      <Show when={cleaCount()}>
+        {(count) => (
+          <Note
+            tone={member().isReferer ? "attention" : "action"}
+            fact={clea().published({ count: count() })}
+          >
+            {member().isReferer ? clea().toReferer : clea().toOthers}
+          </Note>
+        )}
+      </Show>
       <div class={styles.tools} role="search">
         <SearchField label={words().search} value={typed()} onInput={setTyped} />
         <Show when={classes().length > 0}>

@@ -68,6 +68,11 @@ export function CandidateRow(props: Props) {
         <Show when={props.candidate.isHomonym}>
           <small class={styles.born}>{format().date(props.candidate.birthdate)}</small>
         </Show>
+        <Show when={props.candidate.subscription !== "CORE"}>
+          <small class={styles.born}>
+            {messages().subscription.short[props.candidate.subscription]}
+          </small>
+        </Show>
       </button>
       <span class={styles.standing}>
         <RowChip candidate={props.candidate} />

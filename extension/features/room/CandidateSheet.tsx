@@ -84,6 +84,9 @@ export function CandidateSheet(props: Props) {
           </Show>
           <span>{born()}</span>
         </p>
+        <Show when={props.candidate.subscription !== "CORE"}>
+          <p>{messages().subscription.enrolledFor[props.candidate.subscription]}</p>
+        </Show>
         <Show when={end()}>{(sentence) => <p>{sentence()}</p>}</Show>
         <Show when={props.candidate.extraTimePercent}>
           {(percent) => <p>{messages().candidate.extraTime.planned({ percent: percent() })}</p>}

@@ -1,8 +1,11 @@
+import Award from "lucide-solid/icons/award";
 import Trash from "lucide-solid/icons/trash";
+import { Show } from "solid-js";
 import type { LocalNow } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
-import type { SessionLine } from "./session-line.ts";
+import { StatusTag } from "../../ui/StatusTag.tsx";
+import { cleaResults, type SessionLine } from "./session-line.ts";
 import { SessionTag } from "./SessionTag.tsx";
 
 type Props = { line: SessionLine; now: LocalNow; onDelete: (line: SessionLine) => void };
@@ -33,6 +36,13 @@ export function SessionRow(props: Props) {
       </td>
       <td role="cell">
         <SessionTag line={props.line} now={props.now} />
+        <Show when={cleaResults(props.line)}>
+          {(count) => (
+            <StatusTag icon={Award} look="bare" tone="action">
+              {page.messages().subscription.clea.tag({ count: count() })}
+            </StatusTag>
+          )}
+        </Show>
       </td>
       <td role="cell" data-kind="tight">
         <DeleteButton line={props.line} onDelete={props.onDelete} />

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FactOf } from "#core/facts/schema.ts";
 import { sessionId } from "#core/ids.ts";
-import { linesOf, overdueSince, statusOf } from "./session-line.ts";
+import { cleaResults, linesOf, overdueSince, statusOf } from "./session-line.ts";
 import { roomB12 as inB12 } from "./testing/room-b12.ts";
 
 const tuesday = { at: Date.parse("2026-11-24T10:42:00Z"), date: "2026-11-24", time: "10:42" };
@@ -47,6 +47,15 @@ test("a session of yesterday that nobody finalised is to be finalised, and says 
 test("a session that was planned for yesterday and did not begin was not held", () => {
   const [line] = linesOf([{ ...library, date: "2026-11-23" }]);
   expect(line && statusOf(line, tuesday)).toEqual({ status: "created", phase: "not-held" });
+});
+
+test("[CE5] CléA results are on the list once they are published", () => {
+  const [before, after, without] = [
+    { ...roomB12, clea: 3, lifecycle: "finalised" as const },
+    { ...roomB12, clea: 3, lifecycle: "published" as const },
+    { ...roomB12, lifecycle: "published" as const },
+  ].flatMap((summary) => linesOf([summary]).map(cleaResults));
+  expect([before, after, without]).toEqual([0, 3, 0]);
 });
 
 test("what was made of a line is not made again because of another session", () => {

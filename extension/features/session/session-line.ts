@@ -19,6 +19,8 @@ export type SessionLine = {
   finished: number;
   firstStart: Timestamp | null;
   lifecycle: FactOf<"session-summary">["lifecycle"];
+  /** How many have started who are enrolled for CléA, if anybody has. */
+  clea?: number | undefined;
 };
 
 type Summary = FactOf<"session-summary">;
@@ -56,6 +58,11 @@ export function statusOf(line: SessionLine, now: LocalNow): SessionStatus {
   }
   const isRunning = line.started > line.finished && !isOverdue(line, now);
   return { status: "created", phase: isRunning ? "under-way" : "to-finalise" };
+}
+
+/** How many CléA results there are for the referer to see to; 0 before the results are published. [CE5] */
+export function cleaResults({ lifecycle, clea = 0 }: SessionLine): number {
+  return lifecycle === "published" ? clea : 0;
 }
 
 /** How long ago the day of the exam ended without a finalisation, or null. */

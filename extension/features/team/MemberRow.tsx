@@ -9,11 +9,15 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { StatusTag } from "../../ui/StatusTag.tsx";
 import { useMember } from "../account/member-context.ts";
 import { isLastAdmin } from "./last-admin.ts";
+import { RefererCell } from "./RefererCell.tsx";
 import styles from "./Team.module.css";
 import { useTeamPage } from "./team-context.ts";
 
 type Props = {
   row: TeamMember;
+  /** The centre has CléA. */
+  hasReferers: boolean;
+  onNameReferer: (isReferer: boolean) => void;
   onChoose: (role: CentreRole) => void;
   onRemove: () => void;
   onLink: () => void;
@@ -70,6 +74,15 @@ export function MemberRow(props: Props) {
           </div>
         </Show>
       </td>
+      <Show when={props.hasReferers}>
+        <td data-kind="tight">
+          <RefererCell
+            row={props.row}
+            mayChange={isAdmin()}
+            onName={(isReferer) => props.onNameReferer(isReferer)}
+          />
+        </td>
+      </Show>
       <Show when={isAdmin()}>
         <td data-kind="tight">
           <span class={styles.acts}>

@@ -17,6 +17,7 @@ import { FreshLinks, type FreshLink } from "./FreshLinks.tsx";
 import { MemberRow } from "./MemberRow.tsx";
 import styles from "./Team.module.css";
 import { useTeamPage } from "./team-context.ts";
+import { useReferer } from "./use-referer.ts";
 
 type Fresh = { name: string; link: FreshLink };
 
@@ -28,6 +29,7 @@ export function Members() {
   const [leaves, setLeaves] = createSignal<TeamMember | null>(null);
   const [isSteppingDown, setSteppingDown] = createSignal(false);
   const [fresh, setFresh] = createSignal<Fresh | null>(null);
+  const referers = useReferer();
   const words = () => page.messages().team;
   const isAdmin = () => member().centreRole === "admin";
   const members = () =>
@@ -96,6 +98,9 @@ export function Members() {
                 <th scope="col">{words().email}</th>
               </Show>
               <th scope="col">{words().role}</th>
+              <Show when={referers.areOffered()}>
+                <th scope="col">{words().referer.column}</th>
+              </Show>
               <Show when={isAdmin()}>
                 <th scope="col">
                   <span class="visually-hidden">{words().acts}</span>
@@ -108,6 +113,8 @@ export function Members() {
               {(row) => (
                 <MemberRow
                   row={row}
+                  hasReferers={referers.areOffered()}
+                  onNameReferer={(isReferer) => void referers.name(isReferer ? row : null)}
                   onChoose={(role) => choose(row, role)}
                   onRemove={() => setLeaves(row)}
                   onLink={() => void linkFor(row)}

@@ -9,6 +9,7 @@ const nadia: TeamMember = {
   email: "nadia.benali@lycee-simone-veil.fr",
   centreRole: "admin",
   isBlocked: false,
+  isReferer: false,
 };
 const luc: TeamMember = { ...nadia, person: personId.parse("2".repeat(32)), name: "Luc Dumas" };
 

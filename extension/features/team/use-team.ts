@@ -36,7 +36,9 @@ export function useTeam(): TeamNow {
       const self = untrack(member);
       const mine = answer.ok && answer.value.members.find(({ person }) => person === self.person);
       // The list may know before the connection says so: another role, or in the team no more.
-      const isNews = mine ? mine.centreRole !== self.centreRole : isUnknown(answer);
+      const isNews = mine
+        ? mine.centreRole !== self.centreRole || mine.isReferer !== self.isReferer
+        : isUnknown(answer);
       if (isNews) await freshenAccount(page);
       return answer.ok ? answer.value : value;
     },

@@ -5,7 +5,7 @@ import type { Format } from "#core/messages/format.ts";
 import type { Messages } from "#core/messages/messages.ts";
 import { categoryCode } from "#core/report/categories.ts";
 import { displayName, personOf } from "#core/roster/queries.ts";
-import { abortReason, type RosterDocument } from "#core/schema.ts";
+import { abortReason, billingMode, subscription, type RosterDocument } from "#core/schema.ts";
 import { calendarDate } from "#core/time.ts";
 import type { FieldConflict } from "#core/together/conflicts.ts";
 import { fieldLabel } from "./field-label.ts";
@@ -32,11 +32,22 @@ export function valueText(field: string, value: Scalar, { messages, format }: Vo
   if (value === null || value === "") return words.nothing;
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "number") return numberText(field, value, messages);
-  const reason = abortReason.safeParse(value).data;
-  if (field === "abortReason" && reason) return messages.finalisation.abortReason.reason[reason];
+  const chosen = choiceWord(field, value, messages);
+  if (chosen !== null) return chosen;
   const code = categoryCode.safeParse(value).data;
   if (field === "category" && code) return `${code} · ${messages.issueReport.category[code]}`;
   return calendarDate.safeParse(value).success ? format.date(value) : value;
+}
+
+/** Of what is chosen from a list, the word of the list; null for anything else. */
+export function choiceWord(field: string, value: Scalar, messages: Messages): string | null {
+  const { finalisation, subscription: words } = messages;
+  const reason = abortReason.safeParse(value).data;
+  const certification = subscription.safeParse(value).data;
+  const pricing = billingMode.safeParse(value).data;
+  if (field === "abortReason" && reason) return finalisation.abortReason.reason[reason];
+  if (field === "subscription" && certification) return words.name[certification];
+  return field === "billingMode" && pricing ? words.billing[pricing] : null;
 }
 
 function numberText(field: string, value: number, { candidate, issueReport }: Messages): string {

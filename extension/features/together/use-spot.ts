@@ -7,8 +7,10 @@ import { useColleagues } from "./together-context.ts";
 const CHOICES = [
   "abortReason",
   "accessibilityAdjustmentNeeded",
+  "billingMode",
   "category",
   "sex",
+  "subscription",
   "hasIncident",
   "hasJoiningIssue",
 ];

@@ -1,0 +1,79 @@
+// For which certification a candidate is enrolled, and who pays Pix for it.
+import { asksForPricing, type CentreProfile } from "../centre/profile.ts";
+import { MAX_SHORT, type BillingMode, type Subscription } from "../schema.ts";
+import { told } from "./more-details.ts";
+
+export type SubscriptionDetails = {
+  /** Certification sélectionnée. */
+  subscription: Subscription;
+  /** Tarification part Pix; empty where nobody has said, and where nobody pays. */
+  billingMode: BillingMode | "";
+  /** Of what was paid before: the SIRET and the number of the invoice. */
+  prepaymentCode: string;
+};
+
+/** What is read where nothing is written. [SU1] [SU3] */
+export const ORDINARY_SUBSCRIPTION: SubscriptionDetails = {
+  subscription: "CORE",
+  billingMode: "",
+  prepaymentCode: "",
+};
+export const SUBSCRIPTION_FIELDS = [
+  "subscription",
+  "billingMode",
+  "prepaymentCode",
+] as const satisfies readonly (keyof SubscriptionDetails)[];
+
+/** What a list points out: the others are for whoever types, and count nowhere. */
+const GAPS = [
+  "subscription-not-habilitated",
+  "billing-mode-missing",
+  "prepayment-code-missing",
+] as const;
+export type SubscriptionGap = (typeof GAPS)[number];
+export type SubscriptionProblem =
+  | SubscriptionGap
+  | "billing-mode-not-asked"
+  | "prepayment-code-not-asked"
+  | "prepayment-code-too-long";
+
+/** From which a candidate's certification is chosen; empty where there is nothing to choose. [SU1] */
+export function subscriptionsOffered({ habilitations }: CentreProfile): Subscription[] {
+  return habilitations.length > 0 ? ["CORE", ...habilitations] : [];
+}
+
+/** What is wrong with it in this centre, in the order of the form. [SU1] [SU3] */
+export function subscriptionProblems(
+  details: Partial<SubscriptionDetails>,
+  centre: CentreProfile,
+): SubscriptionProblem[] {
+  const { subscription, billingMode, prepaymentCode } = { ...ORDINARY_SUBSCRIPTION, ...details };
+  const isAsked = asksForPricing(centre);
+  const isOffered = subscription === "CORE" || centre.habilitations.includes(subscription);
+  const code = prepaymentCode.trim();
+  const isPrepaid = billingMode === "PREPAID";
+  return told<SubscriptionProblem>([
+    [!isOffered, "subscription-not-habilitated"],
+    [isAsked && billingMode === "", "billing-mode-missing"],
+    [!isAsked && billingMode !== "", "billing-mode-not-asked"],
+    [isPrepaid && code === "", "prepayment-code-missing"],
+    [!isPrepaid && code !== "", "prepayment-code-not-asked"],
+    [code.length > MAX_SHORT, "prepayment-code-too-long"],
+  ]);
+}
+
+/** What an entry still lacks: a merge, or another centre than it was, may have left it so. [SU5] */
+export function subscriptionGap(
+  details: SubscriptionDetails,
+  centre: CentreProfile,
+): SubscriptionGap | null {
+  const problems: readonly string[] = subscriptionProblems(details, centre);
+  return GAPS.find((gap) => problems.includes(gap)) ?? null;
+}
+
+/** A code is of something that was prepaid: beside anything else it counts nowhere. [SU4] */
+export function countingSubscription(details: SubscriptionDetails): SubscriptionDetails {
+  const { subscription, billingMode, prepaymentCode } = details;
+  const code = billingMode === "PREPAID" ? prepaymentCode : "";
+  return { subscription, billingMode, prepaymentCode: code };
+}

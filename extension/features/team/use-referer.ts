@@ -1,0 +1,32 @@
+import type { Accessor } from "solid-js";
+import type { PersonId } from "#core/ids.ts";
+import type { TeamMember } from "#core/wire/team.ts";
+import { usePage } from "../../page/page.tsx";
+import { setReferer } from "../../relay-link/team-api.ts";
+import { useMember } from "../account/member-context.ts";
+import { useTeamPage } from "./team-context.ts";
+
+export type Referers = {
+  /** Whether the centre is habilitated for CléA: elsewhere there is no such person. [CE3] */
+  areOffered: Accessor<boolean>;
+  /** In place of the one before; null for nobody. It can be taken back in the toast. */
+  name: (who: TeamMember | null) => Promise<void>;
+};
+
+export function useReferer(): Referers {
+  const page = usePage();
+  const { member, say } = useMember();
+  const { team, act } = useTeamPage();
+  const words = () => page.messages().team.referer;
+  const set = (person: PersonId | null) => act((desk) => setReferer(desk, person));
+
+  return {
+    areOffered: () => member().profile.habilitations.includes("CLEA"),
+    async name(who) {
+      const before = team()?.members.find(({ isReferer }) => isReferer);
+      if (!(await set(who?.person ?? null))) return;
+      const text = who ? words().named(who) : words().ended({ name: before?.name ?? "" });
+      say(text, () => void set(before?.person ?? null));
+    },
+  };
+}

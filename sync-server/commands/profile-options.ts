@@ -1,0 +1,65 @@
+// How a centre is described on a command line. [CE1]
+import {
+  centreType,
+  complementary,
+  type CentreProfile,
+  type CentreType,
+  type Complementary,
+} from "#core/centre/profile.ts";
+import * as z from "zod";
+
+export const PROFILE_USAGE =
+  "[--type SCO|SUP|PRO] [--pupils yes|no] [--habilitations CLEA,DROIT|none]";
+
+export const profileOptions = {
+  type: { type: "string" },
+  pupils: { type: "string" },
+  habilitations: { type: "string" },
+} as const;
+
+const nothing = z.literal("none").transform((): Complementary[] => []);
+const several = z
+  .string()
+  .transform((text) => text.toUpperCase().split(","))
+  .pipe(z.array(complementary));
+
+export const profileValues = {
+  type: z
+    .string()
+    .transform((text) => text.toUpperCase())
+    .pipe(centreType)
+    .optional(),
+  pupils: z
+    .enum(["yes", "no"])
+    .transform((answer) => answer === "yes")
+    .optional(),
+  habilitations: z.union([nothing, several]).optional(),
+};
+
+export const PROFILE_HINTS = {
+  type: "SCO, SUP or PRO",
+  pupils: "yes or no",
+  habilitations: `none, or some of ${complementary.options.join(",")}`,
+};
+
+export const PUPILS_OF_SCO = "Only a centre of type SCO manages pupils: --pupils must be no.";
+
+type Typed = { [Key in keyof typeof profileValues]?: z.infer<(typeof profileValues)[Key]> };
+
+/** What was typed, and for the rest what the centre is; another type begins as is usual for it. */
+export function described(before: CentreProfile, typed: Typed): CentreProfile {
+  const type = typed.type ?? before.type;
+  const usual = type === before.type ? before.managesPupils : type === "SCO";
+  return {
+    type,
+    managesPupils: typed.pupils ?? usual,
+    habilitations: typed.habilitations ?? before.habilitations,
+  };
+}
+
+/** In the words of the commands. */
+export function inWords({ type, managesPupils, habilitations }: CentreProfile): string {
+  const pupils = managesPupils ? "manages its pupils" : "manages no pupils";
+  const listed = habilitations.length > 0 ? habilitations.join(", ") : "nothing beside Pix";
+  return `${type satisfies CentreType}, ${pupils}, habilitated for ${listed}`;
+}
