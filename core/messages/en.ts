@@ -11,6 +11,7 @@ import { person } from "./en/person.ts";
 import { popup } from "./en/popup.ts";
 import { printed } from "./en/printed.ts";
 import { register } from "./en/register.ts";
+import { rehearsal } from "./en/rehearsal.ts";
 import { results } from "./en/results.ts";
 import { room } from "./en/room.ts";
 import { seal } from "./en/seal.ts";
@@ -35,6 +36,7 @@ export const en: Messages = {
   popup,
   printed,
   register,
+  rehearsal,
   results,
   room,
   seal,

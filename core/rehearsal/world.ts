@@ -1,6 +1,6 @@
 // The pretend world of a rehearsal: what its server has said, its network, its candidates. A plain value;
 // `step` makes the next one.
-import { factsView, testProgress, type FactsView, type TestProgress } from "../facts/queries.ts";
+import { testProgress, type FactsView, type TestProgress } from "../facts/queries.ts";
 import type { Fact } from "../facts/schema.ts";
 import { centreId, personId, sessionId } from "../ids.ts";
 import type { CandidateId, PersonId, SessionId } from "../ids.ts";

@@ -39,7 +39,7 @@ export function Join() {
     setRefusal(null);
     if (Object.keys(found).length > 0) return focusFirstProblem();
     setAsking(true);
-    setRefusal(await enter(entry, { database, device }));
+    setRefusal(await enter(entry, { database: database(), device }));
     setAsking(false);
   }
 
