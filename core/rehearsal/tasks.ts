@@ -19,7 +19,7 @@ export type Task = {
   about: CandidateId | null;
 };
 
-export const PRESENCES = 3;
+const PRESENCES = 3;
 
 /** Of what cannot wait, the first comes first. */
 const MOST_URGENT = ["question", "extension", "resume", "outage", "presence", "incident"] as const;
@@ -36,6 +36,14 @@ export function tasksOf(world: World, report: ReportDocument): readonly Task[] {
 export function nextTask(tasks: readonly Task[]): Task | null {
   const open = tasks.filter(({ state }) => state === "open");
   return MOST_URGENT.flatMap((name) => open.find((task) => task.name === name) ?? [])[0] ?? null;
+}
+
+/** How many candidates are still to be confirmed for the exercise. */
+export function presencesLeft(report: ReportDocument): number {
+  const confirmed = [...decisionsByCandidate(report).values()].filter((made) =>
+    has(made, "presence"),
+  );
+  return Math.max(0, PRESENCES - confirmed.length);
 }
 
 /** Whether everything was tried or has passed. [RH7] */
@@ -66,10 +74,10 @@ type Seen = {
 type Look = Omit<Task, "name">;
 
 const LOOKS: Readonly<Record<TaskName, (seen: Seen) => Look>> = {
-  presence({ decisions }) {
-    const confirmed = [...decisions.values()].filter((made) => has(made, "presence"));
-    return { state: confirmed.length < PRESENCES ? "open" : "done", about: null };
-  },
+  presence: ({ report }) => ({
+    state: presencesLeft(report) > 0 ? "open" : "done",
+    about: null,
+  }),
   incident({ report, facts }) {
     const alerts = [...facts.tests.values()].flatMap((test) => test.alerts);
     const ofAlerts = new Set(alerts.map(({ id }) => issueReportOfAlert(id)));

@@ -1,6 +1,7 @@
 // The thin shell around `core/rehearsal`: gives the pretend world its clock and what was written, and shows
 // it to the room as a link and a relay like the real ones. It speaks to nobody.
 import * as A from "@automerge/automerge/slim";
+import type { DocHandle } from "@automerge/automerge-repo/slim";
 import { createSignal, type Accessor } from "solid-js";
 import { genesisHeads } from "#core/link/genesis-heads.ts";
 import { linkState } from "#core/link/state.ts";
@@ -43,49 +44,67 @@ export function openPretendSession(args: {
   const now = Date.now();
   const documents = documentsInMemory();
   const handles = pretendHandles(documents, { seed, details, now });
-  const [world, setWorld] = createSignal(pretendWorld({ seed, name, now }));
-  const [report, setReport] = createSignal(handles.report.doc());
+  const first = pretendWorld({ seed, name, now });
+  const { waiting, ...running } = runWorld(first, handles.report);
+  const { world } = running;
+  const link = pretendLink({ first, world, handles: () => handles, waiting });
+  return {
+    ...running,
+    open: {
+      known: { session: first.session, me: first.me, role: "invigilator", centre: null },
+      link,
+      together: { colleagues: () => [], goTo: silent, beside: (each) => each, stop: silent },
+    },
+    relay: pretendRelay({ world }),
+    documents,
+  };
+}
+
+type RunningWorld = Pick<PretendSession, "world" | "report" | "stop"> & {
+  waiting: Accessor<number>;
+};
+
+function runWorld(first: World, handle: DocHandle<ReportDocument>): RunningWorld {
+  const [world, setWorld] = createSignal(first);
+  const [report, setReport] = createSignal(handle.doc());
   const [waiting, setWaiting] = createSignal(0);
-  let arrived = handles.report.doc();
+  /** As the pretend server has it. */
+  let arrived = handle.doc();
 
   function follow(): void {
-    const current = handles.report.doc();
+    const current = handle.doc();
     setReport(() => current);
     setWaiting(A.getChangesSince(current, A.getHeads(arrived)).length);
   }
 
   function tick(): void {
     if (isConnected(world())) {
-      arrived = handles.report.doc();
+      arrived = handle.doc();
       setWaiting(0);
     }
     setWorld((before) => step(before, { now: Date.now(), report: arrived, waiting: waiting() }));
   }
 
-  handles.report.on("heads-changed", follow);
+  handle.on("heads-changed", follow);
   const timer = setInterval(tick, TICK_MS);
-  const link = pretendLink({ world, handles: () => handles, waiting });
   return {
-    open: {
-      known: { session: link.session, me: world().me, role: "invigilator", centre: null },
-      link,
-      together: { colleagues: () => [], goTo: silent, beside: (each) => each, stop: silent },
-    },
-    relay: pretendRelay(world),
-    documents,
     world,
     report,
+    waiting,
     stop() {
       clearInterval(timer);
-      handles.report.off("heads-changed", follow);
+      handle.off("heads-changed", follow);
     },
   };
 }
 
-type Seen = { world: Accessor<World>; waiting: Accessor<number> } & Pick<SessionLink, "handles">;
+type Seen = { first: World; world: Accessor<World>; waiting: Accessor<number> } & Pick<
+  SessionLink,
+  "handles"
+>;
 
-function pretendLink({ world, waiting, handles }: Seen): SessionLink {
-  const { session, me } = world();
+function pretendLink({ first, world, waiting, handles }: Seen): SessionLink {
+  const { session, me } = first;
   const resting = linkState({
     log: session,
     me,
@@ -112,7 +131,7 @@ function pretendLink({ world, waiting, handles }: Seen): SessionLink {
   };
 }
 
-function pretendRelay(world: Accessor<World>): RelayLink {
+function pretendRelay({ world }: Pick<Seen, "world">): RelayLink {
   return {
     connection: () => ({
       isOpen: isConnected(world()),

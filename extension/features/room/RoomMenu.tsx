@@ -1,14 +1,18 @@
 import { DropdownMenu } from "@kobalte/core/dropdown-menu";
 import EllipsisVertical from "lucide-solid/icons/ellipsis-vertical";
+import Drama from "lucide-solid/icons/drama";
 import LogOut from "lucide-solid/icons/log-out";
 import PanelTop from "lucide-solid/icons/panel-top";
+import { Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { openTab } from "../../platform/panel.ts";
+import { useRoom } from "./room-context.tsx";
 import styles from "./RoomMenu.module.css";
 
 /** Without a portal, so that it stays in the head also for whoever cannot see where it is. */
 export function RoomMenu(props: { onLeave: () => void }) {
   const { messages } = usePage();
+  const { rehearsal } = useRoom();
 
   return (
     <DropdownMenu modal={false} gutter={4} placement="bottom-end">
@@ -16,13 +20,27 @@ export function RoomMenu(props: { onLeave: () => void }) {
         <EllipsisVertical />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content class={styles.menu}>
-        <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
-          <PanelTop />
-          {messages().popup.openTab}
-        </DropdownMenu.Item>
+        <Show
+          when={rehearsal}
+          fallback={
+            <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
+              <PanelTop />
+              {messages().popup.openTab}
+            </DropdownMenu.Item>
+          }
+        >
+          {(current) => (
+            <Show when={!current().isGuideShown() && !current().hasEnded()}>
+              <DropdownMenu.Item class={styles.item} onSelect={() => current().showGuide()}>
+                <Drama />
+                {messages().rehearsal.guide.show}
+              </DropdownMenu.Item>
+            </Show>
+          )}
+        </Show>
         <DropdownMenu.Item class={styles.item} onSelect={() => props.onLeave()}>
           <LogOut />
-          {messages().room.head.quit}
+          {rehearsal ? messages().rehearsal.leave : messages().room.head.quit}
         </DropdownMenu.Item>
       </DropdownMenu.Content>
     </DropdownMenu>
