@@ -11,7 +11,7 @@ export const rehearsal: typeof french = {
   opening: "Opening the rehearsal.",
   invented: {
     site: "Invented school",
-    room: "Invented room",
+    room: "Room B12",
     invigilator: "You",
   },
   guide: {
@@ -35,6 +35,7 @@ export const rehearsal: typeof french = {
         "The network is down. Go on: confirm somebody or note an incident, all of it leaves when the network is back.",
       extension: ({ name }) =>
         `The extension of ${name} is no longer detected. Check it, then confirm it in the alert.`,
+      waiting: "Go on: what you write waits here, and the network will be back.",
       calm: "Nothing to do just now. Keep an eye on the list.",
       ending: "You have tried everything. The last tests are finishing.",
     },

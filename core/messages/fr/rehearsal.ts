@@ -15,7 +15,7 @@ export const rehearsal = {
   /** What the pretend session is called. */
   invented: {
     site: "Collège inventé",
-    room: "Salle inventée",
+    room: "Salle B12",
     invigilator: "Vous",
   },
   guide: {
@@ -46,6 +46,7 @@ export const rehearsal = {
         "Le réseau est tombé. Continuez : confirmez une présence ou notez un incident, tout partira à son retour.",
       extension: ({ name }: Named) =>
         `L’extension de ${name} n’est plus détectée. Vérifiez-la, puis confirmez-le dans le signalement.`,
+      waiting: "Continuez : ce que vous écrivez attend ici, et le réseau va revenir.",
       calm: "Rien à faire pour l’instant. Gardez un œil sur la liste.",
       ending: "Vous avez tout essayé. Les derniers tests se terminent.",
     },

@@ -1,4 +1,5 @@
 import { createMemo } from "solid-js";
+import { isConnected } from "#core/rehearsal/world.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { keepFocus } from "../room/keep-focus.ts";
@@ -21,7 +22,12 @@ export function Guide(props: Props) {
   const words = () => messages().rehearsal.guide;
   const next = createMemo(() =>
     nextSentence(
-      { tasks: tasks(), report: session.report(), candidates: candidates() },
+      {
+        tasks: tasks(),
+        report: session.report(),
+        candidates: candidates(),
+        isConnected: isConnected(session.world()),
+      },
       messages(),
     ),
   );

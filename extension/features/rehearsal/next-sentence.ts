@@ -8,12 +8,15 @@ type Seen = {
   tasks: readonly Task[];
   report: ReportDocument;
   candidates: readonly RoomCandidate[];
+  isConnected: boolean;
 };
 
 /** The one thing to try now, with the name of whoever it is about. */
-export function nextSentence({ tasks, report, candidates }: Seen, messages: Messages): string {
+export function nextSentence(seen: Seen, messages: Messages): string {
+  const { tasks, report, candidates } = seen;
   const words = messages.rehearsal.guide.next;
   const task = nextTask(tasks);
+  if (!task && !seen.isConnected) return words.waiting;
   if (!task) return isEverythingTried(tasks) ? words.ending : words.calm;
   if (task.name === "incident" || task.name === "outage") return words[task.name];
   const about = candidates.find(({ id, state }) =>

@@ -1,9 +1,10 @@
-import { createSignal, ErrorBoundary, lazy, Match, onMount, Switch } from "solid-js";
+import { ErrorBoundary, lazy, Match, onMount, Switch } from "solid-js";
 import { compileAutomerge } from "../../documents/wasm.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { Stopped } from "../../page/Stopped.tsx";
 import { enteredSession, isWithoutCentre } from "../account/member.ts";
 import { Join } from "../join/Join.tsx";
+import { useRehearsing } from "../rehearsal/use-rehearsing.ts";
 import styles from "./Room.module.css";
 
 /** Brings the documents and Automerge, without which one can join, but not work. */
@@ -17,7 +18,7 @@ const Rehearsal = lazy(async () => ({
 /** The side panel: into a session, then the room. */
 export function Panel() {
   const { account } = useSurroundings();
-  const [isRehearsing, setRehearsing] = createSignal(false);
+  const [isRehearsing, setRehearsing] = useRehearsing();
   // Whoever joins has a few seconds of typing before they need it; whoever has joined needs it now.
   if (account()) compileAutomerge().catch(reportError);
   onMount(() => requestIdleCallback(() => void AtWork.preload()));
