@@ -1,5 +1,7 @@
+import { onMount, untrack } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useRoom } from "../room/room-context.tsx";
 import styles from "./Guide.module.css";
 import type { PretendSession } from "./pretend-session.ts";
 import { TaskList } from "./TaskList.tsx";
@@ -12,7 +14,11 @@ export function Ending(props: Props) {
   const { messages } = usePage();
   // oxlint-disable-next-line solid/reactivity -- an ending belongs to one session
   const tasks = useTasks(props.session);
+  const { place } = useRoom();
   const words = () => messages().rehearsal.over;
+  // Above the list, where nobody looks who has scrolled down; whoever writes is left in peace.
+  onMount(() => untrack(place).view === "list" && window.scrollTo(0, 0));
+
   return (
     <section class={styles.ending} aria-label={words().title}>
       <div role="status">

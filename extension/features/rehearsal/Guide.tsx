@@ -1,4 +1,4 @@
-import { createMemo } from "solid-js";
+import { createMemo, onMount } from "solid-js";
 import { isConnected } from "#core/rehearsal/world.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -34,6 +34,8 @@ export function Guide(props: Props) {
   const done = () => tasks().filter(({ state }) => state === "done").length;
 
   let guide: HTMLElement | null = null;
+  // The button that led here is gone.
+  onMount(() => keepFocus(guide));
   function hide(): void {
     const room = guide?.parentElement?.parentElement;
     props.onHide();
@@ -41,7 +43,12 @@ export function Guide(props: Props) {
   }
 
   return (
-    <section ref={(element) => (guide = element)} class={styles.guide} aria-label={words().title}>
+    <section
+      ref={(element) => (guide = element)}
+      class={styles.guide}
+      tabIndex={-1}
+      aria-label={words().title}
+    >
       <p class={styles.next} role="status">
         {next()}
       </p>

@@ -1,11 +1,17 @@
 import Drama from "lucide-solid/icons/drama";
-import { createUniqueId } from "solid-js";
+import { createUniqueId, Show } from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Offer.module.css";
 
+type Props = {
+  onStart: () => void;
+  /** Where there is little room. */
+  isShort?: boolean | undefined;
+};
+
 /** To try the room without a session and without a server. */
-export function Offer(props: { onStart: () => void }) {
+export function Offer(props: Props) {
   const { messages } = useSurroundings();
   const words = () => messages().rehearsal;
   const title = createUniqueId();
@@ -16,7 +22,9 @@ export function Offer(props: { onStart: () => void }) {
       <Button look="quiet" icon={Drama} onClick={() => props.onStart()}>
         {words().start}
       </Button>
-      <p class={styles.safe}>{words().safe}</p>
+      <Show when={!props.isShort}>
+        <p class={styles.safe}>{words().safe}</p>
+      </Show>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Offer } from "./Offer.tsx";
 
 type Props = {
+  isShort?: boolean;
   /** The panel is open. */
   done?: () => void;
 };
@@ -17,23 +18,24 @@ export function OfferInPanel(props: Props) {
   const [here] = createResource(thisWindow);
   const [hasFailed, setFailed] = createSignal(false);
 
-  // Not async: the browser opens the panel only while it handles the click.
-  function start(window: number): void {
-    void wishRehearsal(window);
-    openPanel().then(
-      () => props.done?.(),
-      () => {
-        setFailed(true);
-        void wishRehearsal(null);
-      },
-    );
+  async function follow(opening: Promise<void>, window: number): Promise<void> {
+    try {
+      await Promise.all([opening, wishRehearsal(window)]);
+      props.done?.();
+    } catch {
+      setFailed(true);
+      await wishRehearsal(null);
+    }
   }
+
+  /** The browser opens the panel only while it handles the click, so before anything is waited for. */
+  const start = (window: number) => void follow(openPanel(), window);
 
   return (
     <Show when={isFirst() && here()}>
       {(window) => (
         <>
-          <Offer onStart={() => start(window())} />
+          <Offer isShort={props.isShort} onStart={() => start(window())} />
           <Show when={hasFailed()}>
             <Note tone="signal" live="assertive">
               {messages().popup.panelFailed}

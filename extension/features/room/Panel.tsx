@@ -19,6 +19,7 @@ const Rehearsal = lazy(async () => ({
 export function Panel() {
   const { account } = useSurroundings();
   const [isRehearsing, setRehearsing] = useRehearsing();
+  const rehearse = () => setRehearsing(true);
   // Whoever joins has a few seconds of typing before they need it; whoever has joined needs it now.
   if (account()) compileAutomerge().catch(reportError);
   onMount(() => requestIdleCallback(() => void AtWork.preload()));
@@ -31,12 +32,12 @@ export function Panel() {
         </main>
       )}
     >
-      <Switch fallback={<Join onRehearse={() => setRehearsing(true)} />}>
+      <Switch fallback={<Join onRehearse={rehearse} />}>
         <Match when={isRehearsing()}>
           <Rehearsal onLeave={() => setRehearsing(false)} />
         </Match>
         <Match when={account() && !isWithoutCentre(account())}>
-          <AtWork entered={enteredSession(account())} />
+          <AtWork entered={enteredSession(account())} onRehearse={rehearse} />
         </Match>
       </Switch>
     </ErrorBoundary>
