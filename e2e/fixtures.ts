@@ -5,6 +5,7 @@ import { openComputer } from "./computer.ts";
 import { openLine, type Line } from "./line.ts";
 import { administrator, type Administrator } from "./people/administrator.ts";
 import { invigilator, type Invigilator } from "./people/invigilator.ts";
+import { newcomer, type Newcomer } from "./people/newcomer.ts";
 import { startRelay, type StoryRelay } from "./relay.ts";
 
 type Cast = {
@@ -20,6 +21,8 @@ type Cast = {
   zoe: Administrator;
   /** Invigilator, without an account. */
   luc: Invigilator;
+  /** Somebody who has never worked with Scellé, with a computer that knows no server. */
+  noor: Newcomer;
   /** Where a story that is played to be looked at leaves what was seen. */
   album: Album;
 };
@@ -69,6 +72,12 @@ export const test = base.extend<Cast>({
     const computer = await openComputer();
     await use(await invigilator({ computer, server: lucsLine.address, name: "Luc Dumas" }));
     await computer.close();
+  },
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  noor: async ({}, use) => {
+    const person = await newcomer();
+    await use(person);
+    await person.leaves();
   },
   // oxlint-disable-next-line no-empty-pattern -- as above
   album: async ({}, use) => {

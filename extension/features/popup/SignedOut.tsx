@@ -18,7 +18,7 @@ export function SignedOut(props: { account: Account | null }) {
       >
         {words().signedOutHow}
       </EmptyState>
-      <OfferInPanel done={leave} />
+      <OfferInPanel isShort done={leave} />
     </>
   );
 }

@@ -13,36 +13,42 @@ import styles from "./RoomMenu.module.css";
 export function RoomMenu(props: { onLeave: () => void }) {
   const { messages } = usePage();
   const { rehearsal } = useRoom();
+  let place: HTMLElement | null = null;
+  // Kobalte gives the focus to the menu before it is there, and so to nothing: no key would reach it.
+  const enter = (isOpen: boolean) =>
+    isOpen && setTimeout(() => place?.querySelector<HTMLElement>("[role=menu]")?.focus());
 
   return (
-    <DropdownMenu modal={false} gutter={4} placement="bottom-end">
-      <DropdownMenu.Trigger class={styles.trigger} aria-label={messages().room.head.menu}>
-        <EllipsisVertical />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content class={styles.menu}>
-        <Show
-          when={rehearsal}
-          fallback={
-            <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
-              <PanelTop />
-              {messages().popup.openTab}
-            </DropdownMenu.Item>
-          }
-        >
-          {(current) => (
-            <Show when={!current().isGuideShown() && !current().hasEnded()}>
-              <DropdownMenu.Item class={styles.item} onSelect={() => current().showGuide()}>
-                <Drama />
-                {messages().rehearsal.guide.show}
+    <div ref={(element) => (place = element)}>
+      <DropdownMenu modal={false} gutter={4} placement="bottom-end" onOpenChange={enter}>
+        <DropdownMenu.Trigger class={styles.trigger} aria-label={messages().room.head.menu}>
+          <EllipsisVertical />
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Content class={styles.menu}>
+          <Show
+            when={rehearsal}
+            fallback={
+              <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
+                <PanelTop />
+                {messages().popup.openTab}
               </DropdownMenu.Item>
-            </Show>
-          )}
-        </Show>
-        <DropdownMenu.Item class={styles.item} onSelect={() => props.onLeave()}>
-          <LogOut />
-          {rehearsal ? messages().rehearsal.leave : messages().room.head.quit}
-        </DropdownMenu.Item>
-      </DropdownMenu.Content>
-    </DropdownMenu>
+            }
+          >
+            {(current) => (
+              <Show when={!current().isGuideShown() && !current().hasEnded()}>
+                <DropdownMenu.Item class={styles.item} onSelect={() => current().showGuide()}>
+                  <Drama />
+                  {messages().rehearsal.guide.show}
+                </DropdownMenu.Item>
+              </Show>
+            )}
+          </Show>
+          <DropdownMenu.Item class={styles.item} onSelect={() => props.onLeave()}>
+            <LogOut />
+            {rehearsal ? messages().rehearsal.leave : messages().room.head.quit}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu>
+    </div>
   );
 }
