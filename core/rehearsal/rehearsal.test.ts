@@ -159,6 +159,15 @@ test("[RH7] with four at work one of them is done before the others", () => {
   expect(finished.map(([id]) => id)).toEqual([fatou]);
 });
 
+test("[RH7] whoever ends every test at once has nobody left to try anything with", () => {
+  const luc = rehearse();
+  for (const each of castIds("twelve")) luc.confirms(each);
+  luc.waits(14);
+  for (const each of castIds("twelve")) luc.ends(each);
+  luc.waits(1);
+  expect(luc.isOver()).toBe(true);
+});
+
 test("[RH7] once everything was tried the tests finish one after another, and it is over", () => {
   const luc = withoutNetwork();
   luc.notes(gaspard, "La page ne s’affiche plus.");

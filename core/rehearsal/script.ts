@@ -1,5 +1,5 @@
 // What happens in the room by itself, so that there is something to practise: one thing at a time, each
-// once the one before it was dealt with. About some five minutes for whoever does not hurry.
+// once the one before it was dealt with. Some five minutes for whoever does not hurry.
 import { openAlert, testProgress, type FactsView } from "../facts/queries.ts";
 import type { Fact } from "../facts/schema.ts";
 import { alertId, type CandidateId } from "../ids.ts";

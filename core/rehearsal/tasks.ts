@@ -51,9 +51,11 @@ export function isEverythingTried(tasks: readonly Task[]): boolean {
   return tasks.every(({ state }) => state === "done" || state === "missed");
 }
 
-/** Everything was tried, and nobody is at work or about to be. [RH7] */
+/** Everything was tried, and nobody is at work or about to be; or nobody is left to try with. [RH7] */
 export function isOver(world: World, report: ReportDocument): boolean {
   const facts = factsView(heardFacts(world));
+  const isLeft = castIds(world.seed).some((id) => testProgress(facts, id).finishedAt === null);
+  if (!isLeft) return true;
   if (!isEverythingTried(tasksOf(world, report))) return false;
   return runningTests(world, facts).length === 0 && !isSomebodyAboutToStart(world, report, facts);
 }
