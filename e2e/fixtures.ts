@@ -5,6 +5,7 @@ import { openComputer } from "./computer.ts";
 import { openLine, type Line } from "./line.ts";
 import { administrator, type Administrator } from "./people/administrator.ts";
 import { invigilator, type Invigilator } from "./people/invigilator.ts";
+import { newcomer, type Newcomer } from "./people/newcomer.ts";
 import { startRelay, type StoryRelay } from "./relay.ts";
 
 type Cast = {
@@ -22,6 +23,8 @@ type Cast = {
   luc: Invigilator;
   /** His colleague in the same room. */
   helene: Invigilator;
+  /** Somebody who has never worked with Scellé, with a computer that knows no server. */
+  noor: Newcomer;
   /** Where a story that is played to be looked at leaves what was seen. */
   album: Album;
 };
@@ -77,6 +80,12 @@ export const test = base.extend<Cast>({
     const server = `http://127.0.0.1:${relay.port()}`;
     await use(await invigilator({ computer, server, name: "Hélène Marty" }));
     await computer.close();
+  },
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  noor: async ({}, use) => {
+    const person = await newcomer();
+    await use(person);
+    await person.leaves();
   },
   // oxlint-disable-next-line no-empty-pattern -- as above
   album: async ({}, use) => {

@@ -13,6 +13,11 @@ export async function openSidePanel(computer: Computer): Promise<Page> {
   return pageBesideTabs(computer, "/sidepanel.html");
 }
 
+/** The one that somebody has opened from another page. */
+export function openedSidePanel(computer: Computer): Promise<Page> {
+  return pageBesideTabs(computer, "/sidepanel.html");
+}
+
 /** Under the toolbar. It closes as soon as another window or tab gets the focus, so the tab stays. */
 export async function openPopup(computer: Computer): Promise<Page> {
   const tab = await clickIn(computer, "chrome.action.openPopup()");

@@ -12,6 +12,7 @@ import { person } from "./en/person.ts";
 import { popup } from "./en/popup.ts";
 import { printed } from "./en/printed.ts";
 import { register } from "./en/register.ts";
+import { rehearsal } from "./en/rehearsal.ts";
 import { results } from "./en/results.ts";
 import { room } from "./en/room.ts";
 import { seal } from "./en/seal.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
   popup,
   printed,
   register,
+  rehearsal,
   results,
   room,
   seal,

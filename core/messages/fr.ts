@@ -12,6 +12,7 @@ import { person } from "./fr/person.ts";
 import { popup } from "./fr/popup.ts";
 import { printed } from "./fr/printed.ts";
 import { register } from "./fr/register.ts";
+import { rehearsal } from "./fr/rehearsal.ts";
 import { results } from "./fr/results.ts";
 import { room } from "./fr/room.ts";
 import { seal } from "./fr/seal.ts";
@@ -37,6 +38,7 @@ export const fr = {
   popup,
   printed,
   register,
+  rehearsal,
   results,
   room,
   seal,

@@ -29,6 +29,7 @@ import {
 } from "../platform/settings.ts";
 import { relayUrls, type RelayUrls } from "../relay-link/address.ts";
 import { openRelayLink, type RelayLink } from "../relay-link/relay-link.ts";
+import { useOffline } from "./use-offline.ts";
 
 /** What must be read before anything can be shown. */
 export type PageStart = {
@@ -40,13 +41,16 @@ export type PageStart = {
 
 /** What the popup has, too, which opens without documents and so without Automerge. */
 export type Surroundings = {
-  database: IDBDatabase;
+  /** Throws where nothing may be kept. */
+  database: () => IDBDatabase;
   device: DeviceId;
   account: Accessor<Account | null>;
   /** null while nobody has said where the relay is. */
   urls: Accessor<RelayUrls | null>;
   /** null while nobody has come in. */
   relay: Accessor<RelayLink | null>;
+  /** Whether the browser says that there is no network. */
+  isOffline: Accessor<boolean>;
   language: Accessor<Language>;
   messages: Accessor<Messages>;
   format: Accessor<Format>;
@@ -58,6 +62,7 @@ const APP = "0.1.0";
 const SurroundingsContext = createContext<Surroundings>();
 const DocumentsContext = createContext<Documents>();
 
+export const SurroundingsProvider = SurroundingsContext.Provider;
 export const DocumentsProvider = DocumentsContext.Provider;
 
 export function useSurroundings(): Surroundings {
@@ -96,11 +101,12 @@ export function PageProvider(props: { start: PageStart; children: JSX.Element })
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const format = createMemo(() => formatIn(language(), timeZone));
   const surroundings: Surroundings = {
-    database,
+    database: () => database,
     device,
     account,
     urls,
     relay: createConnection({ account, urls, device }),
+    isOffline: useOffline(),
     language,
     messages: () => messagesIn(language()),
     format,

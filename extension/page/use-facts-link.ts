@@ -26,7 +26,7 @@ export function useFactsLink(
     (facts) =>
       openFactsLink({
         ...facts,
-        disk: page,
+        disk: { database: page.database() },
         send: (frame) => page.relay()?.send(frame),
         failed: (error) => reportError(error),
       }),

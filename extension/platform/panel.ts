@@ -16,6 +16,13 @@ export function openPanel(): Promise<void> {
   return browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
 }
 
+/** The window in which this page, popup or panel is. */
+export async function thisWindow(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) throw new Error("This window has no number.");
+  return id;
+}
+
 /** The administrator's pages in a new tab, at one of their addresses: `/sessions/…`. */
 export async function openTab(address = "/"): Promise<void> {
   await browser.tabs.create({ url: tabUrl(address) });

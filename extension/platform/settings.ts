@@ -18,6 +18,10 @@ const managedRelayItem = storage.defineItem<string>("managed:relay", { fallback:
 const relayKeysItem = storage.defineItem<Record<string, string>>("local:relay-keys", {
   fallback: {},
 });
+/** In whose panel somebody wants to rehearse; gone with the browser. */
+const rehearsalWishItem = storage.defineItem<number | null>("session:rehearsal-wish", {
+  fallback: null,
+});
 const accountItem = storage.defineItem<unknown>("local:account");
 const deviceItem = storage.defineItem<string>("local:device");
 const languageItem = storage.defineItem<Language | null>("local:language", { fallback: null });
@@ -62,6 +66,28 @@ export function keepAccount(kept: Account | null): Promise<void> {
 /** Every page hears of it when somebody comes in or goes. */
 export function watchAccount(hear: (kept: Account | null) => void): () => void {
   return accountItem.watch((kept) => hear(account.safeParse(kept).data ?? null));
+}
+
+/** Whether nobody has ever come in on this device. */
+export async function isFirstOpening(): Promise<boolean> {
+  const keys = await relayKeysItem.getValue();
+  return Object.keys(keys).length === 0 && (await currentAccount()) === null;
+}
+
+/** Somebody wants to rehearse in the panel of this window; null: nobody does any more. */
+export function wishRehearsal(window: number | null): Promise<void> {
+  return rehearsalWishItem.setValue(window);
+}
+
+/** Whether somebody wants to rehearse in the panel of this window, which counts once. */
+export async function takeRehearsalWish(window: number): Promise<boolean> {
+  if ((await rehearsalWishItem.getValue()) !== window) return false;
+  await wishRehearsal(null);
+  return true;
+}
+
+export function watchRehearsalWish(hear: () => void): () => void {
+  return rehearsalWishItem.watch(hear);
 }
 
 /** This browser profile, under a random name that it keeps. */

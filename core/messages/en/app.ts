@@ -76,12 +76,4 @@ export const app: typeof french = {
     singleKeys: "Single-letter shortcuts",
     singleKeysHint: "They do nothing in a field. The ? key shows the list of them.",
   },
-  rehearsal: {
-    tag: "Rehearsal",
-    title: "Try it without risk",
-    text: "The rehearsal opens a pretend session. Twelve invented candidates arrive, start, report a problem, and the network goes down.",
-    safe: "Nothing is sent. The invented data never mix with the real ones.",
-    start: "Start the rehearsal",
-    leave: "Leave the rehearsal",
-  },
 };

@@ -77,12 +77,4 @@ export const app = {
     singleKeys: "Raccourcis d’une seule lettre",
     singleKeysHint: "Sans effet dans un champ. La touche ? en montre la liste.",
   },
-  rehearsal: {
-    tag: "Répétition",
-    title: "Essayer sans risque",
-    text: "La répétition ouvre une fausse session. Douze candidats inventés arrivent, commencent, signalent un problème, et le réseau tombe.",
-    safe: "Rien n’est envoyé. Les données inventées ne se mêlent jamais aux vraies.",
-    start: "Commencer la répétition",
-    leave: "Quitter la répétition",
-  },
 };

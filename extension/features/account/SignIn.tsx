@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { OfferInPanel } from "../rehearsal/OfferInPanel.tsx";
 import { EntryPage } from "./EntryPage.tsx";
 import { LinkForm } from "./LinkForm.tsx";
 import { SignInForm } from "./SignInForm.tsx";
@@ -18,6 +19,7 @@ export function SignIn() {
       <Button look="quiet" onClick={() => setHasLink(!hasLink())}>
         {hasLink() ? words().link.back : words().signIn.link}
       </Button>
+      <OfferInPanel />
     </EntryPage>
   );
 }

@@ -6,10 +6,11 @@ import { openTab } from "../../platform/panel.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { Offer } from "../rehearsal/Offer.tsx";
 import { deviceSessions, todayHere } from "./device-sessions.ts";
 import styles from "./Join.module.css";
 
-type Props = { onOpen: (session: SessionId) => void };
+type Props = { onOpen: (session: SessionId) => void; onRehearse: () => void };
 
 /** For a member, who needs no code: today's sessions of this device. */
 export function DeviceSessions(props: Props) {
@@ -59,6 +60,7 @@ export function DeviceSessions(props: Props) {
           </ul>
         )}
       </Show>
+      <Offer onStart={() => props.onRehearse()} />
     </main>
   );
 

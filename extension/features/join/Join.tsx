@@ -7,13 +7,14 @@ import { Button } from "../../ui/Button.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { Offer } from "../rehearsal/Offer.tsx";
 import { enter } from "./enter.ts";
 import { entryProblems, type Entry, type EntryProblems } from "./entry.ts";
 import styles from "./Join.module.css";
 import { refusalSentence } from "./refusal-sentence.ts";
 
 /** With the number and the password of the invigilator kit into one session. Nothing typed is ever lost. */
-export function Join() {
+export function Join(props: { onRehearse: () => void }) {
   const { messages, format, database, device, urls, account } = useSurroundings();
   // Whoever has an account, but no centre, comes with a name.
   const name = untrack(account)?.name ?? "";
@@ -39,7 +40,7 @@ export function Join() {
     setRefusal(null);
     if (Object.keys(found).length > 0) return focusFirstProblem();
     setAsking(true);
-    setRefusal(await enter(entry, { database, device }));
+    setRefusal(await enter(entry, { database: database(), device }));
     setAsking(false);
   }
 
@@ -118,6 +119,7 @@ export function Join() {
           {words().submit}
         </Button>
       </form>
+      <Offer onStart={() => props.onRehearse()} />
     </main>
   );
 }

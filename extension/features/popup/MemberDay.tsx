@@ -27,7 +27,7 @@ export function MemberDay(props: Props) {
   const centre = useCentre(() => props.member);
   const now = createLocalNow();
   const sync = useListSync(centre);
-  const [known] = createResource(() => knownSessions(page.database));
+  const [known] = createResource(() => knownSessions(page.database()));
   const [unlisted, setUnlisted] = createSignal<SessionLine[]>([]);
 
   const facts = () => centre()?.facts() ?? [];

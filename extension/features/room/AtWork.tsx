@@ -14,6 +14,7 @@ import styles from "./Room.module.css";
 type Props = {
   /** The one that an invigilator has entered; null: a member chooses one. */
   entered: SessionId | null;
+  onRehearse: () => void;
 };
 
 /** What somebody who has come in works with: all that needs documents. */
@@ -22,7 +23,11 @@ export function AtWork(props: Props) {
   const [chosen, setChosen] = createSignal<SessionId | null>(null);
   return (
     <WithDocuments waiting={<Opening>{messages().app.opening}</Opening>}>
-      <Show when={props.entered ?? chosen()} keyed fallback={<DeviceSessions onOpen={setChosen} />}>
+      <Show
+        when={props.entered ?? chosen()}
+        keyed
+        fallback={<DeviceSessions onOpen={setChosen} onRehearse={() => props.onRehearse()} />}
+      >
         {(id) => <RoomOf session={id} onLeave={() => setChosen(null)} />}
       </Show>
     </WithDocuments>

@@ -1,17 +1,25 @@
-import { ErrorBoundary, lazy, onMount, Show } from "solid-js";
+import { ErrorBoundary, lazy, Match, onMount, Switch } from "solid-js";
 import { compileAutomerge } from "../../documents/wasm.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { Stopped } from "../../page/Stopped.tsx";
 import { enteredSession, isWithoutCentre } from "../account/member.ts";
 import { Join } from "../join/Join.tsx";
+import { useRehearsing } from "../rehearsal/use-rehearsing.ts";
 import styles from "./Room.module.css";
 
 /** Brings the documents and Automerge, without which one can join, but not work. */
 const AtWork = lazy(async () => ({ default: (await import("./AtWork.tsx")).AtWork }));
 
+/** Brings them too, and a world that is invented. */
+const Rehearsal = lazy(async () => ({
+  default: (await import("../rehearsal/Rehearsal.tsx")).Rehearsal,
+}));
+
 /** The side panel: into a session, then the room. */
 export function Panel() {
   const { account } = useSurroundings();
+  const [isRehearsing, setRehearsing] = useRehearsing();
+  const rehearse = () => setRehearsing(true);
   // Whoever joins has a few seconds of typing before they need it; whoever has joined needs it now.
   if (account()) compileAutomerge().catch(reportError);
   onMount(() => requestIdleCallback(() => void AtWork.preload()));
@@ -24,9 +32,14 @@ export function Panel() {
         </main>
       )}
     >
-      <Show when={account() && !isWithoutCentre(account())} fallback={<Join />}>
-        <AtWork entered={enteredSession(account())} />
-      </Show>
+      <Switch fallback={<Join onRehearse={rehearse} />}>
+        <Match when={isRehearsing()}>
+          <Rehearsal onLeave={() => setRehearsing(false)} />
+        </Match>
+        <Match when={account() && !isWithoutCentre(account())}>
+          <AtWork entered={enteredSession(account())} onRehearse={rehearse} />
+        </Match>
+      </Switch>
     </ErrorBoundary>
   );
 }

@@ -14,7 +14,7 @@ import { RoomFoot } from "./RoomFoot.tsx";
 import { RoomHead } from "./RoomHead.tsx";
 import { RoomJournal } from "./RoomJournal.tsx";
 import { RoomList } from "./RoomList.tsx";
-import { RoomProvider, useRoom } from "./room-context.tsx";
+import { RoomProvider, useRoom, type RoomRehearsal } from "./room-context.tsx";
 import styles from "./Room.module.css";
 import { WhomList } from "./WhomList.tsx";
 import { WrapUp } from "./WrapUp.tsx";
@@ -23,19 +23,30 @@ type Props = {
   open: OpenSession;
   /** A member goes back to the list of sessions. */
   onLeave: () => void;
+  rehearsal?: RoomRehearsal;
 };
 
 /** The invigilator's room: who is here, who has started, who needs help. */
 export function Room(props: Props) {
   const [toasts, setToasts] = createSignal<{ say: (toast: Toast) => void }>();
   const [isLeaving, setLeaving] = createSignal(false);
-  const leave = () => (props.open.known.role === "member" ? props.onLeave() : setLeaving(true));
+  /** Whoever has entered with a password needs it to come back, and is asked. */
+  const isAsked = () => !props.rehearsal && props.open.known.role !== "member";
+  const leave = () => (isAsked() ? setLeaving(true) : props.onLeave());
 
   return (
-    <RoomProvider open={props.open} say={(toast) => toasts()?.say(toast)}>
+    <RoomProvider
+      open={props.open}
+      say={(toast) => toasts()?.say(toast)}
+      rehearsal={props.rehearsal ?? null}
+    >
       <div class={styles.room}>
-        <RoomHead onLeave={leave} />
+        <div class={styles.top}>
+          <RoomHead onLeave={leave} />
+          <Show when={props.rehearsal?.isGuideShown()}>{props.rehearsal?.guide()}</Show>
+        </div>
         <main class={styles.body} tabIndex={-1}>
+          <Show when={props.rehearsal?.hasEnded()}>{props.rehearsal?.ending()}</Show>
           <RoomBanners />
           <Here />
           <AlertsAloud />

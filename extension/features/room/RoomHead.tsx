@@ -1,10 +1,12 @@
 import { createMemo, Show } from "solid-js";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
+import Drama from "lucide-solid/icons/drama";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import { sessionDetails } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { StatusTag } from "../../ui/StatusTag.tsx";
 import { useNow } from "../sync/use-now.ts";
 import { placeBack } from "./place-back.ts";
 import { useRoom } from "./room-context.tsx";
@@ -14,7 +16,7 @@ import { RoomMenu } from "./RoomMenu.tsx";
 /** The line that stays: where one is, open alerts, the time. Nothing may hide an open alert. */
 export function RoomHead(props: { onLeave: () => void }) {
   const { messages, format } = usePage();
-  const { documents, alerts, place, go } = useRoom();
+  const { documents, alerts, place, go, rehearsal } = useRoom();
   const details = createMemo(() => sessionDetails(documents().session));
   const back = () => placeBack(place());
 
@@ -37,6 +39,11 @@ export function RoomHead(props: { onLeave: () => void }) {
         )}
       </Show>
       <p class={styles.roomName}>{details().room}</p>
+      <Show when={rehearsal}>
+        <StatusTag icon={Drama} look="dashed">
+          {messages().rehearsal.tag}
+        </StatusTag>
+      </Show>
       <Show when={alerts().length}>
         {(count) => (
           <Button

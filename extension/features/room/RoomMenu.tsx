@@ -1,9 +1,11 @@
 import { DropdownMenu } from "@kobalte/core/dropdown-menu";
 import EllipsisVertical from "lucide-solid/icons/ellipsis-vertical";
+import Drama from "lucide-solid/icons/drama";
 import ListChecks from "lucide-solid/icons/list-checks";
 import LogOut from "lucide-solid/icons/log-out";
 import NotebookText from "lucide-solid/icons/notebook-text";
 import PanelTop from "lucide-solid/icons/panel-top";
+import { Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { openTab } from "../../platform/panel.ts";
 import { useRoom } from "./room-context.tsx";
@@ -12,31 +14,51 @@ import styles from "./RoomMenu.module.css";
 /** Without a portal, so that it stays in the head also for whoever cannot see where it is. */
 export function RoomMenu(props: { onLeave: () => void }) {
   const { messages } = usePage();
-  const { go } = useRoom();
+  const { rehearsal, go } = useRoom();
+  let place: HTMLElement | null = null;
+  // Kobalte gives the focus to the menu before it is there, and so to nothing: no key would reach it.
+  const enter = (isOpen: boolean) =>
+    isOpen && setTimeout(() => place?.querySelector<HTMLElement>("[role=menu]")?.focus());
 
   return (
-    <DropdownMenu modal={false} gutter={4} placement="bottom-end">
-      <DropdownMenu.Trigger class={styles.trigger} aria-label={messages().room.head.menu}>
-        <EllipsisVertical />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content class={styles.menu}>
-        <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "journal" })}>
-          <NotebookText />
-          {messages().journal.title}
-        </DropdownMenu.Item>
-        <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "wrap-up" })}>
-          <ListChecks />
-          {messages().journal.part.title}
-        </DropdownMenu.Item>
-        <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
-          <PanelTop />
-          {messages().popup.openTab}
-        </DropdownMenu.Item>
-        <DropdownMenu.Item class={styles.item} onSelect={() => props.onLeave()}>
-          <LogOut />
-          {messages().room.head.quit}
-        </DropdownMenu.Item>
-      </DropdownMenu.Content>
-    </DropdownMenu>
+    <div ref={(element) => (place = element)}>
+      <DropdownMenu modal={false} gutter={4} placement="bottom-end" onOpenChange={enter}>
+        <DropdownMenu.Trigger class={styles.trigger} aria-label={messages().room.head.menu}>
+          <EllipsisVertical />
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Content class={styles.menu}>
+          <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "journal" })}>
+            <NotebookText />
+            {messages().journal.title}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "wrap-up" })}>
+            <ListChecks />
+            {messages().journal.part.title}
+          </DropdownMenu.Item>
+          <Show
+            when={rehearsal}
+            fallback={
+              <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
+                <PanelTop />
+                {messages().popup.openTab}
+              </DropdownMenu.Item>
+            }
+          >
+            {(current) => (
+              <Show when={!current().isGuideShown() && !current().hasEnded()}>
+                <DropdownMenu.Item class={styles.item} onSelect={() => current().showGuide()}>
+                  <Drama />
+                  {messages().rehearsal.guide.show}
+                </DropdownMenu.Item>
+              </Show>
+            )}
+          </Show>
+          <DropdownMenu.Item class={styles.item} onSelect={() => props.onLeave()}>
+            <LogOut />
+            {rehearsal ? messages().rehearsal.leave : messages().room.head.quit}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu>
+    </div>
   );
 }

@@ -64,6 +64,19 @@ export type Room = {
   refusal: Accessor<string | null>;
   setRefusal: (sentence: string | null) => void;
   say: (toast: Toast) => void;
+  /** null in a session that somebody holds. */
+  rehearsal: RoomRehearsal | null;
+};
+
+/** What a rehearsal adds to the room. */
+export type RoomRehearsal = {
+  /** Stands below the head, and says what to try. */
+  guide: () => JSX.Element;
+  isGuideShown: Accessor<boolean>;
+  showGuide: () => void;
+  /** First in the room once it is over. */
+  ending: () => JSX.Element;
+  hasEnded: Accessor<boolean>;
 };
 
 /** A state that runs out is seen this much too late at most. */
@@ -76,12 +89,17 @@ export function useRoom(): Room {
   return room;
 }
 
-type Props = { open: OpenSession; say: (toast: Toast) => void; children: JSX.Element };
+type Props = {
+  open: OpenSession;
+  say: (toast: Toast) => void;
+  rehearsal: RoomRehearsal | null;
+  children: JSX.Element;
+};
 
 export function RoomProvider(props: Props) {
   // Both are the same for as long as the room is shown.
   const open = untrack(() => props.open);
-  const { say } = untrack(() => props);
+  const { say, rehearsal } = untrack(() => props);
   const { link, known, together } = open;
   const view = useSessionView(open);
   const { relay, messages } = usePage();
@@ -132,6 +150,7 @@ export function RoomProvider(props: Props) {
     refusal,
     setRefusal,
     say,
+    rehearsal,
   };
   return (
     <RoomContext.Provider value={room}>

@@ -4,7 +4,6 @@ import { usePage } from "../../page/page.tsx";
 import type { SessionLink } from "../../relay-link/session-link.ts";
 import { syncWords, type SyncSituation, type SyncWords } from "./sync-words.ts";
 import { useNow } from "./use-now.ts";
-import { useOffline } from "./use-offline.ts";
 
 /** Lengths of time are told in whole minutes after the first: more often would only be noise. */
 const TELL_EVERY_MS = 20_000;
@@ -14,10 +13,9 @@ export function useSync(link: Accessor<SessionLink>): {
   words: Accessor<SyncWords>;
   now: Accessor<number>;
 } {
-  const { documents, relay } = usePage();
+  const { documents, relay, isOffline } = usePage();
   const look = useNow(LOOK_EVERY_MS);
   const tell = useNow(TELL_EVERY_MS);
-  const isOffline = useOffline();
   const storage = useStorageProblem(documents.commits);
   const isLive = () => link().state().phase === "live";
   const acknowledgedAt = useSince(() => isLive() && link().unsent() === 0);

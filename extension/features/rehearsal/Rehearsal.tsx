@@ -1,0 +1,98 @@
+import {
+  createMemo,
+  createResource,
+  createSignal,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from "solid-js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { isOver } from "#core/rehearsal/tasks.ts";
+import { initialiseAutomerge } from "../../documents/automerge.ts";
+import { Opening } from "../../page/Opening.tsx";
+import { DocumentsProvider, SurroundingsProvider, useSurroundings } from "../../page/page.tsx";
+import { todayHere } from "../join/device-sessions.ts";
+import { Room } from "../room/Room.tsx";
+import { Ending } from "./Ending.tsx";
+import { Guide } from "./Guide.tsx";
+import { nothingIsKept } from "./pretend-documents.ts";
+import { openPretendSession, type PretendSession } from "./pretend-session.ts";
+
+type Props = { onLeave: () => void };
+
+/** The real room in an invented world. Nothing of it outlives the page. */
+export function Rehearsal(props: Props) {
+  const { messages } = useSurroundings();
+  const [ready] = createResource(async () => {
+    await initialiseAutomerge();
+    return true;
+  });
+  const [round, setRound] = createSignal(1);
+  const { dataset } = document.documentElement;
+  onMount(() => (dataset["rehearsal"] = ""));
+  onCleanup(() => delete dataset["rehearsal"]);
+
+  return (
+    <Show when={ready()} fallback={<Opening>{messages().rehearsal.opening}</Opening>}>
+      <Show when={round()} keyed>
+        {(current) => <Round onLeave={props.onLeave} onAgain={() => setRound(current + 1)} />}
+      </Show>
+    </Show>
+  );
+}
+
+/** One rehearsal, from the first presence to the last test. */
+function Round(props: Props & { onAgain: () => void }) {
+  const real = useSurroundings();
+  const session = begin(untrack(() => real.messages().rehearsal.invented));
+  onCleanup(session.stop);
+  const [isGuideShown, showGuide] = createSignal(true);
+  const hasEnded = createMemo<boolean>(
+    (before) => before || isOver(session.world(), session.report()),
+    false,
+  );
+  const invented = {
+    ...real,
+    database: nothingIsKept,
+    account: () => null,
+    urls: () => null,
+    relay: () => session.relay,
+    isOffline: () => !session.relay.connection().isOpen,
+  };
+  const rehearsal = {
+    isGuideShown: () => isGuideShown() && !hasEnded(),
+    showGuide: () => showGuide(true),
+    guide: () => (
+      <Guide session={session} onHide={() => showGuide(false)} onLeave={props.onLeave} />
+    ),
+    hasEnded,
+    ending: () => <Ending session={session} onAgain={props.onAgain} onLeave={props.onLeave} />,
+  };
+
+  return (
+    <SurroundingsProvider value={invented}>
+      <DocumentsProvider value={session.documents}>
+        <Room open={session.open} onLeave={props.onLeave} rehearsal={rehearsal} />
+      </DocumentsProvider>
+    </SurroundingsProvider>
+  );
+}
+
+/** Today, at this minute: nobody has to wait. */
+function begin(names: { site: string; room: string; invigilator: string }): PretendSession {
+  const now = new Date();
+  const [hours, minutes] = [now.getHours(), now.getMinutes()];
+  return openPretendSession({
+    seed: bytesToHex(crypto.getRandomValues(new Uint8Array(16))),
+    name: names.invigilator,
+    details: {
+      site: names.site,
+      room: names.room,
+      date: todayHere(now),
+      time: [hours, minutes].map((part) => String(part).padStart(2, "0")).join(":"),
+      invigilators: names.invigilator,
+      observations: "",
+    },
+  });
+}
