@@ -5,6 +5,8 @@ import type { Page } from "@playwright/test";
 type Act = {
   /** The event that counts. */
   on: "keydown" | "click";
+  /** Of a combination, the key that counts; any if left out. */
+  key?: string;
   does: () => Promise<void>;
   /** What comes of that event and is then answered, as a letter comes of a key. */
   comes?: "input";
@@ -14,8 +16,8 @@ type Act = {
 
 /** In ms. */
 export async function timeToPaint(page: Page, act: Act): Promise<number> {
-  const { on, comes = on, shown = "body", does } = act;
-  const watch = await page.evaluateHandle(watchOnce, { on, comes, shown });
+  const { on, key = null, comes = on, shown = "body", does } = act;
+  const watch = await page.evaluateHandle(watchOnce, { on, key, comes, shown });
   await does();
   return await watch.evaluate(({ painted }) => painted);
 }
@@ -46,12 +48,15 @@ export function typedAndTakenBack(...words: readonly string[]): readonly string[
   });
 }
 
-type Watched = { on: string; comes: string; shown: string };
+type Watched = { on: string; key: string | null; comes: string; shown: string };
 
-function watchOnce({ on, comes, shown }: Watched) {
+function watchOnce({ on, key, comes, shown }: Watched) {
   const once = { capture: true, once: true };
   const painted = new Promise<number>((resolve) => {
-    const begin = ({ timeStamp }: Event) => {
+    const begin = (event: Event) => {
+      if (event instanceof KeyboardEvent && key !== null && event.key !== key) return;
+      document.removeEventListener(on, begin, true);
+      const { timeStamp } = event;
       const look = () => {
         if (!document.querySelector(shown)) return void requestAnimationFrame(look);
         // What is posted now is heard after this frame.
@@ -64,7 +69,7 @@ function watchOnce({ on, comes, shown }: Watched) {
       if (comes === on) answered();
       else document.addEventListener(comes, answered, once);
     };
-    document.addEventListener(on, begin, once);
+    document.addEventListener(on, begin, true);
   });
   return { painted };
 }

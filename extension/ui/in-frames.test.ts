@@ -30,15 +30,35 @@ test("[SL7] the first rows of a long list are there at once, all of them a few f
 });
 
 test("[SL7] rows that stand already stay at once, whatever is taken away and comes back", () => {
-  const { shown, setAll } = list(school.slice(0, 30));
+  const { shown, setAll } = list(school.slice(0, 60));
+  vi.runAllTimers();
   setAll(school);
-  expect(shown()).toEqual(school.slice(0, 70));
-  setAll(school.slice(60, 80));
-  expect(shown()).toEqual(school.slice(60, 80));
+  expect(shown()).toEqual(school.slice(0, 60));
+  setAll(school.slice(30, 50));
+  expect(shown()).toEqual(school.slice(30, 50));
+  setAll(school.slice(0, 100));
+  expect(shown()).toEqual([...school.slice(0, 50)]);
+  vi.runAllTimers();
+  expect(shown()).toEqual(school.slice(0, 100));
 });
 
-test("[SL7] turned round, the rows that stand keep their place among those that come first", () => {
-  const { shown, setAll } = list(school.slice(0, 10));
+test("[SL7] turned round, the first rows are right at once, and all of them a few frames later", () => {
+  const { shown, setAll } = list(school);
+  vi.runAllTimers();
   setAll(school.toReversed());
-  expect(shown()).toEqual([...school.slice(-40).toReversed(), ...school.slice(0, 10).toReversed()]);
+  expect(shown().slice(0, 40)).toEqual(school.slice(-40).toReversed());
+  expect(new Set(shown())).toEqual(new Set(school));
+  vi.runAllTimers();
+  expect(shown()).toEqual(school.toReversed());
+});
+
+test("[SL7] no frame brings more rows than a slow computer draws in time", () => {
+  const { shown } = list(school);
+  let before = shown().length;
+  while (before < school.length) {
+    vi.advanceTimersToNextTimer();
+    expect(shown().length - before).toBeLessThanOrEqual(40);
+    before = shown().length;
+  }
+  expect(shown()).toEqual(school);
 });

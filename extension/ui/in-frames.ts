@@ -2,38 +2,51 @@ import { createMemo, createRenderEffect, createSignal, onCleanup, type Accessor 
 
 /** The lowest row there is, in px. */
 const ROW = 36;
-/** New rows at once: what the window shows, and no more than a slow computer draws in time. */
-const atOnce = () => Math.min(40, Math.ceil(window.innerHeight / ROW));
+/** In one frame: what the window shows, and no more than a slow computer draws in time. */
+const inOneFrame = () => Math.min(40, Math.ceil(window.innerHeight / ROW));
 
 /**
- * A long list, shown row by row under the entries that are given. What stands already stays; of what is
- * new the first ones come at once and the rest after the next frames, each time twice as many: so a key
- * is answered at once, and a moment later all of it is there, to be scrolled, found with the browser's
- * search and read out.
+ * A long list, shown row by row under the entries that are given. With a change, its first rows are at
+ * once what they should be; whatever else stands already stays, and the rest comes and finds its place in
+ * the frames after it, a few rows in each: so a key is answered at once, the next one too, and a moment
+ * later all of it is there, to be scrolled, found with the browser's search and read out.
  */
 export function inFrames<Entry>(all: Accessor<readonly Entry[]>): Accessor<readonly Entry[]> {
   const [frame, setFrame] = createSignal(0);
-  let most = atOnce();
+  let isFirst = true;
   const wanted = createMemo(() => {
-    most = atOnce();
+    isFirst = true;
     return all();
   });
   const shown = createMemo<readonly Entry[]>((before) => {
     frame();
-    const standing = new Set(before);
-    let room = most;
-    return wanted().filter((entry) => standing.has(entry) || room-- > 0);
+    const next = isFirst ? topOf(wanted(), before) : moreOf(wanted(), before);
+    isFirst = false;
+    return next;
   }, []);
   createRenderEffect(() => {
-    if (shown().length === wanted().length) return;
-    onCleanup(
-      afterPaint(() => {
-        most *= 2;
-        setFrame((count) => count + 1);
-      }),
-    );
+    if (isSame(shown(), wanted())) return;
+    onCleanup(afterPaint(() => setFrame((count) => count + 1)));
   });
   return shown;
+}
+
+/** The first rows, then those that stand already. */
+function topOf<Entry>(wanted: readonly Entry[], standing: readonly Entry[]): readonly Entry[] {
+  const top = new Set(wanted.slice(0, inOneFrame()));
+  const stays = new Set(wanted);
+  return [...top, ...standing.filter((entry) => stays.has(entry) && !top.has(entry))];
+}
+
+/** What stands, now in its place, and a few more. */
+function moreOf<Entry>(wanted: readonly Entry[], standing: readonly Entry[]): readonly Entry[] {
+  const there = new Set(standing);
+  let room = inOneFrame();
+  return wanted.filter((entry) => there.has(entry) || room-- > 0);
+}
+
+function isSame<Entry>(one: readonly Entry[], other: readonly Entry[]): boolean {
+  return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
 /** Once what stands there now is seen; returns how to call it off. */
