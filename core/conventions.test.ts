@@ -12,7 +12,7 @@ const testNames = globSync("{core,sync-server,extension,e2e}/**/*.{test,spec,con
 }).flatMap(
   (path) =>
     readFileSync(path, "utf8").match(
-      /^\s*(?:test|it)(?:\.(?:prop|each)\([^)]*\))?\((['"`]).*\1/gm,
+      /^\s*(?:test|it)(?:\.(?:prop|each)\([^)]*\))?\(\s*(['"`]).*\1/gm,
     ) ?? [],
 );
 

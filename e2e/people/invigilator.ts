@@ -24,6 +24,8 @@ export type Invigilator = {
   /** Back to the whole room, from wherever. */
   seesTheRoom: () => Promise<void>;
   givesAbortReason: (candidate: string, reason: string) => Promise<void>;
+  /** What stands on the icon in the toolbar. */
+  numberOnTheIcon: () => Promise<string>;
   opensTheJournal: () => Promise<void>;
   /** Begins a note in the open journal, key by key, and does not say that it is done. */
   beginsNote: (words: string) => Promise<void>;
@@ -114,6 +116,7 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await page.getByLabel("Raison de l’abandon").selectOption(reason);
       await seesTheRoom();
     },
+    numberOnTheIcon: () => page.evaluate("chrome.action.getBadgeText({})"),
     opensTheJournal: () => chooses("Journal de la salle"),
     beginsNote: (words) => page.getByLabel("Ajouter une note").pressSequentially(words),
     opensTheirPart: () => chooses("Terminer la session"),

@@ -32,6 +32,8 @@ export const issueReport: typeof french = {
   noteFor: ({ name }) => `Note an incident for ${name}`,
   submit: "Add the issue report",
   remove: ({ category }) => `Delete issue report ${category}`,
+  spread: ({ count }) => `Make ${number(count)} issue reports, one a question`,
+  spreadDone: ({ count }) => `${number(count)} issue reports are noted, one a question.`,
   removed: ({ category }) =>
     category ? `Issue report ${category} is deleted.` : "The issue report is deleted.",
   restored: ({ category }) =>
@@ -78,7 +80,8 @@ export const issueReport: typeof french = {
       `Proposed category: ${category}, because of ${words}.`,
     description: "Description",
     questionNumber: "Question number",
-    questionNumberHint: "Make as many issue reports as there are questions concerned.",
+    questionNumberHint:
+      "For several questions, write for example 7, 9-11: each will have its issue report.",
     minutes: "Time added because of the incident",
     minutesNone: "None",
     minutesSome: ({ minutes }) => `${minutes} min`,

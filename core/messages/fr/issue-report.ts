@@ -67,6 +67,9 @@ export const issueReport = {
   noteFor: ({ name }: { name: string }) => `Noter un incident pour ${name}`,
   submit: "Ajouter le signalement",
   remove: ({ category: code }: { category: string }) => `Supprimer le signalement ${code}`,
+  spread: ({ count }: { count: number }) => `Faire ${number(count)} signalements, un par question`,
+  spreadDone: ({ count }: { count: number }) =>
+    `${number(count)} signalements sont notés, un par question.`,
   removed: ({ category: code }: { category: string }) =>
     code ? `Le signalement ${code} est supprimé.` : "Le signalement est supprimé.",
   restored: ({ category: code }: { category: string }) =>
@@ -89,7 +92,8 @@ export const issueReport = {
       `Catégorie proposée : ${code}, à cause de ${words}.`,
     description: "Description",
     questionNumber: "Numéro de question",
-    questionNumberHint: "Faites autant de signalements que de questions impactées.",
+    questionNumberHint:
+      "Pour plusieurs questions, écrivez par exemple 7, 9-11\u00a0: chacune aura son signalement.",
     minutes: "Temps ajouté à cause de l’incident",
     minutesNone: "Aucun",
     minutesSome: ({ minutes }: { minutes: number }) => `${minutes} min`,

@@ -1,12 +1,14 @@
 import { For } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { alertWord } from "./alert-words.ts";
+import { useAlertBadge } from "./use-alert-badge.ts";
 import { useRoom } from "./room-context.tsx";
 
-/** Says a new alert once, wherever one is in the panel. */
+/** Says a new alert once, wherever one is in the panel, and counts them on the icon. */
 export function AlertsAloud() {
   const { messages } = usePage();
   const { alerts } = useRoom();
+  useAlertBadge();
 
   return (
     <div class="visually-hidden" role="log" aria-live="polite" aria-relevant="additions">

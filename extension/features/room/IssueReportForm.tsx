@@ -23,6 +23,7 @@ import { QuestionNumber } from "./QuestionNumber.tsx";
 import { useRoom } from "./room-context.tsx";
 import { SharedDescription } from "./SharedDescription.tsx";
 import { useActs } from "./use-acts.ts";
+import { useSpread } from "./use-spread.ts";
 
 type Props = { candidate: RoomCandidate; id: IssueReportId };
 
@@ -52,6 +53,7 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
   const { messages, format } = usePage();
   const room = useRoom();
   const acts = useActs();
+  const spread = useSpread();
   const spot = useSpot();
   const words = () => messages().issueReport;
 
@@ -116,7 +118,11 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
           hint={props.report.category ? words().help[props.report.category] : undefined}
           onChange={(category) => void categorise(category, props.report.questionNumber)}
         />
-        <QuestionNumber report={props.report} onSet={(number) => categorise(code(), number)} />
+        <QuestionNumber
+          report={props.report}
+          onSet={(number) => categorise(code(), number)}
+          onSpread={(questions) => spread(props.report.id, questions)}
+        />
         <Conflicts of={({ about }) => about === props.report.id} />
         <SharedDescription id={props.report.id} text={props.report.description} hint={written()} />
         <MinutesChoice candidate={props.candidate} />

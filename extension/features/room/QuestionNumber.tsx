@@ -1,7 +1,9 @@
-import { createEffect, createSignal, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
 import { CATEGORIES } from "#core/report/categories.ts";
 import type { IssueReportView } from "#core/report/issue-report-queries.ts";
+import { questionNumbers } from "#core/report/question-numbers.ts";
 import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useSpot } from "../together/use-spot.ts";
 
@@ -9,9 +11,11 @@ type Props = {
   report: IssueReportView;
   /** null takes the number back; says whether it was taken. */
   onSet: (questionNumber: number | null) => boolean;
+  /** Several questions: each shall have its report. */
+  onSpread: (questions: readonly number[]) => void;
 };
 
-/** Of a category about one question; a number that is none stays in the field, with what is wrong. */
+/** Of a category about one question, or several; what is no question stays in the field, with what is wrong. */
 export function QuestionNumber(props: Props) {
   const { messages } = usePage();
   const spot = useSpot();
@@ -19,11 +23,9 @@ export function QuestionNumber(props: Props) {
   const known = () => props.report.questionNumber?.toString() ?? "";
   const [typed, setTyped] = createSignal(known());
   createEffect(on(known, setTyped, { defer: true }));
-  const number = () => (typed().trim() === "" ? null : Number(typed()));
-  const isValid = () => {
-    const value = number();
-    return value === null || (Number.isInteger(value) && value >= 1 && value <= 500);
-  };
+  const questions = createMemo(() => questionNumbers(typed()) ?? []);
+  const isEmpty = () => typed().trim() === "";
+  const isValid = () => isEmpty() || questions().length > 0;
 
   return (
     <Show when={props.report.category && CATEGORIES[props.report.category].about === "question"}>
@@ -32,13 +34,20 @@ export function QuestionNumber(props: Props) {
         label={words().field.questionNumber}
         hint={words().field.questionNumberHint}
         error={isValid() ? undefined : words().refused.edit["question-number-invalid"]}
-        inputMode="numeric"
+        inputMode="text"
         value={typed()}
         onInput={(text) => {
           setTyped(text);
-          if (isValid() && text !== known()) props.onSet(number());
+          const [one = null, ...others] = questions();
+          const isOne = isEmpty() || (one !== null && others.length === 0);
+          if (isOne && text !== known()) props.onSet(one);
         }}
       />
+      <Show when={questions().length > 1}>
+        <Button size="sm" onClick={() => props.onSpread(questions())}>
+          {words().spread({ count: questions().length })}
+        </Button>
+      </Show>
     </Show>
   );
 }

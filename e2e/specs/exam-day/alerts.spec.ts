@@ -1,0 +1,34 @@
+import { expect, test } from "../../fixtures.ts";
+import { examUnderWay } from "../../people/exam.ts";
+
+test(
+  "[PA7] an alert is counted on the icon in the toolbar until it is answered or the panel is closed",
+  { tag: ["@exam-day", "@alerts"] },
+  async ({ relay, nadia, luc }) => {
+    const { sacha } = await examUnderWay({ relay, nadia, luc });
+    await sacha.reports(7);
+    await luc.sees("Question 7, en pause");
+    await expect.poll(() => luc.numberOnTheIcon()).toBe("1");
+    await luc.page.getByRole("button", { name: "Gérer le signalement" }).click();
+    await luc.page.getByRole("button", { name: "Refuser le signalement" }).click();
+    await expect.poll(() => luc.numberOnTheIcon()).toBe("");
+  },
+);
+
+test(
+  "[RE20] one incident with several questions becomes one issue report for each",
+  { tag: ["@exam-day", "@alerts"] },
+  async ({ relay, nadia, luc }) => {
+    await examUnderWay({ relay, nadia, luc });
+    const { page } = luc;
+    await page.getByRole("button", { name: "MOREAU Sacha", exact: true }).click();
+    await page.getByLabel("Que s’est-il passé ?").fill("Les images restent grises.");
+    await page.getByRole("button", { name: /^E1-E12/ }).click();
+    await page.getByRole("button", { name: /^E1 / }).click();
+    await page.getByLabel("Numéro de question").fill("7, 9-10");
+    await page.getByRole("button", { name: "Faire 3 signalements, un par question" }).click();
+    await luc.sees("3 signalements sont notés, un par question.");
+    await nadia.opensTheFinalisation();
+    await nadia.sees("3 signalements");
+  },
+);
