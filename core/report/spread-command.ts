@@ -1,6 +1,7 @@
+// The same thing, noted once more: for other questions, for other candidates.
 import type { FactsView } from "../facts/queries.ts";
-import { candidateId, type IssueReportId, type PersonId } from "../ids.ts";
-import type { ReportDocument } from "../schema.ts";
+import { candidateId, type CandidateId, type IssueReportId, type PersonId } from "../ids.ts";
+import type { ReportDocument, RosterDocument } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 import { writeCategory, writeIssueReport } from "./issue-report-entry.ts";
@@ -10,17 +11,22 @@ import {
   type CategoryRefusal,
   type IssueReportRefusal,
 } from "./issue-report-policy.ts";
+import { mayWriteAbout, type AboutRefusal } from "./policy.ts";
 
-export type SpreadArgs = {
+type CopyArgs = {
   issueReport: IssueReportId;
-  /** One at least. */
-  questions: readonly number[];
-  /** Random ids, one for each question after the first. */
+  /** Random ids, one for each report that is made. */
   copies: readonly IssueReportId[];
   by: PersonId;
   /** By the clock of the device. */
   now: Timestamp;
   facts: FactsView;
+};
+/** At least one question; the first is that of the report itself. */
+export type SpreadArgs = CopyArgs & { questions: readonly number[] };
+export type AlsoForArgs = CopyArgs & {
+  candidates: readonly CandidateId[];
+  roster: RosterDocument;
 };
 
 /**
@@ -47,6 +53,27 @@ export function spreadOverQuestions(
   for (const [at, questionNumber] of others.entries()) {
     const copy = copies[at];
     const content = { category, questionNumber, description, candidate: about.data, by, now };
+    if (copy) writeIssueReport(draft, copy, content);
+  }
+  return allow();
+}
+
+/** What happened to somebody has happened to these candidates too, one issue report each. [RE21] */
+export function alsoFor(
+  draft: ReportDocument,
+  { issueReport, candidates, copies, by, now, facts, roster }: AlsoForArgs,
+): Verdict<IssueReportRefusal | AboutRefusal> {
+  const allowed = mayEditIssueReport(draft, facts, issueReport);
+  if (!allowed.ok) return allowed;
+  const entry = draft.issueReports[issueReport];
+  if (!entry) return refuse("unknown-issue-report");
+  const { description, questionNumber } = entry;
+  const category = entry.category.val;
+  for (const [at, candidate] of candidates.entries()) {
+    const about = mayWriteAbout(candidate, { roster, facts });
+    if (!about.ok) return about;
+    const copy = copies[at];
+    const content = { category, questionNumber, description, candidate, by, now };
     if (copy) writeIssueReport(draft, copy, content);
   }
   return allow();

@@ -2,22 +2,25 @@ import { expect, test } from "vitest";
 import type { ReportDocument } from "../schema.ts";
 import {
   after,
+  anas,
   at,
   attempt,
   candidate,
   finalised,
   issueReport,
+  lea,
   luc,
   maelys,
   roomOf,
   told,
+  zoe,
 } from "../testing/cast.ts";
 import { addIssueReport } from "./issue-report-commands.ts";
 import { issueReportsOf } from "./issue-report-queries.ts";
 import { questionNumbers } from "./question-numbers.ts";
-import { spreadOverQuestions } from "./spread-command.ts";
+import { alsoFor, spreadOverQuestions } from "./spread-command.ts";
 
-const { roster, report } = roomOf(maelys);
+const { roster, report } = roomOf(maelys, zoe, anas);
 const facts = told();
 const black = issueReport("black screen");
 const noted = after(report, (draft) =>
@@ -43,6 +46,19 @@ const spread =
       by: luc,
       now: at("09:41"),
       facts: known,
+    });
+
+const also =
+  (who: typeof zoe, known = facts) =>
+  (draft: ReportDocument) =>
+    alsoFor(draft, {
+      issueReport: black,
+      candidates: [candidate(zoe), candidate(who)],
+      copies: [issueReport("second"), issueReport("third")],
+      by: luc,
+      now: at("09:41"),
+      facts: known,
+      roster,
     });
 
 test.each([
@@ -79,4 +95,14 @@ test("[RE20] with a number that is no question, or after the seal, nothing is wr
     ok: false,
     reason: "finalised",
   });
+});
+
+test("[RE21] what happened to one has happened to others too: one issue report for each of them", () => {
+  const three = issueReportsOf(after(noted, also(anas)));
+  expect(new Set(three.map(({ candidate: who }) => who))).toEqual(
+    new Set([maelys, zoe, anas].map(candidate)),
+  );
+  expect(three.every(({ description }) => description === "Image grise.")).toBe(true);
+  expect(attempt(noted, also(lea)).verdict).toEqual({ ok: false, reason: "not-enrolled" });
+  expect(attempt(noted, also(anas, told(finalised("12:00")))).verdict.ok).toBe(false);
 });

@@ -32,6 +32,22 @@ export const issueReport: typeof french = {
   noteFor: ({ name }) => `Note an incident for ${name}`,
   submit: "Add the issue report",
   remove: ({ category }) => `Delete issue report ${category}`,
+  also: {
+    open: "Other candidates too",
+    title: "The same issue report for other candidates",
+    hint: "Each will have an issue report, with the same category and text. You can then change each of them.",
+    act: ({ count }) =>
+      plural(count, {
+        one: `Note it for ${number(count)} candidate`,
+        other: `Note it for ${number(count)} candidates`,
+      }),
+    none: "Tick at least one candidate.",
+    done: ({ count }) =>
+      plural(count, {
+        one: `The issue report is noted for ${number(count)} other candidate.`,
+        other: `The issue report is noted for ${number(count)} other candidates.`,
+      }),
+  },
   spread: ({ count }) => `Make ${number(count)} issue reports, one a question`,
   spreadDone: ({ count }) => `${number(count)} issue reports are noted, one a question.`,
   removed: ({ category }) =>

@@ -67,6 +67,22 @@ export const issueReport = {
   noteFor: ({ name }: { name: string }) => `Noter un incident pour ${name}`,
   submit: "Ajouter le signalement",
   remove: ({ category: code }: { category: string }) => `Supprimer le signalement ${code}`,
+  also: {
+    open: "Aussi pour d’autres candidats",
+    title: "Le même signalement pour d’autres candidats",
+    hint: "Chacun aura son signalement, avec la même catégorie et le même texte. Vous pourrez ensuite modifier chacun.",
+    act: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `Noter pour ${number(count)} candidat`,
+        other: `Noter pour ${number(count)} candidats`,
+      }),
+    none: "Cochez au moins un candidat.",
+    done: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `Le signalement est noté pour ${number(count)} autre candidat.`,
+        other: `Le signalement est noté pour ${number(count)} autres candidats.`,
+      }),
+  },
   spread: ({ count }: { count: number }) => `Faire ${number(count)} signalements, un par question`,
   spreadDone: ({ count }: { count: number }) =>
     `${number(count)} signalements sont notés, un par question.`,

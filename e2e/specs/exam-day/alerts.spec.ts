@@ -16,7 +16,7 @@ test(
 );
 
 test(
-  "[RE20] one incident with several questions becomes one issue report for each",
+  "[RE20] [RE21] one incident with several questions and candidates is one issue report for each",
   { tag: ["@exam-day", "@alerts"] },
   async ({ relay, nadia, luc }) => {
     await examUnderWay({ relay, nadia, luc });
@@ -28,7 +28,12 @@ test(
     await page.getByLabel("Numéro de question").fill("7, 9-10");
     await page.getByRole("button", { name: "Faire 3 signalements, un par question" }).click();
     await luc.sees("3 signalements sont notés, un par question.");
+    await page.getByRole("button", { name: "Aussi pour d’autres candidats" }).click();
+    await page.getByRole("checkbox", { name: "FERREIRA Inès" }).check();
+    await page.getByRole("button", { name: "Noter pour 1 candidat" }).click();
+    await luc.sees("Le signalement est noté pour 1 autre candidat.");
     await nadia.opensTheFinalisation();
     await nadia.sees("3 signalements");
+    await nadia.sees("1 signalement");
   },
 );

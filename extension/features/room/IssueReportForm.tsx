@@ -1,5 +1,6 @@
 import Plus from "lucide-solid/icons/plus";
 import Trash from "lucide-solid/icons/trash";
+import Users from "lucide-solid/icons/users";
 import { createEffect, createMemo, onMount, Show } from "solid-js";
 import type { IssueReportId } from "#core/ids.ts";
 import {
@@ -68,6 +69,9 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
   };
   const toCandidate = () => room.go({ view: "candidate", candidate: props.candidate.id });
 
+  const alsoFor = () =>
+    room.go({ view: "also-for", candidate: props.candidate.id, issueReport: props.report.id });
+
   function categorise(category: string, questionNumber: number | null): boolean {
     const args = { issueReport: props.report.id, facts: room.facts(), category, questionNumber };
     return acts.carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
@@ -121,7 +125,7 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
         <QuestionNumber
           report={props.report}
           onSet={(number) => categorise(code(), number)}
-          onSpread={(questions) => spread(props.report.id, questions)}
+          onSpread={(questions) => spread.overQuestions(props.report.id, questions)}
         />
         <Conflicts of={({ about }) => about === props.report.id} />
         <SharedDescription id={props.report.id} text={props.report.description} hint={written()} />
@@ -129,6 +133,9 @@ function Fields(props: { candidate: RoomCandidate; report: IssueReportView }) {
         <div class={styles.acts}>
           <Button look="quiet" size="sm" icon={Plus} onClick={toCandidate}>
             {words().addAnother}
+          </Button>
+          <Button look="quiet" size="sm" icon={Users} onClick={alsoFor}>
+            {words().also.open}
           </Button>
           <Button look="quiet" size="sm" icon={Trash} onClick={remove}>
             {words().remove({ category: code() })}

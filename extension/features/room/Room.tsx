@@ -6,6 +6,7 @@ import { ToastRegion } from "../../ui/Toast.tsx";
 import type { Toast } from "../../ui/toasts.ts";
 import { AlertAnswer } from "./AlertAnswer.tsx";
 import { AlertsAloud } from "./AlertsAloud.tsx";
+import { AlsoFor } from "./AlsoFor.tsx";
 import { CandidateSheet } from "./CandidateSheet.tsx";
 import { IssueReportForm } from "./IssueReportForm.tsx";
 import { Leave } from "./Leave.tsx";
@@ -71,7 +72,7 @@ function Here() {
     place().view === view ? candidate() : null;
   const issueReport = () => {
     const here = place();
-    return here.view === "issue-report" ? here.issueReport : null;
+    return "issueReport" in here ? here.issueReport : null;
   };
 
   createEffect(() => {
@@ -100,6 +101,13 @@ function Here() {
         </Match>
         <Match when={about("candidate")}>{(one) => <CandidateSheet candidate={one()} />}</Match>
         <Match when={about("alert")}>{(one) => <AlertAnswer candidate={one()} />}</Match>
+        <Match when={about("also-for")}>
+          {(one) => (
+            <Show when={issueReport()} keyed>
+              {(id) => <AlsoFor candidate={one()} id={id} />}
+            </Show>
+          )}
+        </Match>
         <Match when={about("issue-report")}>
           {(one) => (
             <Show when={issueReport()} keyed>

@@ -11,6 +11,8 @@ export function placeBack(place: Place): Place | null {
     case "candidate":
     case "alert":
       return { view: "list" };
+    case "also-for":
+      return { ...place, view: "issue-report" };
     case "issue-report":
       return { view: "candidate", candidate: place.candidate };
   }

@@ -36,7 +36,9 @@ export type Place =
   | { view: "wrap-up" }
   | { view: "candidate"; candidate: CandidateId }
   | { view: "alert"; candidate: CandidateId }
-  | { view: "issue-report"; candidate: CandidateId; issueReport: IssueReportId };
+  | { view: "issue-report"; candidate: CandidateId; issueReport: IssueReportId }
+  /** To whom else the same has happened. */
+  | { view: "also-for"; candidate: CandidateId; issueReport: IssueReportId };
 
 export type Room = {
   link: SessionLink;
@@ -168,7 +170,7 @@ export function RoomProvider(props: Props) {
 
 /** As colleagues are told of it. */
 function viewOf({ view }: Place): View {
-  if (view === "issue-report") return "report";
+  if (view === "issue-report" || view === "also-for") return "report";
   return view === "candidate" ? "candidate" : "room";
 }
 

@@ -1,31 +1,54 @@
-import { idFrom, issueReportId, type IssueReportId } from "#core/ids.ts";
+import { idFrom, issueReportId, type CandidateId, type IssueReportId } from "#core/ids.ts";
 import { removeIssueReport } from "#core/report/issue-report-commands.ts";
-import { spreadOverQuestions } from "#core/report/spread-command.ts";
+import { alsoFor, spreadOverQuestions } from "#core/report/spread-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { useRoom } from "./room-context.tsx";
 import { useActs } from "./use-acts.ts";
 
-/** Makes one issue report for each of several questions, which can be taken back. [RE20] */
+/** Notes the same for several questions or for several candidates; both can be taken back. */
 export function useSpread() {
   const { messages } = usePage();
-  const { me, facts, timeNow, say } = useRoom();
+  const { link, me, facts, timeNow, say } = useRoom();
   const { carryOut } = useActs();
   const words = () => messages().issueReport;
+  const copying = (issueReport: IssueReportId, count: number) => ({
+    issueReport,
+    copies: Array.from({ length: count }, newId),
+    by: me,
+    now: timeNow(),
+    facts: facts(),
+  });
 
-  function takeBack(copies: readonly IssueReportId[]): void {
-    for (const issueReport of copies) {
-      const removal = { issueReport, facts: facts(), now: timeNow() };
-      carryOut((draft) => removeIssueReport(draft, removal), words().refused.edit);
-    }
+  function sayUndoable(text: string, copies: readonly IssueReportId[]): void {
+    const run = () => {
+      for (const issueReport of copies) {
+        const removal = { issueReport, facts: facts(), now: timeNow() };
+        carryOut((draft) => removeIssueReport(draft, removal), words().refused.edit);
+      }
+    };
+    say({ text, undo: { word: messages().action.undo, run } });
   }
 
-  return (issueReport: IssueReportId, questions: readonly number[]): void => {
-    const copies = questions
-      .slice(1)
-      .map(() => idFrom(issueReportId, crypto.getRandomValues(new Uint8Array(16))));
-    const args = { issueReport, questions, copies, by: me, now: timeNow(), facts: facts() };
-    if (!carryOut((draft) => spreadOverQuestions(draft, args), words().refused.edit)) return;
-    const text = words().spreadDone({ count: questions.length });
-    say({ text, undo: { word: messages().action.undo, run: () => takeBack(copies) } });
+  return {
+    /** One report for each question, this one for the first. [RE20] */
+    overQuestions(issueReport: IssueReportId, questions: readonly number[]): void {
+      const args = { ...copying(issueReport, questions.length - 1), questions };
+      if (carryOut((draft) => spreadOverQuestions(draft, args), words().refused.edit))
+        sayUndoable(words().spreadDone({ count: questions.length }), args.copies);
+    },
+
+    /** One report more for each of these candidates. [RE21] */
+    toCandidates(issueReport: IssueReportId, candidates: readonly CandidateId[]): boolean {
+      const roster = link.handles().roster.doc();
+      const args = { ...copying(issueReport, candidates.length), candidates, roster };
+      const sentences = { ...words().refused.addition, ...words().refused.edit };
+      const done = carryOut((draft) => alsoFor(draft, args), sentences);
+      if (done) sayUndoable(words().also.done({ count: candidates.length }), args.copies);
+      return done;
+    },
   };
+}
+
+function newId(): IssueReportId {
+  return idFrom(issueReportId, crypto.getRandomValues(new Uint8Array(16)));
 }
