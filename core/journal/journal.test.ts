@@ -108,6 +108,17 @@ test("[JO4] what Luc leaves for whoever takes over waits for somebody else to re
   expect(A.getHeads(again)).toEqual(A.getHeads(taken));
 });
 
+test("[JO4] what Hélène leaves does not hide what Luc has left and nobody has read", () => {
+  const both = after(
+    report,
+    writes("Anas revient à 10 h.", { note: wing, kind: "hand-over" }),
+    writes("Le poste 7 est en panne.", { kind: "hand-over", by: helene, now: at("10:00") }),
+  );
+  expect(handOver(both, helene)).toMatchObject({ text: "Anas revient à 10 h." });
+  const taken = after(both, (draft) => takeOver(draft, { note: heating, facts: open, by: nadia }));
+  expect(handOver(taken, nadia)).toMatchObject({ text: "Anas revient à 10 h." });
+});
+
 test("[JO5] each person says that their part is done, and takes it back", () => {
   const people = { people: new Map([[luc, { name: "Luc Dumas", role: "invigilator" as const }]]) };
   const done = after(report, marks(true));

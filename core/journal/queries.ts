@@ -34,10 +34,11 @@ export function notesOf({ journal }: Pick<ReportDocument, "journal">): NoteView[
     .toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 }
 
-/** What a colleague has left for whoever takes over, the last of it, until somebody has read it. [JO4] */
+/** The last thing that a colleague has left for whoever takes over and that nobody has read. [JO4] */
 export function handOver(report: Pick<ReportDocument, "journal">, me: PersonId): NoteView | null {
-  const last = notesOf(report).findLast(({ kind }) => kind === "hand-over");
-  return last && last.by !== me && last.takenBy === null ? last : null;
+  const isForMe = ({ kind, by, takenBy }: NoteView) =>
+    kind === "hand-over" && by !== me && takenBy === null;
+  return notesOf(report).findLast(isForMe) ?? null;
 }
 
 /** Who has done their part and since when, the first one first; only those whom the session knows. [JO5] */

@@ -25,9 +25,10 @@ test(
     await page.getByLabel("Que s’est-il passé ?").fill("Les images restent grises.");
     await page.getByRole("button", { name: /^E1-E12/ }).click();
     await page.getByRole("button", { name: /^E1 / }).click();
-    await page.getByLabel("Numéro de question").fill("7, 9-10");
+    await page.getByLabel("Numéro de question").pressSequentially("7, 9-10");
     await page.getByRole("button", { name: "Faire 3 signalements, un par question" }).click();
     await luc.sees("3 signalements sont notés, un par question.");
+    await expect(page.getByLabel("Numéro de question")).toHaveValue("7");
     await page.getByRole("button", { name: "Aussi pour d’autres candidats" }).click();
     await page.getByRole("checkbox", { name: "FERREIRA Inès" }).check();
     await page.getByRole("button", { name: "Noter pour 1 candidat" }).click();

@@ -22,11 +22,11 @@ export function PartsDone(props: Props) {
 
   return (
     <div role="status" class={styles.parts}>
-      <For each={others()}>
-        {(part) => (
+      <For each={others().map(sentence)}>
+        {(said) => (
           <p>
             <CircleCheck />
-            <span>{sentence(part)}</span>
+            <span>{said}</span>
           </p>
         )}
       </For>

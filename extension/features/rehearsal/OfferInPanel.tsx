@@ -13,7 +13,7 @@ type Props = {
 
 /** For whoever opens Scellé on a device where nobody has ever come in: to rehearse, in the panel. */
 export function OfferInPanel(props: Props) {
-  const { messages } = useSurroundings();
+  const { messages, account } = useSurroundings();
   const [isFirst] = createResource(isFirstOpening);
   const [here] = createResource(thisWindow);
   const [hasFailed, setFailed] = createSignal(false);
@@ -32,7 +32,7 @@ export function OfferInPanel(props: Props) {
   const start = (window: number) => void follow(openPanel(), window);
 
   return (
-    <Show when={isFirst() && here()}>
+    <Show when={isFirst() && !account() && here()}>
       {(window) => (
         <>
           <Offer isShort={props.isShort} onStart={() => start(window())} />

@@ -4,6 +4,7 @@ import { handOver } from "#core/journal/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { useRoom } from "./room-context.tsx";
 import { useJournal } from "./use-journal.ts";
 
@@ -29,7 +30,13 @@ export function HandOver() {
           live="polite"
           fact={from(note())}
           act={
-            <Button size="sm" onClick={() => journal.takeOver(note().id)}>
+            <Button
+              size="sm"
+              onClick={() => {
+                journal.takeOver(note().id);
+                keepFocus(document.querySelector("main"));
+              }}
+            >
               {words().read}
             </Button>
           }

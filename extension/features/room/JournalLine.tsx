@@ -5,6 +5,7 @@ import type { JournalEntry } from "#core/journal/entries.ts";
 import { personOf } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { journalWords } from "./journal-words.ts";
 import { useRoom } from "./room-context.tsx";
 import { spokenName } from "./person-name.ts";
@@ -52,7 +53,13 @@ export function JournalLine(props: { entry: JournalEntry }) {
             size="xs"
             icon={Trash}
             name={words().remove({ time: time() })}
-            onClick={() => journal.remove(written().id)}
+            onClick={(event) => {
+              const { currentTarget } = event;
+              const journalOf =
+                currentTarget instanceof Element && currentTarget.closest("article");
+              journal.remove(written().id);
+              if (journalOf) keepFocus(journalOf.querySelector("h1"));
+            }}
           />
         )}
       </Show>

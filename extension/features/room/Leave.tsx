@@ -1,5 +1,6 @@
 import { createEffect, createSignal, Show } from "solid-js";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
+import { saveNow } from "../../documents/save-now.ts";
 import { usePage } from "../../page/page.tsx";
 import { keepAccount } from "../../platform/settings.ts";
 import { signOut } from "../../relay-link/api.ts";
@@ -18,24 +19,34 @@ type Props = { isOpen: boolean; onClose: () => void };
 
 /** Leaving the room: to come back, the number and the password are needed again. */
 export function Leave(props: Props) {
-  const { messages, account, urls, device } = usePage();
+  const { messages, account, urls, device, documents } = usePage();
   const { link, alerts, isOpen } = useRoom();
+  const journal = useJournal();
   const [isGoing, setGoing] = createSignal(false);
+  const [isSaved, setSaved] = createSignal(false);
   const [isLate, setLate] = createSignal(false);
   const [typed, setTyped] = createSignal("");
-  const note = useJournal().createNote("hand-over");
+  const isTooLong = () => typed().length > MAX_DESCRIPTION;
 
   /** What was written goes first, if there is somewhere to go. */
-  function leave(): void {
-    if (isGoing()) return;
-    note.end();
+  async function leave(): Promise<void> {
+    if (isGoing() || isTooLong()) return;
+    if (typed().trim() !== "" && journal.add("hand-over", typed()) === null) return;
+    setTyped("");
     setGoing(true);
+    await saveNow(documents);
+    setSaved(true);
     setTimeout(() => setLate(true), LONGEST_WAIT_MS);
   }
   createEffect(() => {
     const isSent = link.unsent() === 0 || link.state().phase !== "live";
-    if (isGoing() && (isSent || isLate())) void go();
+    if (isGoing() && isSaved() && (isSent || isLate())) void go();
   });
+
+  function stay(): void {
+    setGoing(false);
+    props.onClose();
+  }
 
   async function go(): Promise<void> {
     const [token, relay] = [account()?.token, urls()?.http];
@@ -47,13 +58,13 @@ export function Leave(props: Props) {
   return (
     <Dialog
       isOpen={props.isOpen}
-      onClose={props.onClose}
+      onClose={stay}
       title={messages().room.head.quit}
       text={messages().room.quitWarning}
       safeWord={messages().action.back}
       alert={alerts()[0] && <FirstAlert />}
       act={
-        <Button look="danger" onClick={leave}>
+        <Button look="danger" onClick={() => void leave().catch(reportError)}>
           {messages().room.head.quit}
         </Button>
       }
@@ -63,16 +74,13 @@ export function Leave(props: Props) {
       </Show>
       <Show when={isOpen()}>
         <TextArea
-          ref={note.bindTo}
           label={messages().journal.leave.field}
           hint={messages().journal.leave.hint}
+          error={isTooLong() ? messages().journal.refused["note-too-long"] : undefined}
           rows={2}
           limit={MAX_DESCRIPTION}
           value={typed()}
-          onInput={(text) => {
-            setTyped(text);
-            note.type(text);
-          }}
+          onInput={setTyped}
         />
       </Show>
     </Dialog>

@@ -42,13 +42,14 @@ export function RoomJournal() {
 function NewNote() {
   const { messages } = usePage();
   const words = () => messages().journal;
-  const note = useJournal().createNote("note");
+  const note = useJournal().createNote();
   const [typed, setTyped] = createSignal("");
   let field: HTMLTextAreaElement | undefined;
 
+  /** What the journal did not take stays in the field, and is offered anew. */
   function end(): void {
-    note.end();
-    setTyped("");
+    if (note.end()) setTyped("");
+    else note.type(typed());
     field?.focus();
   }
 

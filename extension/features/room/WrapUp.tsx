@@ -7,6 +7,7 @@ import { AnswerBoxes } from "../finalisation/AnswerBoxes.tsx";
 import { PartsDone } from "../finalisation/PartsDone.tsx";
 import { useColleagues } from "../together/together-context.ts";
 import { IssueReportRows } from "./IssueReportRows.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { useRoom } from "./room-context.tsx";
 import { useActs } from "./use-acts.ts";
 import { useJournal } from "./use-journal.ts";
@@ -26,6 +27,12 @@ export function WrapUp() {
     withGaps().length === 0 && unfinished().every(({ abortReason }) => abortReason !== null);
   const mine = () =>
     partsDone(documents().report, facts()).find(({ person }) => person === me) ?? null;
+
+  let done: HTMLElement | undefined;
+  function mark(isDone: boolean): void {
+    journal.markPart(isDone);
+    keepFocus(done);
+  }
 
   return (
     <article class={styles.wrapUp}>
@@ -88,11 +95,11 @@ export function WrapUp() {
             }
           />
         </section>
-        <p class={styles.done}>
+        <p class={styles.done} ref={(place) => (done = place)} tabIndex={-1}>
           <Show
             when={mine()}
             fallback={
-              <Button look="primary" onClick={() => journal.markPart(true)}>
+              <Button look="primary" onClick={() => mark(true)}>
                 {words().mark}
               </Button>
             }
@@ -100,7 +107,7 @@ export function WrapUp() {
             {(part) => (
               <>
                 <span role="status">{words().marked({ time: format().time(part().at) })}</span>
-                <Button size="sm" onClick={() => journal.markPart(false)}>
+                <Button size="sm" onClick={() => mark(false)}>
                   {words().takeBack}
                 </Button>
               </>

@@ -24,8 +24,8 @@ export type BegunText<Id extends string> = {
   /** With every letter. */
   type: (text: string) => void;
   id: () => Id | null;
-  /** What was written stands; the next letter begins another one. */
-  end: () => void;
+  /** The next letter begins another one. Says whether what was written stands. */
+  end: () => boolean;
 };
 
 export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id> {
@@ -33,22 +33,29 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
   const handle = () => untrack(link.handles).report;
   let field: HTMLTextAreaElement | undefined;
   let begun: { id: Id; letGo: () => void } | null = null;
+  let isRefused = false;
 
   function type(text: string): void {
     if (begun || !field || text.trim() === "") return;
     const id = args.begin(text);
+    isRefused = id === null;
     if (id === null) return;
     const report = handle();
-    const write = (words: string) => runCommand(report, (draft) => args.write(draft, id, words));
+    const write = (words: string) => {
+      const verdict = runCommand(report, (draft) => args.write(draft, id, words));
+      isRefused = !verdict.ok;
+      return verdict;
+    };
     begun = { id, letGo: bindText(field, { handle: report, path: args.path(id), write }) };
   }
 
-  function end(): void {
-    if (!begun) return;
+  function end(): boolean {
+    if (!begun) return !isRefused;
     const { id, letGo } = begun;
     letGo();
     begun = null;
     if (args.isEmpty(handle().doc(), id)) runCommand(handle(), (draft) => args.remove(draft, id));
+    return !isRefused;
   }
 
   onCleanup(end);

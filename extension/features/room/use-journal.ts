@@ -10,6 +10,7 @@ import {
 } from "#core/journal/commands.ts";
 import type { JournalNoteKind } from "#core/schema.ts";
 import { untrack } from "solid-js";
+import type { Verdict } from "#core/verdict.ts";
 import { usePage } from "../../page/page.tsx";
 import { createBegunText } from "./begun-text.ts";
 import { useRoom } from "./room-context.tsx";
@@ -28,13 +29,20 @@ export function useJournal() {
     return carryOut((draft) => addNote(draft, args), words().refused) ? note : null;
   }
 
+  function told(verdict: Verdict<keyof ReturnType<typeof words>["refused"]>) {
+    room.setRefusal(verdict.ok ? null : words().refused[verdict.reason]);
+    return verdict;
+  }
+
   return {
+    add,
+
     /** A note that is there from its first letter on. */
-    createNote: (kind: JournalNoteKind) =>
+    createNote: () =>
       createBegunText<JournalNoteId>({
-        begin: (text) => add(kind, text),
+        begin: (text) => add("note", text),
         path: (note) => ["journal", note, "text"],
-        write: (draft, note, text) => rewordNote(draft, { note, text, ...writing() }),
+        write: (draft, note, text) => told(rewordNote(draft, { note, text, ...writing() })),
         isEmpty: ({ journal }, note) => journal[note]?.text.trim() === "",
         remove: (draft, note) => removeNote(draft, { note, ...writing() }),
       }),
@@ -42,8 +50,8 @@ export function useJournal() {
     remove(note: JournalNoteId): void {
       const args = { note, ...writing() };
       if (!carryOut((draft) => removeNote(draft, args), words().refused)) return;
-      const back = { note, facts: args.facts };
-      const run = () => void carryOut((draft) => restoreNote(draft, back), words().refused);
+      const run = () =>
+        void carryOut((draft) => restoreNote(draft, { note, ...writing() }), words().refused);
       room.say({ text: words().removed, undo: { word: messages().action.undo, run } });
     },
 

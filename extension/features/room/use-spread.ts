@@ -31,10 +31,11 @@ export function useSpread() {
 
   return {
     /** One report for each question, this one for the first. [RE20] */
-    overQuestions(issueReport: IssueReportId, questions: readonly number[]): void {
+    overQuestions(issueReport: IssueReportId, questions: readonly number[]): boolean {
       const args = { ...copying(issueReport, questions.length - 1), questions };
-      if (carryOut((draft) => spreadOverQuestions(draft, args), words().refused.edit))
-        sayUndoable(words().spreadDone({ count: questions.length }), args.copies);
+      const done = carryOut((draft) => spreadOverQuestions(draft, args), words().refused.edit);
+      if (done) sayUndoable(words().spreadDone({ count: questions.length }), args.copies);
+      return done;
     },
 
     /** One report more for each of these candidates. [RE21] */
