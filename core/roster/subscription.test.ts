@@ -156,6 +156,16 @@ describe("the pricing", () => {
     ]);
   });
 
+  test("[SU3] a pricing that is changed takes its code with it", () => {
+    const known = after(empty, enrol(prepaid));
+    const paid = after(known, edit({ billingMode: "PAID" }));
+    expect(listed(paid)).toMatchObject([{ billingMode: "PAID", prepaymentCode: "" }]);
+    expect(paid.candidates[id]?.prepaymentCode?.val).toBe("");
+    expect(attempt(paid, edit({ prepaymentCode: CODE })).verdict).toEqual(
+      refused("prepayment-code-not-asked"),
+    );
+  });
+
   test("[SU4] what is no certification and no pricing reads as if it were not there", () => {
     const spoilt = after(after(empty, enrol(law)), (draft) => {
       Object.assign(draft.candidates[id] ?? {}, {

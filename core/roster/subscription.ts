@@ -18,10 +18,11 @@ export const ORDINARY_SUBSCRIPTION: SubscriptionDetails = {
   billingMode: "",
   prepaymentCode: "",
 };
+/** Decided together: neither says anything without the other. */
+export const PRICING_FIELDS = ["billingMode", "prepaymentCode"] as const;
 export const SUBSCRIPTION_FIELDS = [
   "subscription",
-  "billingMode",
-  "prepaymentCode",
+  ...PRICING_FIELDS,
 ] as const satisfies readonly (keyof SubscriptionDetails)[];
 
 /** What a list points out: the others are for whoever types, and count nowhere. */
@@ -76,4 +77,13 @@ export function countingSubscription(details: SubscriptionDetails): Subscription
   const { subscription, billingMode, prepaymentCode } = details;
   const code = billingMode === "PREPAID" ? prepaymentCode : "";
   return { subscription, billingMode, prepaymentCode: code };
+}
+
+/** A pricing without a code takes the code before it along, unless another was given. [SU3] */
+export function withItsCode<Details extends Partial<SubscriptionDetails>>(
+  details: Details,
+): Details | (Details & Pick<SubscriptionDetails, "prepaymentCode">) {
+  const { billingMode, prepaymentCode } = details;
+  const asksForNone = billingMode !== undefined && billingMode !== "PREPAID";
+  return asksForNone && prepaymentCode === undefined ? { ...details, prepaymentCode: "" } : details;
 }

@@ -49,6 +49,17 @@ test("only what was changed is written", () => {
   expect(changedDetails(basile, basile)).toEqual({});
 });
 
+test("a pricing is written with its code, and a code with its pricing", () => {
+  const paid = { ...basile, billingMode: "PAID" } as const;
+  const prepaid = { ...basile, billingMode: "PREPAID", prepaymentCode: "12345/F1" } as const;
+  const free = { ...paid, billingMode: "FREE" } as const;
+  expect(changedDetails(free, paid)).toEqual({ billingMode: "FREE", prepaymentCode: "" });
+  expect(changedDetails({ ...prepaid, prepaymentCode: "12345/F2" }, prepaid)).toEqual({
+    billingMode: "PREPAID",
+    prepaymentCode: "12345/F2",
+  });
+});
+
 test("the form begins with what is known, the extra time as somebody would type it", () => {
   expect(draftOf({ ...basile, extraTimePercent: 33 })).toMatchObject({
     ...basile,

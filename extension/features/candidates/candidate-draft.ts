@@ -15,6 +15,7 @@ import {
 import {
   countingSubscription,
   ORDINARY_SUBSCRIPTION,
+  PRICING_FIELDS,
   SUBSCRIPTION_FIELDS,
 } from "#core/roster/subscription.ts";
 
@@ -112,13 +113,12 @@ function withOnePlace(draft: CandidateDraft, first: CandidateDraft): CandidateDr
   return { ...draft, birthPostalCode: "", birthCity };
 }
 
-/** Only what the person has changed, so that what a colleague changed meanwhile stays. */
-export function changedDetails(
-  draft: CandidateDetails,
-  before: CandidateDetails,
-): Partial<CandidateDetails> {
-  const changed = DETAILS.filter((field) => draft[field] !== before[field]);
-  return Object.fromEntries(changed.map((field) => [field, draft[field]]));
+/** Only what the person has changed, so that what a colleague changed meanwhile stays; a pricing as a whole. */
+export function changedDetails(draft: Details, before: Details): Partial<CandidateDetails> {
+  const isChanged = (field: keyof Details) => draft[field] !== before[field];
+  const pricing = PRICING_FIELDS.some(isChanged) ? PRICING_FIELDS : [];
+  const written = [...DETAILS.filter(isChanged), ...pricing];
+  return Object.fromEntries(written.map((field) => [field, draft[field]]));
 }
 
 /** null for nothing typed; NaN for what is no whole number, which the rules then refuse. */
