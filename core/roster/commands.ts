@@ -110,12 +110,13 @@ export function editCandidate(
   const current = enrolled.find(({ id }) => id === candidate);
   const entry = draft.candidates[candidate];
   if (!current || !entry) return refuse("not-enrolled");
-  const wanted = { ...current, ...withItsCode(details) };
+  const given = withItsCode(details);
+  const wanted = { ...current, ...given };
   const isRenamed = candidateKey(current) !== candidateKey(wanted);
   const others = isRenamed ? enrolled.filter(({ id }) => id !== candidate) : [];
   const listed = mayStandBeside(others, [wanted], { typed: current.pupil === null, centre });
   if (!listed.ok) return listed;
-  writeDetails(entry, wanted);
+  writeDetails(entry, given);
   return allow();
 }
 

@@ -166,6 +166,22 @@ describe("the pricing", () => {
     );
   });
 
+  test("[SU4] what does not count stays written when something else is corrected", () => {
+    const known = after(after(empty, enrol(law)), (draft) => {
+      Object.assign(draft.candidates[id] ?? {}, {
+        subscription: atomic("PIX_MER"),
+        billingMode: atomic("PAID"),
+      });
+      return { ok: true };
+    });
+    const corrected = after(known, edit({ firstName: "Samuël" }));
+    expect(listed(corrected)).toMatchObject([{ firstName: "Samuël", subscription: "CORE" }]);
+    expect(corrected.candidates[id]).toEqual({
+      ...known.candidates[id],
+      firstName: atomic("Samuël"),
+    });
+  });
+
   test("[SU4] what is no certification and no pricing reads as if it were not there", () => {
     const spoilt = after(after(empty, enrol(law)), (draft) => {
       Object.assign(draft.candidates[id] ?? {}, {
