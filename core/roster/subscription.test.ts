@@ -104,6 +104,7 @@ describe("the pricing", () => {
   test.each([
     ["billing-mode-missing", greta, {}],
     ["billing-mode-not-asked", lycee, { billingMode: "FREE" }],
+    ["billing-mode-not-asked", { ...lycee, managesPupils: false }, { billingMode: "FREE" }],
     ["prepayment-code-missing", greta, { billingMode: "PREPAID", prepaymentCode: " " }],
     ["prepayment-code-not-asked", greta, { billingMode: "PAID", prepaymentCode: CODE }],
     ["prepayment-code-not-asked", lycee, { prepaymentCode: CODE }],
@@ -120,11 +121,7 @@ describe("the pricing", () => {
     ["paid", greta, { billingMode: "PAID" }],
     ["prepaid, with its code", greta, prepaid],
     ["none in a school", lycee, {}],
-    [
-      "free in a school without a register",
-      { ...lycee, managesPupils: false },
-      { billingMode: "FREE" },
-    ],
+    ["none in a school without a register", { ...lycee, managesPupils: false }, {}],
   ] as const)("[SU3] is in order: %s", (_, centre, details) => {
     expect(listed(after(empty, enrol(details, centre)))).toMatchObject([details]);
   });
