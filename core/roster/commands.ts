@@ -114,7 +114,8 @@ export function editCandidate(
   const wanted = { ...current, ...given };
   const isRenamed = candidateKey(current) !== candidateKey(wanted);
   const others = isRenamed ? enrolled.filter(({ id }) => id !== candidate) : [];
-  const listed = mayStandBeside(others, [wanted], { typed: current.pupil === null, centre });
+  const asked = { typed: current.pupil === null, centre, before: current };
+  const listed = mayStandBeside(others, [wanted], asked);
   if (!listed.ok) return listed;
   writeDetails(entry, given);
   return allow();

@@ -193,6 +193,24 @@ describe("the pricing", () => {
   });
 });
 
+test("[SU5] what the centre does not offer any more stops no other correction, and is not chosen anew", () => {
+  const known = after(empty, enrol(law));
+  const lapsed: CentreProfile = { ...greta, habilitations: ["CLEA"] };
+  const named = after(known, edit({ firstName: "Samuël", ...law }, lapsed));
+  expect(listed(named)).toMatchObject([{ firstName: "Samuël", ...law }]);
+  const paid = after(named, edit({ billingMode: "PAID" }, lapsed));
+  expect(listed(paid)).toMatchObject([{ subscription: "DROIT", billingMode: "PAID" }]);
+  expect(attempt(paid, edit({ subscription: "EDU_CPE" }, lapsed)).verdict).toEqual(
+    refused("subscription-not-habilitated"),
+  );
+  expect(listed(after(known, edit({ subscription: "CLEA" }, lycee)))).toMatchObject([
+    { subscription: "CLEA", ...prepaid },
+  ]);
+  expect(attempt(known, edit({ billingMode: "PAID" }, lycee)).verdict).toEqual(
+    refused("billing-mode-not-asked"),
+  );
+});
+
 test("[SU5] the list says what a candidate still lacks where the centre has become another", () => {
   const bare = after(empty, enrol({}, A_SCHOOL));
   expect(gapIn(A_SCHOOL, bare)).toEqual([null]);

@@ -25,7 +25,7 @@ export const SUBSCRIPTION_FIELDS = [
   ...PRICING_FIELDS,
 ] as const satisfies readonly (keyof SubscriptionDetails)[];
 
-/** What a list points out: the others are for whoever types, and count nowhere. */
+/** What a list points out. The others are told to whoever types; what a merge leaves of them is sealed as it stands. */
 const GAPS = [
   "subscription-not-habilitated",
   "billing-mode-missing",
@@ -43,18 +43,40 @@ export function subscriptionsOffered({ habilitations }: CentreProfile): Subscrip
   return habilitations.length > 0 ? ["CORE", ...habilitations] : [];
 }
 
-/** What is wrong with it in this centre, in the order of the form. [SU1] [SU3] */
+/**
+ * What is wrong with it in this centre, in the order of the form. [SU1] [SU3]
+ * Of whom is enrolled already, only with what differs from `before`: the rest stops nobody. [SU5]
+ */
 export function subscriptionProblems(
   details: Partial<SubscriptionDetails>,
   centre: CentreProfile,
+  before?: SubscriptionDetails,
 ): SubscriptionProblem[] {
-  const { subscription, billingMode, prepaymentCode } = { ...ORDINARY_SUBSCRIPTION, ...details };
+  const wanted = { ...ORDINARY_SUBSCRIPTION, ...details };
+  const isChosen = before?.subscription !== wanted.subscription;
+  const isPriced = PRICING_FIELDS.some((field) => before?.[field] !== wanted[field]);
+  return [
+    ...(isChosen ? certificationProblems(wanted, centre) : []),
+    ...(isPriced ? pricingProblems(wanted, centre) : []),
+  ];
+}
+
+function certificationProblems(
+  { subscription }: SubscriptionDetails,
+  { habilitations }: CentreProfile,
+): SubscriptionProblem[] {
+  const isOffered = subscription === "CORE" || habilitations.includes(subscription);
+  return isOffered ? [] : ["subscription-not-habilitated"];
+}
+
+function pricingProblems(
+  { billingMode, prepaymentCode }: SubscriptionDetails,
+  centre: CentreProfile,
+): SubscriptionProblem[] {
   const isAsked = asksForPricing(centre);
-  const isOffered = subscription === "CORE" || centre.habilitations.includes(subscription);
   const code = prepaymentCode.trim();
   const isPrepaid = billingMode === "PREPAID";
   return told<SubscriptionProblem>([
-    [!isOffered, "subscription-not-habilitated"],
     [isAsked && billingMode === "", "billing-mode-missing"],
     [!isAsked && billingMode !== "", "billing-mode-not-asked"],
     [isPrepaid && code === "", "prepayment-code-missing"],
