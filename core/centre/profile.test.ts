@@ -14,8 +14,11 @@ test("[CE1] a centre about which nobody has said anything is a school that manag
   expect(A_SCHOOL).toEqual({ type: "SCO", managesPupils: true, habilitations: [] });
 });
 
+test("[CE1] nobody pays for the candidates of a school, with a register or without", () => {
+  expect(asksForPricing({ ...A_SCHOOL, managesPupils: false })).toBe(false);
+});
+
 test.each<[what: string, profile: Partial<CentreProfile>]>([
-  ["a school without a register", { managesPupils: false }],
   ["a university", { type: "SUP", managesPupils: false }],
   ["an office", { type: "PRO", managesPupils: false }],
   ["an office, whatever else is said of it", { type: "PRO" }],

@@ -20,7 +20,7 @@ export type Complementary = z.infer<typeof complementary>;
 /** Set by whoever runs the relay. [CE1] */
 export const centreProfile = z.object({
   type: centreType,
-  /** Its pupils come from a register, and nobody pays for them: only where the type is SCO. */
+  /** Its pupils come from a register: only where the type is SCO. */
   managesPupils: z.boolean(),
   /** In the order of `complementary`; one that only a newer relay knows is left out. */
   habilitations: z
@@ -40,7 +40,7 @@ export function mayManagePupils({
   return managesPupils && type !== "SCO" ? refuse("manages-no-pupils") : allow();
 }
 
-/** Whether the centre says of each candidate who pays Pix. [CE1] */
-export function asksForPricing({ type, managesPupils }: CentreProfile): boolean {
-  return !(type === "SCO" && managesPupils);
+/** Whether the centre says of each candidate who pays Pix: Pix takes no pricing from a school. [CE1] */
+export function asksForPricing({ type }: CentreProfile): boolean {
+  return type !== "SCO";
 }

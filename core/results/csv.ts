@@ -15,17 +15,14 @@ export type ResultsSheet = {
   rows: readonly ResultRow[];
 };
 
-const IDENTITY = [
+const COLUMNS = [
   "Numéro de certification",
   "Prénom",
   "Nom",
   "Date de naissance",
   "Lieu de naissance",
   "Identifiant Externe",
-];
-/** Only where somebody was enrolled for anything else than Pix alone. */
-const CERTIFICATION = "Type de certification";
-const OUTCOME = [
+  "Type de certification",
   "Statut",
   "Nombre de Pix",
   ...COMPETENCES.map((code) => COMPETENCE_NAMES[code]),
@@ -45,17 +42,11 @@ export function resultsFileName(
 }
 
 export function resultsCsv(sheet: ResultsSheet): string {
-  const hasTypes = sheet.rows.some(({ person }) => (person?.subscription ?? "CORE") !== "CORE");
-  const columns = [...IDENTITY, ...(hasTypes ? [CERTIFICATION] : []), ...OUTCOME];
-  const lines = [columns, ...sheet.rows.map((row) => cells(sheet, row, hasTypes))];
+  const lines = [COLUMNS, ...sheet.rows.map((row) => cells(sheet, row))];
   return `\uFEFF${lines.map((line) => line.map(cell).join(";")).join("\r\n")}\r\n`;
 }
 
-function cells(
-  { sessionNumber, centre, date }: ResultsSheet,
-  row: ResultRow,
-  hasTypes: boolean,
-): string[] {
+function cells({ sessionNumber, centre, date }: ResultsSheet, row: ResultRow): string[] {
   const { person } = row;
   return [
     String(row.certification),
@@ -64,7 +55,7 @@ function cells(
     frenchDate(person?.birthdate ?? ""),
     person?.birthCity ?? "",
     person?.externalId ?? "",
-    ...(hasTypes ? [person ? SUBSCRIPTION_NAMES[person.subscription] : ""] : []),
+    person ? SUBSCRIPTION_NAMES[person.subscription] : "",
     STATUS_NAMES[row.status],
     row.pix === null ? "" : String(row.pix),
     ...COMPETENCES.map((code) => String(row.levels[code] ?? "")),

@@ -101,9 +101,9 @@ describe("CSV", () => {
     expect(head?.startsWith("\uFEFFNuméro de certification;Prénom;Nom;Date de naissance;")).toBe(
       true,
     );
-    expect(head?.split(";")).toHaveLength(28);
+    expect(head?.split(";")).toHaveLength(29);
     expect(first).toBe(
-      "900001;Maëlys;O’Connor-Lévêque;14/03/2009;;;Validée;512;4;;;;;;;;5;;;;;;;;48217;Lycée Ampère;12/03/2026;",
+      "900001;Maëlys;O’Connor-Lévêque;14/03/2009;;;Certification Pix;Validée;512;4;;;;;;;;5;;;;;;;;48217;Lycée Ampère;12/03/2026;",
     );
     expect(second).toContain(";Rejetée;;");
   });
@@ -123,7 +123,7 @@ describe("CSV", () => {
     expect(line?.split(";")[column]).toBe("LYC-0042");
   });
 
-  test("[RS4] each line says for what, where somebody was enrolled for anything else than Pix", () => {
+  test("[RS4] each line says for what somebody was enrolled", () => {
     const [ofPix, other] = [row(ofMaelys), row(ofZoe)];
     const zoes = other.person && { ...other.person, subscription: "CLEA" as const };
     const [head, first, second] = lines(
@@ -137,7 +137,7 @@ describe("CSV", () => {
 
   test("[RS4] whoever is not known keeps their line", () => {
     const unknown = { ...sheet, rows: [{ ...ofMaelys, person: null }] };
-    expect(lines(resultsCsv(unknown))[1]?.startsWith("900001;;;;;;Validée;512;")).toBe(true);
+    expect(lines(resultsCsv(unknown))[1]?.startsWith("900001;;;;;;;Validée;512;")).toBe(true);
   });
 
   test.each(["=1+1", "+33", "-1", "@cmd", "\tx", '=HYPERLINK("x")', "＝1+1"])(
@@ -153,7 +153,7 @@ describe("CSV", () => {
       fc.property(fc.string({ maxLength: 30 }), (comment) => {
         const csv = resultsCsv({ ...sheet, rows: [row({ ...ofMaelys, comment })] });
         const cells = cellsOf(csv.slice(csv.indexOf("\r\n") + 2, -2));
-        expect(cells).toHaveLength(28);
+        expect(cells).toHaveLength(29);
         expect(cells.at(-1)?.replace(/^'/, "")).toBe(comment.replace(/^'/, ""));
         expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       }),

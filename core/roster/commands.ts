@@ -20,6 +20,7 @@ import {
   type RemovalRefusal,
 } from "./policy.ts";
 import { candidateIdOf, enrolledCandidates } from "./queries.ts";
+import { withItsCode } from "./subscription.ts";
 
 /** Keeps a change far below the 64 KiB that the relay takes: one candidate is about 330 bytes. */
 export const MAX_ENROLMENTS = 100;
@@ -109,12 +110,14 @@ export function editCandidate(
   const current = enrolled.find(({ id }) => id === candidate);
   const entry = draft.candidates[candidate];
   if (!current || !entry) return refuse("not-enrolled");
-  const wanted = { ...current, ...details };
+  const given = withItsCode(details);
+  const wanted = { ...current, ...given };
   const isRenamed = candidateKey(current) !== candidateKey(wanted);
   const others = isRenamed ? enrolled.filter(({ id }) => id !== candidate) : [];
-  const listed = mayStandBeside(others, [wanted], { typed: current.pupil === null, centre });
+  const asked = { typed: current.pupil === null, centre, before: current };
+  const listed = mayStandBeside(others, [wanted], asked);
   if (!listed.ok) return listed;
-  writeDetails(entry, wanted);
+  writeDetails(entry, given);
   return allow();
 }
 

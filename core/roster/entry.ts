@@ -31,16 +31,16 @@ export function writeEntry(draft: RosterDocument, id: CandidateId, newcomer: New
   writeDetails(removed, newcomer);
 }
 
-/** Sets the fields that differ; of those that may be missing, the ones that are given. */
-export function writeDetails(entry: Candidate, details: CandidateDetails): void {
+/** Sets those of the given fields that differ: what is not given stays as it is written, even where it does not count. */
+export function writeDetails(entry: Candidate, details: Partial<CandidateDetails>): void {
   for (const field of ENTRY_FIELDS) {
-    const text = details[field].trim();
-    if (entry[field].val !== text) entry[field] = atomic(text);
+    const text = details[field]?.trim();
+    if (text !== undefined && entry[field].val !== text) entry[field] = atomic(text);
   }
   writeMore(entry, details);
 }
 
-function writeMore(entry: Candidate, details: CandidateDetails): void {
+function writeMore(entry: Candidate, details: Partial<CandidateDetails>): void {
   for (const field of MORE_TEXTS) {
     const text = details[field]?.trim();
     if (text !== undefined && (entry[field]?.val ?? "") !== text) entry[field] = atomic(text);

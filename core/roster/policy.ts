@@ -62,6 +62,9 @@ export type RemovalRefusal = ClosedRefusal | "not-enrolled" | "already-joined";
 export type RestoringRefusal = ClosedRefusal | "not-enrolled" | "duplicate";
 export type EditRefusal = ClosedRefusal | "not-enrolled" | "already-started";
 
+/** Where somebody is to stand on the list; `before` is what they are enrolled for already. */
+type Asked = { centre?: CentreProfile; before?: SubscriptionDetails | undefined };
+
 /**
  * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15] [SU1] [SU3]
  * A register may not know somebody's sex; whoever types does: `typed` asks for it.
@@ -69,7 +72,7 @@ export type EditRefusal = ClosedRefusal | "not-enrolled" | "already-started";
 export function candidateProblems(
   details: CandidateDetails,
   typed: boolean,
-  centre: CentreProfile = A_SCHOOL,
+  { centre = A_SCHOOL, before }: Asked = {},
 ): CandidateProblem[] {
   const { lastName, firstName, birthdate, sex, schoolClass } = details;
   const isDate = calendarDate.safeParse(birthdate).success;
@@ -85,7 +88,7 @@ export function candidateProblems(
     [!["F", "M", ""].includes(sex), "sex-invalid"],
     [schoolClass.trim().length > MAX_SHORT, "school-class-too-long"],
   ]);
-  return [...problems, ...subscriptionProblems(details, centre), ...moreProblems(details)];
+  return [...problems, ...subscriptionProblems(details, centre, before), ...moreProblems(details)];
 }
 
 /** Candidates are enrolled until the finalisation, but no later than 24 hours after the first start. [RO2] */
@@ -109,9 +112,9 @@ export function isEnrolled(
 export function mayStandBeside(
   others: readonly Born[],
   people: readonly CandidateDetails[],
-  { typed, centre }: { typed: boolean; centre: CentreProfile },
+  { typed, ...asked }: Asked & { typed: boolean },
 ): Verdict<ListingRefusal> {
-  const [problem] = people.flatMap((person) => candidateProblems(person, typed, centre));
+  const [problem] = people.flatMap((person) => candidateProblems(person, typed, asked));
   if (problem) return refuse(problem);
   const taken = new Set(others.map(candidateKey));
   for (const key of people.map(candidateKey)) {

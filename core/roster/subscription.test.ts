@@ -104,6 +104,7 @@ describe("the pricing", () => {
   test.each([
     ["billing-mode-missing", greta, {}],
     ["billing-mode-not-asked", lycee, { billingMode: "FREE" }],
+    ["billing-mode-not-asked", { ...lycee, managesPupils: false }, { billingMode: "FREE" }],
     ["prepayment-code-missing", greta, { billingMode: "PREPAID", prepaymentCode: " " }],
     ["prepayment-code-not-asked", greta, { billingMode: "PAID", prepaymentCode: CODE }],
     ["prepayment-code-not-asked", lycee, { prepaymentCode: CODE }],
@@ -120,11 +121,7 @@ describe("the pricing", () => {
     ["paid", greta, { billingMode: "PAID" }],
     ["prepaid, with its code", greta, prepaid],
     ["none in a school", lycee, {}],
-    [
-      "free in a school without a register",
-      { ...lycee, managesPupils: false },
-      { billingMode: "FREE" },
-    ],
+    ["none in a school without a register", { ...lycee, managesPupils: false }, {}],
   ] as const)("[SU3] is in order: %s", (_, centre, details) => {
     expect(listed(after(empty, enrol(details, centre)))).toMatchObject([details]);
   });
@@ -156,6 +153,32 @@ describe("the pricing", () => {
     ]);
   });
 
+  test("[SU3] a pricing that is changed takes its code with it", () => {
+    const known = after(empty, enrol(prepaid));
+    const paid = after(known, edit({ billingMode: "PAID" }));
+    expect(listed(paid)).toMatchObject([{ billingMode: "PAID", prepaymentCode: "" }]);
+    expect(paid.candidates[id]?.prepaymentCode?.val).toBe("");
+    expect(attempt(paid, edit({ prepaymentCode: CODE })).verdict).toEqual(
+      refused("prepayment-code-not-asked"),
+    );
+  });
+
+  test("[SU4] what does not count stays written when something else is corrected", () => {
+    const known = after(after(empty, enrol(law)), (draft) => {
+      Object.assign(draft.candidates[id] ?? {}, {
+        subscription: atomic("PIX_MER"),
+        billingMode: atomic("PAID"),
+      });
+      return { ok: true };
+    });
+    const corrected = after(known, edit({ firstName: "Samuël" }));
+    expect(listed(corrected)).toMatchObject([{ firstName: "Samuël", subscription: "CORE" }]);
+    expect(corrected.candidates[id]).toEqual({
+      ...known.candidates[id],
+      firstName: atomic("Samuël"),
+    });
+  });
+
   test("[SU4] what is no certification and no pricing reads as if it were not there", () => {
     const spoilt = after(after(empty, enrol(law)), (draft) => {
       Object.assign(draft.candidates[id] ?? {}, {
@@ -168,6 +191,24 @@ describe("the pricing", () => {
       { subscription: "CORE", billingMode: "", prepaymentCode: "" },
     ]);
   });
+});
+
+test("[SU5] what the centre does not offer any more stops no other correction, and is not chosen anew", () => {
+  const known = after(empty, enrol(law));
+  const lapsed: CentreProfile = { ...greta, habilitations: ["CLEA"] };
+  const named = after(known, edit({ firstName: "Samuël", ...law }, lapsed));
+  expect(listed(named)).toMatchObject([{ firstName: "Samuël", ...law }]);
+  const paid = after(named, edit({ billingMode: "PAID" }, lapsed));
+  expect(listed(paid)).toMatchObject([{ subscription: "DROIT", billingMode: "PAID" }]);
+  expect(attempt(paid, edit({ subscription: "EDU_CPE" }, lapsed)).verdict).toEqual(
+    refused("subscription-not-habilitated"),
+  );
+  expect(listed(after(known, edit({ subscription: "CLEA" }, lycee)))).toMatchObject([
+    { subscription: "CLEA", ...prepaid },
+  ]);
+  expect(attempt(known, edit({ billingMode: "PAID" }, lycee)).verdict).toEqual(
+    refused("billing-mode-not-asked"),
+  );
 });
 
 test("[SU5] the list says what a candidate still lacks where the centre has become another", () => {

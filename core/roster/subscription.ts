@@ -18,13 +18,14 @@ export const ORDINARY_SUBSCRIPTION: SubscriptionDetails = {
   billingMode: "",
   prepaymentCode: "",
 };
+/** Decided together: neither says anything without the other. */
+export const PRICING_FIELDS = ["billingMode", "prepaymentCode"] as const;
 export const SUBSCRIPTION_FIELDS = [
   "subscription",
-  "billingMode",
-  "prepaymentCode",
+  ...PRICING_FIELDS,
 ] as const satisfies readonly (keyof SubscriptionDetails)[];
 
-/** What a list points out: the others are for whoever types, and count nowhere. */
+/** What a list points out. The others are told to whoever types; what a merge leaves of them is sealed as it stands. */
 const GAPS = [
   "subscription-not-habilitated",
   "billing-mode-missing",
@@ -42,18 +43,40 @@ export function subscriptionsOffered({ habilitations }: CentreProfile): Subscrip
   return habilitations.length > 0 ? ["CORE", ...habilitations] : [];
 }
 
-/** What is wrong with it in this centre, in the order of the form. [SU1] [SU3] */
+/**
+ * What is wrong with it in this centre, in the order of the form. [SU1] [SU3]
+ * Of whom is enrolled already, only with what differs from `before`: the rest stops nobody. [SU5]
+ */
 export function subscriptionProblems(
   details: Partial<SubscriptionDetails>,
   centre: CentreProfile,
+  before?: SubscriptionDetails,
 ): SubscriptionProblem[] {
-  const { subscription, billingMode, prepaymentCode } = { ...ORDINARY_SUBSCRIPTION, ...details };
+  const wanted = { ...ORDINARY_SUBSCRIPTION, ...details };
+  const isChosen = before?.subscription !== wanted.subscription;
+  const isPriced = PRICING_FIELDS.some((field) => before?.[field] !== wanted[field]);
+  return [
+    ...(isChosen ? certificationProblems(wanted, centre) : []),
+    ...(isPriced ? pricingProblems(wanted, centre) : []),
+  ];
+}
+
+function certificationProblems(
+  { subscription }: SubscriptionDetails,
+  { habilitations }: CentreProfile,
+): SubscriptionProblem[] {
+  const isOffered = subscription === "CORE" || habilitations.includes(subscription);
+  return isOffered ? [] : ["subscription-not-habilitated"];
+}
+
+function pricingProblems(
+  { billingMode, prepaymentCode }: SubscriptionDetails,
+  centre: CentreProfile,
+): SubscriptionProblem[] {
   const isAsked = asksForPricing(centre);
-  const isOffered = subscription === "CORE" || centre.habilitations.includes(subscription);
   const code = prepaymentCode.trim();
   const isPrepaid = billingMode === "PREPAID";
   return told<SubscriptionProblem>([
-    [!isOffered, "subscription-not-habilitated"],
     [isAsked && billingMode === "", "billing-mode-missing"],
     [!isAsked && billingMode !== "", "billing-mode-not-asked"],
     [isPrepaid && code === "", "prepayment-code-missing"],
@@ -76,4 +99,13 @@ export function countingSubscription(details: SubscriptionDetails): Subscription
   const { subscription, billingMode, prepaymentCode } = details;
   const code = billingMode === "PREPAID" ? prepaymentCode : "";
   return { subscription, billingMode, prepaymentCode: code };
+}
+
+/** A pricing without a code takes the code before it along, unless another was given. [SU3] */
+export function withItsCode<Details extends Partial<SubscriptionDetails>>(
+  details: Details,
+): Details | (Details & Pick<SubscriptionDetails, "prepaymentCode">) {
+  const { billingMode, prepaymentCode } = details;
+  const asksForNone = billingMode !== undefined && billingMode !== "PREPAID";
+  return asksForNone && prepaymentCode === undefined ? { ...details, prepaymentCode: "" } : details;
 }

@@ -109,7 +109,9 @@ test(
     ]);
     await nadia.seesResult("MOREAU Sacha", "Validée", clea);
     await nadia.sees("1 candidat était inscrit à la double certification Pix-CléA.");
-    await nadia.sees("Le référent CléA Numérique du centre en est averti.");
+    await nadia.sees(
+      "Le référent CléA Numérique du centre doit déposer ces résultats sur la plateforme CléA. La page Équipe dit qui l’est.",
+    );
     const { text } = await nadia.downloadsResults();
     expect(text).toContain(`;${clea};Validée;`);
 

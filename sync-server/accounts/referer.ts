@@ -24,3 +24,7 @@ export function setReferer(
     return allow();
   });
 }
+
+export function hasReferer(database: DatabaseSync, centre: CentreId): boolean {
+  return database.prepare("SELECT 1 FROM referers WHERE centre = ?").get(centre) !== undefined;
+}

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { centreId } from "#core/ids.ts";
+import { centreId, personId } from "#core/ids.ts";
 import type { CentreProfile } from "#core/centre/profile.ts";
 import { profileOf } from "../accounts/profile.ts";
+import { setReferer } from "../accounts/referer.ts";
+import { CLAIRE, must } from "../testing/cast.ts";
 import { terminal } from "../testing/terminal.ts";
 
 const GRETA = ["--name", "GRETA de Lyon"];
@@ -14,7 +16,7 @@ function machine() {
     const [row] = database.prepare("SELECT id FROM centres").all();
     return row ? profileOf(database, centreId.parse(row["id"])) : null;
   };
-  return { type, known };
+  return { type, known, database };
 }
 
 test("[CE1] a centre that is added without more words is a school that manages its pupils", async () => {
@@ -47,6 +49,33 @@ test("[CE1] what is not given stays, and another type begins as is usual for it"
   );
   await type([...greta, "--pupils", "no"]);
   expect(known()).toEqual({ type: "SCO", managesPupils: false, habilitations: [] });
+});
+
+test("[CE1] habilitations are taken however they are spaced and written, also none", async () => {
+  const { type, known } = machine();
+  await type(["centre", "add", ...GRETA, "--habilitations", " clea, Droit "]);
+  expect(known()).toMatchObject({ habilitations: ["CLEA", "DROIT"] });
+  await type([...greta, "--habilitations", " None "]);
+  expect(known()).toMatchObject({ habilitations: [] });
+});
+
+test("[CE3] whoever takes CléA from a centre is told that its referer is none any more", async () => {
+  const { type, database } = machine();
+  await type(["centre", "add", ...GRETA, "--habilitations", "CLEA,DROIT"]);
+  const account = ["account", "add", "--email", CLAIRE.email, "--centre", "GRETA de Lyon"];
+  await type([...account, "--role", "admin", "--password-stdin"], `${CLAIRE.password}\n`);
+  const [claire] = database.prepare("SELECT centre, person FROM memberships").all();
+  must(
+    setReferer(database, {
+      centre: centreId.parse(claire?.["centre"]),
+      person: personId.parse(claire?.["person"]),
+    }),
+  );
+  expect((await type([...greta, "--habilitations", "CLEA"])).says).not.toContain("referer");
+  const says =
+    "The centre is now: SCO, manages its pupils, habilitated for DROIT. It has no CléA referer any more.\n";
+  expect(await type([...greta, "--habilitations", "DROIT"])).toEqual({ code: 0, says });
+  expect((await type([...greta, "--habilitations", "none"])).says).not.toContain("referer");
 });
 
 test("[CE1] only a school manages pupils, and what is refused leaves no trace", async () => {

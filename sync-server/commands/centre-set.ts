@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { profileOf, setProfile } from "../accounts/profile.ts";
+import { hasReferer } from "../accounts/referer.ts";
 import { defineCommand, done, notDone } from "./command.ts";
 import { CENTRE_HINT, findCentre } from "./find-centre.ts";
 import {
@@ -25,7 +26,10 @@ export const centreSet = defineCommand({
     const before = profileOf(database, found.centre);
     if (!before) return notDone("There is no such centre any more.");
     const profile = described(before, wanted);
+    const hadReferer = hasReferer(database, found.centre);
     if (!setProfile(database, found.centre, profile).ok) return notDone(PUPILS_OF_SCO);
-    return done(`The centre is now: ${inWords(profile)}.`);
+    const isBereft = hadReferer && !hasReferer(database, found.centre);
+    const loss = isBereft ? " It has no CléA referer any more." : "";
+    return done(`The centre is now: ${inWords(profile)}.${loss}`);
   },
 });

@@ -17,10 +17,14 @@ export const profileOptions = {
   habilitations: { type: "string" },
 } as const;
 
-const nothing = z.literal("none").transform((): Complementary[] => []);
+const nothing = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.literal("none"))
+  .transform((): Complementary[] => []);
 const several = z
   .string()
-  .transform((text) => text.toUpperCase().split(","))
+  .transform((text) => text.split(",").map((each) => each.trim().toUpperCase()))
   .pipe(z.array(complementary));
 
 export const profileValues = {

@@ -53,7 +53,8 @@ export const subscription: typeof french = {
       }),
     toReferer:
       "You are the CléA Numérique referer of the centre: these results are yours to hand in on the CléA platform.",
-    toOthers: "The CléA Numérique referer of the centre is told so.",
+    toOthers:
+      "The CléA Numérique referer of the centre has to hand in these results on the CléA platform. The Team page says who that is.",
   },
   chooseBilling: "Choose a pricing",
   gap: {

@@ -54,7 +54,8 @@ export const subscription = {
       }),
     toReferer:
       "Vous êtes le référent CléA Numérique du centre : ces résultats sont pour vous, à déposer sur la plateforme CléA.",
-    toOthers: "Le référent CléA Numérique du centre en est averti.",
+    toOthers:
+      "Le référent CléA Numérique du centre doit déposer ces résultats sur la plateforme CléA. La page Équipe dit qui l’est.",
   },
   chooseBilling: "Choisir une tarification",
   /** In a tag of the list. */

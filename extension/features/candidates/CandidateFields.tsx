@@ -24,6 +24,8 @@ type Props = {
   title: string;
   /** What the fields hold when the form opens. The draft is the person's own from then on. */
   first: CandidateDraft;
+  /** Then what stands already is no problem, even where the centre offers it no more. */
+  isEnrolled?: boolean;
   /** It decides which certifications there are, and whether somebody pays. */
   centre: CentreProfile;
   /** A register may not know the sex; whoever types somebody in does. */
@@ -59,7 +61,9 @@ export function CandidateFields(props: Props) {
   onMount(() => form?.querySelector("input")?.focus());
 
   const wanted = () => settled({ ...draft }, props.first, props.centre);
-  const problems = () => draftProblems(wanted(), props.needsSex, props.centre);
+  const before = () => (props.isEnrolled ? props.first : undefined);
+  const problems = () =>
+    draftProblems(wanted(), props.needsSex, { centre: props.centre, before: before() });
   const errorOf = (field: CandidateField) => {
     const problem = isTried() ? problemAt(field, problems()) : null;
     return problem === null ? undefined : words().refused.enrolment[problem];

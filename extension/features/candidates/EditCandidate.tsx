@@ -50,6 +50,7 @@ export function EditCandidate(props: Props) {
     <CandidateFields
       title={words().form.editTitle({ name: displayName })}
       first={first}
+      isEnrolled
       spot={(field) => spot(field, id)}
       centre={member().profile}
       needsSex={pupil === null}

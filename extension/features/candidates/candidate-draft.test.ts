@@ -19,7 +19,7 @@ const basile = {
 };
 
 test("a candidate needs a name, a birthdate and a sex, said all at once", () => {
-  expect(draftProblems(EMPTY_CANDIDATE, true, A_SCHOOL)).toEqual([
+  expect(draftProblems(EMPTY_CANDIDATE, true, { centre: A_SCHOOL })).toEqual([
     "last-name-missing",
     "first-name-missing",
     "birthdate-missing",
@@ -32,21 +32,32 @@ test("extra time may be typed with its sign", () => {
 });
 
 test("extra time that is no whole percentage is told beside its field", () => {
-  const problems = draftProblems({ ...basile, extraTime: "un tiers" }, true, A_SCHOOL);
+  const problems = draftProblems({ ...basile, extraTime: "un tiers" }, true, { centre: A_SCHOOL });
   expect(problemAt("extraTime", problems)).toBe("percent-invalid");
 });
 
 test("no extra time is no problem", () => {
-  expect(draftProblems(basile, true, A_SCHOOL)).toEqual([]);
+  expect(draftProblems(basile, true, { centre: A_SCHOOL })).toEqual([]);
 });
 
 test("somebody whose sex the register does not know can still be corrected", () => {
-  expect(draftProblems({ ...basile, sex: "" }, false, A_SCHOOL)).toEqual([]);
+  expect(draftProblems({ ...basile, sex: "" }, false, { centre: A_SCHOOL })).toEqual([]);
 });
 
 test("only what was changed is written", () => {
   expect(changedDetails({ ...basile, schoolClass: "3E4" }, basile)).toEqual({ schoolClass: "3E4" });
   expect(changedDetails(basile, basile)).toEqual({});
+});
+
+test("a pricing is written with its code, and a code with its pricing", () => {
+  const paid = { ...basile, billingMode: "PAID" } as const;
+  const prepaid = { ...basile, billingMode: "PREPAID", prepaymentCode: "12345/F1" } as const;
+  const free = { ...paid, billingMode: "FREE" } as const;
+  expect(changedDetails(free, paid)).toEqual({ billingMode: "FREE", prepaymentCode: "" });
+  expect(changedDetails({ ...prepaid, prepaymentCode: "12345/F2" }, prepaid)).toEqual({
+    billingMode: "PREPAID",
+    prepaymentCode: "12345/F2",
+  });
 });
 
 test("the form begins with what is known, the extra time as somebody would type it", () => {
@@ -96,7 +107,7 @@ test("a birthplace that the form began with is told as it was told", () => {
   const place = { birthCity: "Lyon", birthPostalCode: "69003" };
   const first = draftOf({ ...basile, ...place, extraTimePercent: null });
   expect(first.birthplaceBy).toBe("postal-code");
-  expect(draftProblems(settled(first, first, A_SCHOOL), true, A_SCHOOL)).toEqual([]);
+  expect(draftProblems(settled(first, first, A_SCHOOL), true, { centre: A_SCHOOL })).toEqual([]);
 });
 
 test("of certification and pricing counts what the form of this centre shows of it", () => {
@@ -107,16 +118,27 @@ test("of certification and pricing counts what the form of this centre shows of 
     billingMode: "FREE",
     prepaymentCode: "",
   });
-  expect(settled(typed, basile, A_SCHOOL)).toMatchObject({ billingMode: "", prepaymentCode: "" });
+  const known = { ...typed, schoolClass: "3E4" };
+  expect(settled(known, typed, A_SCHOOL)).toEqual(known);
+});
+
+test("what is already enrolled for what the centre offers no more is corrected, and gets extra time", () => {
+  const first = { ...basile, subscription: "DROIT" } as const;
+  const typed = { ...first, firstName: "Bazile", extraTime: "33" };
+  const asked = { centre: A_SCHOOL, before: first };
+  expect(draftProblems(settled(typed, first, A_SCHOOL), true, asked)).toEqual([]);
+  expect(draftProblems(typed, true, { centre: A_SCHOOL })).toEqual([
+    "subscription-not-habilitated",
+  ]);
 });
 
 test("a pricing that is missing, or its code, is told beside its field", () => {
   const centre: CentreProfile = { type: "PRO", managesPupils: false, habilitations: [] };
-  expect(problemAt("billingMode", draftProblems(basile, true, centre))).toBe(
+  expect(problemAt("billingMode", draftProblems(basile, true, { centre }))).toBe(
     "billing-mode-missing",
   );
   const prepaid = { ...basile, billingMode: "PREPAID" } as const;
-  expect(problemAt("prepaymentCode", draftProblems(prepaid, true, centre))).toBe(
+  expect(problemAt("prepaymentCode", draftProblems(prepaid, true, { centre }))).toBe(
     "prepayment-code-missing",
   );
 });

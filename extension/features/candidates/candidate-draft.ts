@@ -15,6 +15,7 @@ import {
 import {
   countingSubscription,
   ORDINARY_SUBSCRIPTION,
+  PRICING_FIELDS,
   SUBSCRIPTION_FIELDS,
 } from "#core/roster/subscription.ts";
 
@@ -93,14 +94,15 @@ function moreOf(person: MoreDetails): MoreDetails {
   return { ...texts, accessibilityAdjustmentNeeded: person.accessibilityAdjustmentNeeded };
 }
 
-/** The draft without what its form does not show. */
+/** The draft without what is typed where its form does not show it; a pricing that nobody asks for stays. */
 export function settled(
   draft: CandidateDraft,
   first: CandidateDraft,
   centre: CentreProfile,
 ): CandidateDraft {
-  const billingMode = asksForPricing(centre) ? draft.billingMode : "";
-  return withOnePlace({ ...draft, ...countingSubscription({ ...draft, billingMode }) }, first);
+  const { billingMode, prepaymentCode } = asksForPricing(centre) ? draft : first;
+  const pricing = { billingMode, prepaymentCode };
+  return withOnePlace({ ...draft, ...countingSubscription({ ...draft, ...pricing }) }, first);
 }
 
 /** A commune known beside its INSEE code stays. [RO14] */
@@ -112,13 +114,12 @@ function withOnePlace(draft: CandidateDraft, first: CandidateDraft): CandidateDr
   return { ...draft, birthPostalCode: "", birthCity };
 }
 
-/** Only what the person has changed, so that what a colleague changed meanwhile stays. */
-export function changedDetails(
-  draft: CandidateDetails,
-  before: CandidateDetails,
-): Partial<CandidateDetails> {
-  const changed = DETAILS.filter((field) => draft[field] !== before[field]);
-  return Object.fromEntries(changed.map((field) => [field, draft[field]]));
+/** Only what the person has changed, so that what a colleague changed meanwhile stays; a pricing as a whole. */
+export function changedDetails(draft: Details, before: Details): Partial<CandidateDetails> {
+  const isChanged = (field: keyof Details) => draft[field] !== before[field];
+  const pricing = PRICING_FIELDS.some(isChanged) ? PRICING_FIELDS : [];
+  const written = [...DETAILS.filter(isChanged), ...pricing];
+  return Object.fromEntries(written.map((field) => [field, draft[field]]));
 }
 
 /** null for nothing typed; NaN for what is no whole number, which the rules then refuse. */
@@ -128,15 +129,15 @@ export function percentOf({ extraTime }: Pick<CandidateDraft, "extraTime">): num
   return /^\d{1,3}$/.test(text) && Number(text) > 0 ? Number(text) : Number.NaN;
 }
 
-/** Everything that is wrong with the form, in its order. */
+/** Everything that is wrong with the form, in its order; `before` of somebody who is enrolled. */
 export function draftProblems(
   draft: CandidateDraft,
   needsSex: boolean,
-  centre: CentreProfile,
+  asked: { centre: CentreProfile; before?: CandidateDraft | undefined },
 ): DraftProblem[] {
   const isPercent = !Number.isNaN(percentOf(draft));
   return [
-    ...candidateProblems(draft, needsSex, centre),
+    ...candidateProblems(draft, needsSex, asked),
     ...(isPercent ? [] : ["percent-invalid" as const]),
   ];
 }
