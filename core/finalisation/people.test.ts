@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../canonical.ts";
-import { atomic, type SessionDocuments } from "../schema.ts";
+import { atomic, type BillingMode, type RosterDocument, type SessionDocuments } from "../schema.ts";
 import { editCandidate } from "../roster/commands.ts";
 import type { CandidateDetails } from "../roster/policy.ts";
 import type { CentreProfile } from "../centre/profile.ts";
@@ -19,6 +19,7 @@ import {
   zoe,
 } from "../testing/cast.ts";
 import { entered, morning, ready } from "../testing/finalising.ts";
+import { rosterConflicts } from "../together/conflicts.ts";
 import { contentBytes, finalContent } from "./content.ts";
 import { checkPeople } from "./people.ts";
 import { personRow, type PersonRow } from "./schema.ts";
@@ -119,6 +120,45 @@ test("[FI11] an identifier that two members gave apart is sealed with both", () 
   const row = sealed.people.find(({ ref }) => ref === candidate(zoe));
   expect(row?.fields).toMatchObject({ conflicts: { externalId: ["A", "B"] } });
 });
+
+const prepaid = (prepaymentCode: string) => ({ billingMode: "PREPAID", prepaymentCode }) as const;
+/** What Zoé's row holds of her. */
+const fieldsSealed = (roster: RosterDocument) =>
+  finalContent({ ...ready, roster }, morning).people.find(({ ref }) => ref === candidate(zoe))
+    ?.fields;
+
+test("[FI11] of pricings given apart, codes are sealed as they were given, where one of them is prepaid", () => {
+  const centre: CentreProfile = { type: "PRO", managesPupils: false, habilitations: [] };
+  type Pricing = Pick<CandidateDetails, "billingMode" | "prepaymentCode">;
+  const priced = (from: RosterDocument, details: Pricing) =>
+    after(from, (draft) =>
+      editCandidate(draft, { candidate: candidate(zoe), details, facts: told(), centre }),
+    );
+  const free = priced(ready.roster, { billingMode: "FREE" });
+  const x = priced(ready.roster, prepaid("X"));
+  expect(fieldsSealed(merged(free, x))).toMatchObject({
+    conflicts: { billingMode: ["FREE", "PREPAID"] },
+  });
+  expect(fieldsSealed(merged(free, x))).not.toHaveProperty("conflicts.prepaymentCode");
+  const yThenPaid = withRawPricing(priced(ready.roster, prepaid("Y")), "PAID");
+  expect(fieldsSealed(merged(x, yThenPaid))).toMatchObject({
+    conflicts: { billingMode: ["PAID", "PREPAID"], prepaymentCode: ["X", "Y"] },
+  });
+  const neither = merged(withRawPricing(x, "FREE"), yThenPaid);
+  expect(fieldsSealed(neither)).toMatchObject({ conflicts: { billingMode: ["FREE", "PAID"] } });
+  expect(fieldsSealed(neither)).not.toHaveProperty("conflicts.prepaymentCode");
+  const shown = rosterConflicts(neither, [candidate(zoe)]).map(({ field }) => field);
+  expect(shown).toEqual(["billingMode"]);
+});
+
+/** A pricing as a merge leaves it, beside the code of another. */
+function withRawPricing(roster: RosterDocument, billingMode: BillingMode): RosterDocument {
+  return after(roster, (draft) => {
+    const entry = draft.candidates[candidate(zoe)];
+    if (entry) entry.billingMode = atomic(billingMode);
+    return { ok: true };
+  });
+}
 
 test("[FI9] the table that was sealed is genuine, every row of it", () => {
   const check = checkPeople(content, people);

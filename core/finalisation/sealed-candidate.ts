@@ -97,14 +97,22 @@ function optionalFields(enrolled: EnrolledCandidate): Partial<CandidateFields> {
   return Object.fromEntries(given.map((field) => [field, enrolled[field]]));
 }
 
-/** The candidate as each of the values reads that members gave the fields. */
+/**
+ * The candidate as each of the values reads that members gave the fields; codes as they were given, whichever
+ * pricing counts, as long as one of the pricings asks for one.
+ */
 function rosterReadings({ roster, facts }: Room, id: CandidateId): Reading[] {
   const entry = roster.candidates[id];
   if (!entry) return [];
-  return branchVariants(roster, ["candidates", id]).map((variant) => {
-    const [read] = enrolledCandidates({ candidates: { [id]: { ...entry, ...variant } } }, facts);
-    return read ? { ...read, removed: false } : { removed: true };
+  const readings = branchVariants(roster, ["candidates", id]).map((variant): Reading => {
+    const written = { ...entry, ...variant };
+    const [read] = enrolledCandidates({ candidates: { [id]: written } }, facts);
+    const code: unknown = written.prepaymentCode;
+    const prepaymentCode = A.isImmutableString(code) ? code.val : "";
+    return read ? { ...read, prepaymentCode, removed: false } : { removed: true };
   });
+  const isPrepaid = readings.some((read) => read["billingMode"] === "PREPAID");
+  return isPrepaid ? readings : readings.map((read) => ({ ...read, prepaymentCode: "" }));
 }
 
 function outcomeConflicts({ report, facts }: Room, id: CandidateId): Conflicts {

@@ -55,7 +55,7 @@ export function sessionConflicts(session: SessionDocument): FieldConflict[] {
   );
 }
 
-/** Of those who are enrolled. */
+/** Of those who are enrolled; of codes only where a pricing that was given asks for one. */
 export function rosterConflicts(
   roster: RosterDocument,
   candidates: readonly CandidateId[],
@@ -64,7 +64,15 @@ export function rosterConflicts(
     .flatMap((id) =>
       CANDIDATE_FIELDS.map((field) => place("roster", ["candidates", id, field], id)),
     )
-    .flatMap((at) => conflictAt(roster, at) ?? []);
+    .flatMap((at) => conflictAt(roster, at) ?? [])
+    .filter(({ field, about }) => field !== "prepaymentCode" || mayBePrepaid(roster, about));
+}
+
+function mayBePrepaid(roster: RosterDocument, about: string | null): boolean {
+  const entry = containerAt(roster, ["candidates", about ?? "", "billingMode"]);
+  if (!entry) return false;
+  const others = Object.values(A.getConflicts(entry, "billingMode") ?? {});
+  return [entry["billingMode"], ...others].some((given) => scalarOf(given) === "PREPAID");
 }
 
 /** Of what counts: about those who are enrolled, and step 2. */
