@@ -24,20 +24,27 @@ export const LINK_PAGE: Surface = { ...TAB, isBilingual: true };
  * Four of the eight that there are: any language meets any theme, any theme any width, any width any
  * language. What is wrong in one of the other four is as wrong in one of these.
  */
-const LOOKS = [
+const LOOKS: readonly LookAt[] = [
   { language: "fr", theme: "light", width: "narrow" },
   { language: "fr", theme: "dark", width: "wide" },
   { language: "en", theme: "dark", width: "narrow" },
   { language: "en", theme: "light", width: "wide" },
-] as const;
+];
+/** Both languages, both themes and both widths, once each: as much as a walk without pictures has time for. */
+const BRIEFLY: readonly LookAt[] = [
+  { language: "fr", theme: "light", width: "narrow" },
+  { language: "en", theme: "dark", width: "wide" },
+];
 
-/** Calls `take` for each of the four, with nothing out of sight; then the page is as it was. */
+type LookAt = Omit<Look, "width"> & { width: "narrow" | "wide" };
+
+/** Calls `take` for each of the four, or of two, with nothing out of sight; then the page is as it was. */
 export async function lookAtEach(
-  { page, surface }: { page: Page; surface: Surface },
+  { page, surface, isBrief }: { page: Page; surface: Surface; isBrief: boolean },
   take: (look: Look) => Promise<void>,
 ): Promise<void> {
   const before = page.viewportSize();
-  for (const { language, theme, width } of LOOKS) {
+  for (const { language, theme, width } of isBrief ? BRIEFLY : LOOKS) {
     if (!surface.isBilingual) await speak(page, language);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await spread(page, { width: surface.widths[width], height: surface.height });

@@ -13,7 +13,7 @@ export type Tour = {
 
 /** `chapter` is where its pictures stand among the others in `folder`; without one there are none. */
 export function openTour(chapter: string, folder = process.env["SCELLE_SCREENS"]): Tour {
-  // A chapter has twenty stops and more, each of them looked at four times.
+  // A chapter has twenty stops and more, each of them looked at several times.
   test.setTimeout(10 * 60_000);
   if (folder !== undefined) clear(folder, chapter);
   let stops = 0;
@@ -22,7 +22,7 @@ export function openTour(chapter: string, folder = process.env["SCELLE_SCREENS"]
       stops += 1;
       const name = `${chapter}-${String(stops).padStart(2, "0")}-${inAFileName(title)}`;
       await page.bringToFront();
-      await lookAtEach({ page, surface }, async (look) => {
+      await lookAtEach({ page, surface, isBrief: folder === undefined }, async (look) => {
         const file = `${name}--${suffix(look)}.png`;
         if (folder !== undefined)
           await page.screenshot({ path: join(folder, file), animations: "disabled" });
