@@ -90,6 +90,8 @@ function emptyReport(): A.Doc<Report> {
       incidentMinutes: {},
       hasIncident: false,
       hasJoiningIssue: false,
+      journal: {},
+      parts: {},
     });
   });
   return A.clone(first);

@@ -64,10 +64,11 @@ test(
     ]);
     await nadia.sees("Résultats transmis par Pix");
     await tour.stop("list", page);
-    await page
-      .getByRole("row", { name: /Résultats transmis/ })
-      .getByRole("button")
-      .press("Enter");
+    const bin = page.getByRole("row", { name: /Résultats transmis/ }).getByRole("button");
+    // What scrolls closes a tooltip: the list has come to rest first.
+    await bin.scrollIntoViewIfNeeded();
+    await expect(bin).toBeInViewport();
+    await bin.press("Enter");
     await nadia.sees("La session est finalisée, vous ne pouvez plus la supprimer.");
     await tour.stop("deletion unavailable", page);
     await page.getByRole("button", { name: "Dates" }).click();
