@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { saveNow } from "../../documents/save-now.ts";
 import { usePage } from "../../page/page.tsx";
@@ -22,29 +22,31 @@ export function Leave(props: Props) {
   const { messages, account, urls, device, documents } = usePage();
   const { link, alerts, isOpen } = useRoom();
   const journal = useJournal();
-  const [isGoing, setGoing] = createSignal(false);
-  const [isSaved, setSaved] = createSignal(false);
-  const [isLate, setLate] = createSignal(false);
+  const [stage, setStage] = createSignal<"here" | "saving" | "sending">("here");
   const [typed, setTyped] = createSignal("");
   const isTooLong = () => typed().length > MAX_DESCRIPTION;
 
   /** What was written goes first, if there is somewhere to go. */
   async function leave(): Promise<void> {
-    if (isGoing() || isTooLong()) return;
+    if (stage() !== "here" || isTooLong()) return;
     if (typed().trim() !== "" && journal.add("hand-over", typed()) === null) return;
     setTyped("");
-    setGoing(true);
+    setStage("saving");
     await saveNow(documents);
-    setSaved(true);
-    setTimeout(() => setLate(true), LONGEST_WAIT_MS);
+    // Whoever has gone back meanwhile stays.
+    if (stage() === "saving") setStage("sending");
   }
+  const goNow = () => void go().catch(reportError);
+  const isSent = createMemo(() => link.unsent() === 0 || link.state().phase !== "live");
   createEffect(() => {
-    const isSent = link.unsent() === 0 || link.state().phase !== "live";
-    if (isGoing() && isSaved() && (isSent || isLate())) void go();
+    if (stage() !== "sending") return;
+    if (isSent()) return goNow();
+    const timer = setTimeout(goNow, LONGEST_WAIT_MS);
+    onCleanup(() => clearTimeout(timer));
   });
 
   function stay(): void {
-    setGoing(false);
+    setStage("here");
     props.onClose();
   }
 
