@@ -2,7 +2,8 @@
 import { mayWrite, type ClosedRefusal } from "../facts/policy.ts";
 import type { FactsView } from "../facts/queries.ts";
 import type { JournalNoteId } from "../ids.ts";
-import { MAX_DESCRIPTION, type ReportDocument } from "../schema.ts";
+import { growsTooLong } from "../report/prose.ts";
+import type { ReportDocument } from "../schema.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 
 export type NoteRefusal = ClosedRefusal | "unknown-note";
@@ -12,9 +13,7 @@ type Journal = Pick<ReportDocument, "journal">;
 
 /** A note has 500 characters at most; what two people made too long together may be shortened. [JO2] */
 export function mayWord(before: string, after: string): Verdict<WordsRefusal> {
-  return after.length > MAX_DESCRIPTION && after.length > before.length
-    ? refuse("note-too-long")
-    : allow();
+  return growsTooLong(before, after) ? refuse("note-too-long") : allow();
 }
 
 /** Anybody in the room takes a note out and puts it back, until the finalisation. [JO3] */

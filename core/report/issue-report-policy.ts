@@ -2,9 +2,10 @@ import * as z from "zod";
 import { mayWrite, type ClosedRefusal } from "../facts/policy.ts";
 import type { FactsView } from "../facts/queries.ts";
 import type { IssueReportId } from "../ids.ts";
-import { MAX_DESCRIPTION, type ReportDocument } from "../schema.ts";
+import type { ReportDocument } from "../schema.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 import { CATEGORIES, parseCategory, retiredCode } from "./categories.ts";
+import { growsTooLong } from "./prose.ts";
 
 export type IssueReportContent = {
   /** A code, or empty while nobody has chosen. */
@@ -51,9 +52,7 @@ export function mayCategorise(
 
 /** A description has 500 characters at most; what two people made too long together may be shortened. [RE14] */
 export function mayDescribe(before: string, after: string): Verdict<"description-too-long"> {
-  return after.length > MAX_DESCRIPTION && after.length > before.length
-    ? refuse("description-too-long")
-    : allow();
+  return growsTooLong(before, after) ? refuse("description-too-long") : allow();
 }
 
 /** Anybody in the room may work on an issue report until it is removed or the session finalised. [RE14] */
