@@ -10,6 +10,7 @@ import { inFrames } from "../../ui/in-frames.ts";
 import { selectByKey } from "../../ui/select-by-key.ts";
 import { StatusTag } from "../../ui/StatusTag.tsx";
 import type { Selection } from "../../ui/use-selection.ts";
+import { PupilCells, PupilHeads } from "../register/PupilColumns.tsx";
 import { TableRegion } from "../session/TableRegion.tsx";
 import styles from "./EnrolPupils.module.css";
 
@@ -19,7 +20,6 @@ type Props = { rows: readonly EnrolmentRow[]; selection: Selection<PupilId> };
 export function PupilTable(props: Props) {
   const page = usePage();
   const words = () => page.messages().enrolment.pupils;
-  const columns = () => page.messages().candidate.field;
   /** By pupil, so that a box keeps the focus whatever is found out about the row around it. */
   const pupils = inFrames(createMemo(() => props.rows.map(({ pupil }) => pupil)));
   const rows = createMemo(() => new Map(props.rows.map((row) => [row.pupil, row])));
@@ -41,18 +41,7 @@ export function PupilTable(props: Props) {
               {words().selectAll}
             </CheckboxField>
           </th>
-          <th role="columnheader" scope="col">
-            {columns().schoolClass}
-          </th>
-          <th role="columnheader" scope="col">
-            {columns().lastName}
-          </th>
-          <th role="columnheader" scope="col">
-            {columns().firstName}
-          </th>
-          <th role="columnheader" scope="col">
-            {columns().birthdate}
-          </th>
+          <PupilHeads />
           <th role="columnheader" scope="col">
             <span class="visually-hidden">{words().remark}</span>
           </th>
@@ -98,16 +87,7 @@ function PupilRow(props: { row: EnrolmentRow; selection: Selection<PupilId> }) {
           {words().select({ name: displayName(props.row), birthdate: born() })}
         </CheckboxField>
       </td>
-      <td role="cell" data-kind="tight">
-        {props.row.schoolClass}
-      </td>
-      <th role="rowheader" scope="row">
-        {props.row.lastName.toUpperCase()}
-      </th>
-      <td role="cell">{props.row.firstName}</td>
-      <td role="cell" data-kind="tight">
-        {born()}
-      </td>
+      <PupilCells pupil={props.row} />
       <td role="cell" data-kind="tight">
         <Show when={props.row.isEnrolled}>
           <StatusTag icon={Check} look="bare">

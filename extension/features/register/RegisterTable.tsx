@@ -7,13 +7,13 @@ import { inFrames } from "../../ui/in-frames.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { TableRegion } from "../session/TableRegion.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
+import { PupilCells, PupilHeads } from "./PupilColumns.tsx";
 import styles from "./RegisterPage.module.css";
 
 /** The pupils by class, to look somebody up. */
 export function RegisterTable(props: { register: Register }) {
   const page = usePage();
   const words = () => page.messages().enrolment;
-  const columns = () => page.messages().candidate.field;
   const [chosen, setChosen] = createSignal<readonly string[]>([]);
   const [search, setSearch] = createSignal("");
   const isSearched = () => search().trim() !== "";
@@ -37,34 +37,14 @@ export function RegisterTable(props: { register: Register }) {
           <TableRegion name={words().pupils.title} look="framed" isLong>
             <thead role="rowgroup">
               <tr role="row">
-                <th role="columnheader" scope="col">
-                  {columns().schoolClass}
-                </th>
-                <th role="columnheader" scope="col">
-                  {columns().lastName}
-                </th>
-                <th role="columnheader" scope="col">
-                  {columns().firstName}
-                </th>
-                <th role="columnheader" scope="col">
-                  {columns().birthdate}
-                </th>
+                <PupilHeads />
               </tr>
             </thead>
             <tbody role="rowgroup">
               <For each={shown()}>
                 {(pupil) => (
                   <tr role="row">
-                    <td role="cell" data-kind="tight">
-                      {pupil.schoolClass}
-                    </td>
-                    <th role="rowheader" scope="row">
-                      {pupil.lastName.toUpperCase()}
-                    </th>
-                    <td role="cell">{pupil.firstName}</td>
-                    <td role="cell" data-kind="tight">
-                      {page.format().date(pupil.birthdate)}
-                    </td>
+                    <PupilCells pupil={pupil} />
                   </tr>
                 )}
               </For>
