@@ -2,9 +2,10 @@
 // the database, see documents/.
 import { storage } from "wxt/utils/storage";
 import * as z from "zod";
-import { deviceId, idFrom, type DeviceId } from "#core/ids.ts";
+import { deviceId, type DeviceId } from "#core/ids.ts";
 import type { Language } from "#core/messages/language.ts";
 import { entered, signedIn } from "#core/wire/http.ts";
+import { newId } from "./chance.ts";
 
 /** Whoever has come in on this device: an account, or somebody who entered one session. */
 export const account = z.discriminatedUnion("kind", [
@@ -94,7 +95,7 @@ export function watchRehearsalWish(hear: () => void): () => void {
 export async function thisDevice(): Promise<DeviceId> {
   const kept = deviceId.safeParse(await deviceItem.getValue());
   if (kept.success) return kept.data;
-  const fresh = idFrom(deviceId, crypto.getRandomValues(new Uint8Array(16)));
+  const fresh = newId(deviceId);
   await deviceItem.setValue(fresh);
   return fresh;
 }

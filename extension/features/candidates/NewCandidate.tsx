@@ -1,7 +1,8 @@
 import { createSignal, Show } from "solid-js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { candidateId, idFrom } from "#core/ids.ts";
+import { candidateId } from "#core/ids.ts";
 import { enrolCandidate } from "#core/roster/commands.ts";
+import { newId, sixteenBytes } from "../../platform/chance.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
@@ -21,8 +22,8 @@ export function NewCandidate(props: { onClose: () => void }) {
   function enrol(draft: CandidateDraft): void {
     const person = {
       ...detailsOf(draft),
-      candidate: idFrom(candidateId, randomId()),
-      salt: bytesToHex(randomId()),
+      candidate: newId(candidateId),
+      salt: bytesToHex(sixteenBytes()),
       extraTimePercent: percentOf(draft),
     };
     const here = { centre: member().profile, facts: facts(), now: Date.now() };
@@ -54,8 +55,4 @@ export function NewCandidate(props: { onClose: () => void }) {
       )}
     </Show>
   );
-}
-
-function randomId(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(16));
 }

@@ -5,6 +5,7 @@ import { candidateDetails } from "#core/register/enrolment.ts";
 import type { RegisterPupil } from "#core/register/register.ts";
 import { enrolPupils, MAX_ENROLMENTS, type PupilToEnrol } from "#core/roster/commands.ts";
 import { allow } from "#core/verdict.ts";
+import { sixteenBytes } from "../../platform/chance.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import type { SessionPage } from "../session/session-context.ts";
 
@@ -36,6 +37,6 @@ export function enrolAll(
 }
 
 function toEnrol(pupil: RegisterPupil): PupilToEnrol {
-  const salt = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+  const salt = bytesToHex(sixteenBytes());
   return { ...candidateDetails(pupil), pupil: pupil.pupil, salt };
 }

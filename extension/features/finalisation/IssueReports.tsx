@@ -1,8 +1,9 @@
 import Plus from "lucide-solid/icons/plus";
 import { createSignal, For, onMount, Show } from "solid-js";
-import { idFrom, issueReportId } from "#core/ids.ts";
+import { issueReportId } from "#core/ids.ts";
 import { addIssueReport } from "#core/report/issue-report-commands.ts";
 import type { IssueReportView } from "#core/report/issue-report-queries.ts";
+import { newId } from "../../platform/chance.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -31,7 +32,7 @@ export function IssueReports(props: Props) {
 
   function add(): void {
     const blank = {
-      issueReport: idFrom(issueReportId, crypto.getRandomValues(new Uint8Array(16))),
+      issueReport: newId(issueReportId),
       candidate: props.line.candidate,
       category: "",
       questionNumber: null,

@@ -9,6 +9,7 @@ import {
 } from "solid-js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { isOver } from "#core/rehearsal/tasks.ts";
+import { sixteenBytes } from "../../platform/chance.ts";
 import { initialiseAutomerge } from "../../documents/automerge.ts";
 import { Opening } from "../../page/Opening.tsx";
 import { DocumentsProvider, SurroundingsProvider, useSurroundings } from "../../page/page.tsx";
@@ -84,7 +85,7 @@ function begin(names: { site: string; room: string; invigilator: string }): Pret
   const now = new Date();
   const [hours, minutes] = [now.getHours(), now.getMinutes()];
   return openPretendSession({
-    seed: bytesToHex(crypto.getRandomValues(new Uint8Array(16))),
+    seed: bytesToHex(sixteenBytes()),
     name: names.invigilator,
     details: {
       site: names.site,

@@ -1,7 +1,6 @@
 // What somebody in the room can do about one candidate, with what is said when it is done or refused.
 import {
   decisionId,
-  idFrom,
   issueReportId,
   type AlertId,
   type DecisionId,
@@ -23,6 +22,7 @@ import { setAbortReason, setIncidentMinutes } from "#core/report/outcome-command
 import type { RoomCandidate } from "#core/report/queries.ts";
 import type { AbortReason, ReportDocument } from "#core/schema.ts";
 import type { Verdict } from "#core/verdict.ts";
+import { newId } from "../../platform/chance.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { spokenName } from "./person-name.ts";
@@ -56,7 +56,7 @@ export function useActs() {
   });
   const deciding = (candidate: Named): DecisionArgs => ({
     ...about(candidate),
-    decision: idFrom(decisionId, sixteenBytes()),
+    decision: newId(decisionId),
   });
   /** Whether what is decided now reaches the relay at once. */
   const isHeard = () => room.link.state().phase === "live";
@@ -127,7 +127,7 @@ export function useActs() {
 
     /** In free words, with a category, or both; its id, or null if it was refused. */
     note(candidate: Named, content: IssueReportContent): IssueReportId | null {
-      const issueReport = idFrom(issueReportId, sixteenBytes());
+      const issueReport = newId(issueReportId);
       const args = { ...about(candidate), ...content, issueReport };
       const { addition } = messages().issueReport.refused;
       return carryOut((draft) => addIssueReport(draft, args), addition) ? issueReport : null;
@@ -146,8 +146,4 @@ export function useActs() {
 
     carryOut,
   };
-}
-
-function sixteenBytes(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(16));
 }

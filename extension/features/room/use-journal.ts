@@ -1,5 +1,5 @@
 // What somebody in the room can do in its journal.
-import { idFrom, journalNoteId, type JournalNoteId } from "#core/ids.ts";
+import { journalNoteId, type JournalNoteId } from "#core/ids.ts";
 import {
   addNote,
   markPart,
@@ -11,6 +11,7 @@ import {
 import type { JournalNoteKind } from "#core/schema.ts";
 import { untrack } from "solid-js";
 import type { Verdict } from "#core/verdict.ts";
+import { newId } from "../../platform/chance.ts";
 import { usePage } from "../../page/page.tsx";
 import { createBegunText } from "./begun-text.ts";
 import { useRoom } from "./room-context.tsx";
@@ -24,7 +25,7 @@ export function useJournal() {
   const writing = () => ({ facts: untrack(room.facts), now: room.timeNow() });
 
   function add(kind: JournalNoteKind, text: string): JournalNoteId | null {
-    const note = idFrom(journalNoteId, crypto.getRandomValues(new Uint8Array(16)));
+    const note = newId(journalNoteId);
     const args = { note, kind, text, by: room.me, ...writing() };
     return carryOut((draft) => addNote(draft, args), words().refused) ? note : null;
   }

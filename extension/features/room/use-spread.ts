@@ -1,6 +1,7 @@
-import { idFrom, issueReportId, type CandidateId, type IssueReportId } from "#core/ids.ts";
+import { issueReportId, type CandidateId, type IssueReportId } from "#core/ids.ts";
 import { removeIssueReport } from "#core/report/issue-report-commands.ts";
 import { alsoFor, spreadOverQuestions } from "#core/report/spread-command.ts";
+import { newId } from "../../platform/chance.ts";
 import { usePage } from "../../page/page.tsx";
 import { useRoom } from "./room-context.tsx";
 import { useActs } from "./use-acts.ts";
@@ -13,7 +14,7 @@ export function useSpread() {
   const words = () => messages().issueReport;
   const copying = (issueReport: IssueReportId, count: number) => ({
     issueReport,
-    copies: Array.from({ length: count }, newId),
+    copies: Array.from({ length: count }, () => newId(issueReportId)),
     by: me,
     now: timeNow(),
     facts: facts(),
@@ -48,8 +49,4 @@ export function useSpread() {
       return done;
     },
   };
-}
-
-function newId(): IssueReportId {
-  return idFrom(issueReportId, crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -1,9 +1,10 @@
 import { useNavigate } from "@tanstack/solid-router";
 import { createSignal, Show } from "solid-js";
 import { factsView } from "#core/facts/queries.ts";
-import { idFrom, sessionId } from "#core/ids.ts";
+import { sessionId } from "#core/ids.ts";
 import { setDetails } from "#core/session/commands.ts";
 import type { SessionDetails } from "#core/session/policy.ts";
+import { newId } from "../../platform/chance.ts";
 import { keepSession } from "../../documents/known-sessions.ts";
 import { openDocument } from "../../documents/open-document.ts";
 import { runCommand } from "../../documents/run-command.ts";
@@ -33,7 +34,7 @@ export function NewSession() {
 
   async function create(details: SessionDetails): Promise<void> {
     if (setTwin(duplicateAmong(lines() ?? [], details, null))) return;
-    const session = idFrom(sessionId, crypto.getRandomValues(new Uint8Array(16)));
+    const session = newId(sessionId);
     const place = { session, kind: "session" as const, generation: 0, replica: 0 };
     const handle = await openDocument(page.documents, place);
     const today = localNow(Date.now()).date;
