@@ -5,7 +5,8 @@ import { seal, unseal } from "./sealing.ts";
 
 export type Chunk = { key: string[]; data: Uint8Array };
 
-const chunkKeys = z.array(z.array(z.string()));
+export const chunkKey = z.array(z.string());
+const chunkKeys = z.array(chunkKey);
 const chunkBytes = z.instanceof(Uint8Array);
 
 export async function readChunk(
@@ -46,6 +47,18 @@ export function writeChunk(
     transaction.objectStore("chunks").put(seal(data), [...key]);
     // Not to wait for the answer first lets a page that is going away still hand the write over.
     transaction.commit();
+  });
+}
+
+/** Writes the chunk of a document that is on the disk, and nothing of one that is not. */
+export function writeIfBegun(database: IDBDatabase, { key, data }: Chunk): Promise<void> {
+  const [document = ""] = key;
+  return write(database, ["chunks"], (transaction) => {
+    const chunks = transaction.objectStore("chunks");
+    const counting = chunks.count(startingWith([document]));
+    counting.addEventListener("success", () => {
+      if (counting.result > 0) chunks.put(seal(data), key);
+    });
   });
 }
 

@@ -2,6 +2,7 @@
 // tell each other their edits; only the link speaks to the world outside.
 import { Repo } from "@automerge/automerge-repo/slim";
 import { BroadcastChannelNetworkAdapter } from "@automerge/automerge-repo-network-broadcastchannel";
+import type { LastWords } from "./last-words.ts";
 import { createStorage, type StorageListener } from "./storage.ts";
 
 export const CHANNEL = "scelle";
@@ -11,8 +12,12 @@ export const CHANNEL = "scelle";
  * writes under a new random actor: an actor that outlived its page could reuse a number it had given
  * to a change that never reached the disk.
  */
-export function createRepo(database: IDBDatabase, listener: StorageListener): Repo {
-  const storage = createStorage(database, listener);
+export function createRepo(
+  database: IDBDatabase,
+  listener: StorageListener,
+  lastWords: LastWords,
+): Repo {
+  const storage = createStorage(database, listener, lastWords);
   const repo = new Repo({
     storage,
     network: [new BroadcastChannelNetworkAdapter({ channelName: CHANNEL, peerWaitMs: 50 })],

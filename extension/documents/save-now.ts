@@ -1,6 +1,6 @@
 // The last moments of a page: what is typed goes into its document, the document to the disk.
 import { finishTyping } from "./bind-text.ts";
-import type { Documents } from "./documents.ts";
+import type { Documents, KeptDocuments } from "./documents.ts";
 
 /** Done when everything that was typed in this page is on disk. */
 export async function saveNow({ repo }: Pick<Documents, "repo">): Promise<void> {
@@ -11,15 +11,17 @@ export async function saveNow({ repo }: Pick<Documents, "repo">): Promise<void> 
 
 /**
  * Saves whenever this page is hidden, which is the last that a page is sure to hear: without it, a tab
- * that was closed within 100 ms of the last key lost it in 10 of 10 tries, with it in none. Says goodbye
- * to the other pages when it goes: they would go on writing to it.
+ * that was closed within 100 ms of the last key lost it in 10 of 10 tries, with it in none. What is not on
+ * the disk when the page goes is put by. Says goodbye to the other pages then: they would go on writing to it.
  */
-export function saveBeforeLeaving({ repo }: Pick<Documents, "repo">): void {
+export function saveBeforeLeaving({ repo, lastWords }: KeptDocuments): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void saveNow({ repo });
   });
   window.addEventListener("pagehide", ({ persisted }) => {
+    lastWords.pageGoes();
     void saveNow({ repo });
     if (!persisted) repo.networkSubsystem.disconnect();
   });
+  window.addEventListener("pageshow", () => lastWords.pageStays());
 }

@@ -115,7 +115,7 @@ test("[DE2] what is pulled into the document while it is being saved is not call
 test("[DE2] a save that comes late does not hide what a newer one has told", async () => {
   const page = await openPage("elias");
   const { documentId } = await openDocument(page, placeOf("session"));
-  const storage = createStorage(page.database, page.commits);
+  const storage = createStorage(page.database, page.commits, page.lastWords);
   vi.spyOn(page.database, "transaction").mockImplementationOnce(() => {
     throw new DOMException("Try again.", "UnknownError");
   });
@@ -144,8 +144,8 @@ test("[DE3] what the browser refuses to store is told, tried again, and told whe
 test("[DE5] a page that opens while another puts everything into one snapshot misses nothing", async () => {
   const page = await openPage("gabriel");
   const { documentId } = await openDocument(page, placeOf("session"));
-  const opening = createStorage(page.database, page.commits);
-  const tidying = createStorage(page.database, page.commits);
+  const opening = createStorage(page.database, page.commits, page.lastWords);
+  const tidying = createStorage(page.database, page.commits, page.lastWords);
   const everything = await readChunks(page.database, [documentId]);
   const snapshots = await opening.loadRange([documentId, "snapshot"]);
   await tidying.save([documentId, "snapshot", "all"], Uint8Array.of(1));

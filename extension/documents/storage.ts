@@ -12,6 +12,7 @@
 import type { DocumentId, StorageAdapterInterface } from "@automerge/automerge-repo/slim";
 import { readChunk, readChunks, removeChunks, writeChunk, type Chunk } from "./chunks.ts";
 import { startingWith } from "./database.ts";
+import type { LastWords } from "./last-words.ts";
 
 /** What is told about the way of the documents to the disk. Heads are hashes in hex. */
 export type StorageListener = {
@@ -31,7 +32,11 @@ type Announcement = { documentId: DocumentId; heads: readonly string[]; turn: nu
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 30_000;
 
-export function createStorage(database: IDBDatabase, listener: StorageListener): DeviceStorage {
+export function createStorage(
+  database: IDBDatabase,
+  listener: StorageListener,
+  lastWords: LastWords,
+): DeviceStorage {
   const announced = new Map<string, Announcement>();
   const committed = new Map<string, Announcement>();
   let turns = 0;
@@ -41,7 +46,9 @@ export function createStorage(database: IDBDatabase, listener: StorageListener):
     const [document = ""] = key;
     const mine = announced.get(document);
     announced.delete(document);
+    const isOnDisk = lastWords.underWay({ key, data });
     await untilKept(() => writeChunk(database, key, data), listener);
+    isOnDisk();
     if (!mine || (committed.get(document)?.turn ?? 0) > mine.turn) return;
     committed.set(document, mine);
     listener.committed(mine.documentId, mine.heads);

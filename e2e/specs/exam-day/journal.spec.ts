@@ -11,7 +11,6 @@ test(
     await luc.sees("Inès Ferreira a terminé son test.");
     await luc.sees("Présence de Sacha Moreau confirmée.");
     await luc.beginsNote("10 h 05 : alarme incend");
-    await luc.sees("10 h 05 : alarme incend");
     await luc.page.reload();
     await luc.opensTheJournal();
     await luc.sees("10 h 05 : alarme incend");

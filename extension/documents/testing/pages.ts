@@ -2,7 +2,8 @@
 import "fake-indexeddb/auto";
 import { onTestFinished } from "vitest";
 import { sessionId } from "#core/ids.ts";
-import { openDocuments, type Documents } from "../documents.ts";
+import { openDocuments, type Documents, type KeptDocuments } from "../documents.ts";
+import type { Shelf } from "../last-words.ts";
 
 export const MONDAY = sessionId.parse("5e55104a".repeat(4));
 export const TUESDAY = sessionId.parse("7e55104b".repeat(4));
@@ -15,9 +16,25 @@ export function placeOf<Kind extends "session" | "roster" | "report">(
   return { session, kind, generation: 0, replica: 0 };
 }
 
+/** The shelf of all profiles of a test file: what stands for localStorage. */
+export const shelf = createShelf();
+
+function createShelf(): Shelf {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (at) => [...items.keys()][at] ?? null,
+    getItem: (place) => items.get(place) ?? null,
+    setItem: (place, letters) => void items.set(place, letters),
+    removeItem: (place) => void items.delete(place),
+  };
+}
+
 /** A page of this profile, closed when the test is over at the latest. */
-export async function openPage(profile: string): Promise<Documents> {
-  const page = await openDocuments(profile);
+export async function openPage(profile: string): Promise<KeptDocuments> {
+  const page = await openDocuments({ profile, shelf });
   onTestFinished(() => closePage(page));
   return page;
 }
