@@ -1,5 +1,6 @@
 import CalendarPlus from "lucide-solid/icons/calendar-plus";
 import { createMemo, createSignal, Show } from "solid-js";
+import type { SessionId } from "#core/ids.ts";
 import { usePage } from "../../page/page.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -10,7 +11,6 @@ import { ListFilters } from "./ListFilters.tsx";
 import { inStage, onDays, stageCounts } from "./list-view.ts";
 import { createLocalNow } from "./local-now.ts";
 import { SessionDeletion } from "./SessionDeletion.tsx";
-import type { SessionLine } from "./session-line.ts";
 import { useSessions } from "./sessions-context.tsx";
 import { found } from "./session-text.ts";
 import { SessionTable } from "./SessionTable.tsx";
@@ -22,7 +22,9 @@ export function SessionList() {
   const words = () => page.messages().session.list;
   const searched = createMemo(() => found(onDays(lines() ?? [], choice()), typed(), textOf()));
   const shown = createMemo(() => inStage(searched(), choice().stage, now()));
-  const [leaving, setLeaving] = createSignal<SessionLine | null>(null);
+  const [leaving, setLeaving] = createSignal<SessionId | null>(null);
+  /** As it is by now: a colleague may enrol somebody while the question is asked. */
+  const leavingLine = createMemo(() => lines()?.find(({ id }) => id === leaving()) ?? null);
   let search: HTMLInputElement | undefined;
   usePageTitle(() => words().title);
   useKeys({ "/": () => search?.select() });
@@ -66,10 +68,10 @@ export function SessionList() {
           </Show>
         </p>
         <Show when={shown().length} fallback={<p>{words().nothingFound}</p>}>
-          <SessionTable lines={shown()} now={now()} onDelete={setLeaving} />
+          <SessionTable lines={shown()} now={now()} onDelete={({ id }) => setLeaving(id)} />
         </Show>
       </Show>
-      <SessionDeletion line={leaving()} onClose={() => setLeaving(null)} onGone={hide} />
+      <SessionDeletion line={leavingLine()} onClose={() => setLeaving(null)} onGone={hide} />
     </Sheet>
   );
 }
