@@ -51,6 +51,16 @@ export function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browserOf(context).newBrowserCDPSession();
 }
 
+/** As the browser does when it has had nothing to do for half a minute. */
+export async function stopWorker({ browser, extension }: Computer): Promise<void> {
+  const session = await browserSession(browser);
+  const { targetInfos } = await session.send("Target.getTargets");
+  for (const { type, url, targetId } of targetInfos)
+    if (type === "service_worker" && url.startsWith(extension))
+      await session.send("Target.closeTarget", { targetId });
+  await session.detach();
+}
+
 function browserOf(context: BrowserContext): Browser {
   const browser = context.browser();
   if (!browser) throw new Error("This browser has ended.");

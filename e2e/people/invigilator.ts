@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Computer } from "../computer.ts";
+import { stopWorker, type Computer } from "../computer.ts";
 import { openSidePanel } from "../side-panel.ts";
 
 type Entry = { number: string; password: string; server?: string };
@@ -35,6 +35,10 @@ export type Invigilator = {
   handsOver: (words: string) => Promise<void>;
   /** Puts the cursor there, without a word. */
   goesInto: (field: string) => Promise<void>;
+  /** Closes the panel, and opens it again. */
+  reopensThePanel: () => Promise<void>;
+  /** Leaves nothing of the extension running but its pages. */
+  workerIsStopped: () => Promise<void>;
   browserIsKilled: () => Promise<void>;
   startsBrowser: () => Promise<void>;
   sees: (text: string | RegExp) => Promise<void>;
@@ -128,6 +132,13 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await expect(page.getByRole("button", { name: "Surveiller la session" })).toBeVisible();
     },
     goesInto: (field) => page.getByLabel(field).focus(),
+    async reopensThePanel() {
+      const closed = page.waitForEvent("close");
+      await page.evaluate("setTimeout(close)");
+      await closed;
+      page = await openSidePanel(computer);
+    },
+    workerIsStopped: () => stopWorker(computer),
     browserIsKilled: () => computer.kill(),
     async startsBrowser() {
       await computer.start();

@@ -4,7 +4,7 @@ import ServerOff from "lucide-solid/icons/server-off";
 import Stamp from "lucide-solid/icons/stamp";
 import { createMemo, Match, Show, Switch } from "solid-js";
 import type { PersonId } from "#core/ids.ts";
-import type { Timestamp } from "#core/time.ts";
+import { MINUTE_MS, type Timestamp } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
 import { openTab } from "../../platform/panel.ts";
 import { keepAccount } from "../../platform/settings.ts";
@@ -16,6 +16,9 @@ import { HandOver } from "./HandOver.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
 
+/** Within this, a room changes little. */
+const OLD_MS = 2 * MINUTE_MS;
+
 /** What everybody in the room has to know, on every view: the seal, or what keeps work from leaving. */
 export function RoomBanners() {
   const { messages, format, account } = usePage();
@@ -23,6 +26,12 @@ export function RoomBanners() {
   const { words, now } = useSync(() => room.link);
   const sentence = () =>
     syncSentence(words(), { messages: messages(), format: format(), now: now() });
+  /** Of what the server last said, once it is worth a word. [PA8] */
+  const age = () => {
+    const told = words();
+    const ms = told.key === "offline" || told.key === "unreachable" ? now() - told.since : 0;
+    return ms >= OLD_MS ? format().length(ms) : null;
+  };
   const isOneOf = (...keys: string[]) => keys.includes(words().key);
 
   return (
@@ -69,7 +78,10 @@ export function RoomBanners() {
         <Match when={isOneOf("offline", "unreachable")}>
           {/* The indicator in the foot is the one that is read out. */}
           <Note tone="attention" icon={isOneOf("offline") ? CloudOff : ServerOff}>
-            {sentence()}
+            <p>{sentence()}</p>
+            <Show when={age()}>
+              {(length) => <p>{messages().sync.state.stale({ length: length() })}</p>}
+            </Show>
           </Note>
         </Match>
       </Switch>

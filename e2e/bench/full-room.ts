@@ -1,0 +1,164 @@
+// What an invigilator feels on a weak computer: 35 candidates, 200 lines in the journal, a processor four
+// times slower than this machine's.
+import type { Page } from "@playwright/test";
+import { openComputer } from "../computer.ts";
+import { administrator } from "../people/administrator.ts";
+import type { Candidate } from "../people/candidate.ts";
+import { DETAILS } from "../people/exam.ts";
+import { classIsEnrolled, THE_CLASS } from "../people/full-room.ts";
+import { invigilator, type Invigilator } from "../people/invigilator.ts";
+import { startRelay } from "../relay.ts";
+import { p50AndP95, type Line } from "./figures.ts";
+import { timesToPaint, typedAndTakenBack } from "./painted.ts";
+
+const SLOWER = 4;
+const JOURNAL_LINES = 200;
+const STILL_AT_WORK = 3;
+const KEY = "p95 ≤ 50 ms";
+const FACT = "p95 ≤ 200 ms";
+
+export async function measureFullRoom(count: number): Promise<Line[]> {
+  const relay = await startRelay();
+  const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
+  const server = `http://127.0.0.1:${relay.port()}`;
+  const [nadias, lucs] = [await openComputer(), await openComputer()];
+  const nadia = await administrator({ computer: nadias, server, account });
+  const luc = await invigilator({ computer: lucs, server, name: "Luc Dumas" });
+  const { codes, candidates } = await classIsEnrolled({ relay, nadia }, DETAILS);
+  await nadias.close();
+  await luc.joins(codes);
+  const processor = await luc.page.context().newCDPSession(luc.page);
+  await processor.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const presence = await timesOfPresence(luc);
+  for (const candidate of candidates) {
+    await candidate.joins();
+    await candidate.starts(codes.accessCode);
+  }
+  await writesTheJournal(luc, JOURNAL_LINES - 2 * candidates.length);
+  const lines = [
+    line("room: presence confirmed", presence),
+    line("room: key → candidate found", await timesOfSearch(luc.page, count)),
+    line("room: candidate opened", await timesOfCandidate(luc, count)),
+    line("room: key in an incident", await timesOfIncident(luc, count)),
+    line("room: journal opened", await timesOfJournal(luc, count)),
+    line("room: key in the journal", await timesOfNote(luc, count)),
+    line("room: platform → panel", await timesOfFacts(luc, candidates), FACT),
+  ];
+  await lucs.close();
+  await relay.stop();
+  return lines;
+}
+
+function line(what: string, times: readonly number[], aim = KEY): Line {
+  return { what: `${what} (processor ÷ ${SLOWER})`, found: p50AndP95(times), aim };
+}
+
+/** Of everybody, one after the other. */
+async function timesOfPresence({ page, sees }: Invigilator): Promise<number[]> {
+  const next = page.getByRole("button", { name: /^Confirmer la présence de/ }).first();
+  const times = await timesToPaint(page, THE_CLASS.length, {
+    on: "click",
+    does: () => next.click(),
+  });
+  await sees(/Sur le serveur/);
+  return times;
+}
+
+/** So many notes, beside what the journal has of itself. */
+async function writesTheJournal(luc: Invigilator, notes: number): Promise<void> {
+  const { page } = luc;
+  await luc.opensTheJournal();
+  for (let note = 1; note <= notes; note++) {
+    await page.getByLabel("Ajouter une note").fill(`Poste ${note} : souris remplacée.`);
+    await page.getByRole("button", { name: "Ajouter la note" }).click();
+  }
+  await luc.seesTheRoom();
+}
+
+async function timesOfSearch(page: Page, count: number): Promise<number[]> {
+  const keys = typedAndTakenBack("faure d", "zo");
+  await page.getByLabel("Rechercher un candidat").focus();
+  const times = await timesToPaint(page, count * 4, {
+    on: "keydown",
+    comes: "input",
+    does: (index) => page.keyboard.press(keys[index % keys.length] ?? "a"),
+  });
+  await page.getByLabel("Rechercher un candidat").fill("");
+  return times;
+}
+
+function timesOfCandidate(luc: Invigilator, count: number): Promise<number[]> {
+  const rows = luc.page.getByRole("listitem").getByRole("button", { name: /^FAURE / });
+  return timesToPaint(luc.page, count, {
+    on: "click",
+    shown: "article h1",
+    before: () => luc.seesTheRoom(),
+    does: (index) => rows.nth(index % 5).click(),
+  });
+}
+
+async function timesOfIncident(luc: Invigilator, count: number): Promise<number[]> {
+  await luc.seesTheRoom();
+  await luc.notesIncident("FAURE Adèle", "Le réseau");
+  await luc.description().press("ControlOrMeta+End");
+  const times = await timesOfKeys(luc.page, count * 4);
+  await luc.seesTheRoom();
+  return times;
+}
+
+function timesOfJournal(luc: Invigilator, count: number): Promise<number[]> {
+  return timesToPaint(luc.page, count, {
+    on: "click",
+    shown: "ol li",
+    before: async () => {
+      await luc.seesTheRoom();
+      await luc.page.getByRole("button", { name: "Menu de la session" }).click();
+    },
+    does: () => luc.page.getByRole("menuitem", { name: "Journal de la salle" }).click(),
+  });
+}
+
+async function timesOfNote(luc: Invigilator, count: number): Promise<number[]> {
+  await luc.page.getByLabel("Ajouter une note").focus();
+  const times = await timesOfKeys(luc.page, count * 4);
+  await luc.seesTheRoom();
+  return times;
+}
+
+function timesOfKeys(page: Page, count: number): Promise<number[]> {
+  const keys = typedAndTakenBack("tombe une fois de plus");
+  return timesToPaint(page, count, {
+    on: "keydown",
+    comes: "input",
+    does: (index) => page.keyboard.press(keys[index % keys.length] ?? "a"),
+  });
+}
+
+/** From before the platform says that somebody has finished, until the panel shows one more. */
+async function timesOfFacts(luc: Invigilator, candidates: readonly Candidate[]): Promise<number[]> {
+  const finished = await luc.page.evaluateHandle(watchFinished);
+  const told: number[] = [];
+  for (const candidate of candidates.slice(STILL_AT_WORK)) {
+    told.push(performance.timeOrigin + performance.now());
+    await candidate.finishes();
+    await luc.page.waitForFunction(([all, seen]) => seen.length >= all, [
+      told.length,
+      finished,
+    ] as const);
+  }
+  const seen = await finished.jsonValue();
+  return told.map((moment, index) => (seen[index] ?? Number.NaN) - moment);
+}
+
+/** When, from now on, each further candidate stood there as finished at the beginning of a frame. */
+function watchFinished() {
+  const seen: number[] = [];
+  const look = () => {
+    const now = performance.timeOrigin + performance.now();
+    const finished = document.querySelectorAll("[data-state=finished]").length;
+    while (seen.length < finished) seen.push(now);
+    requestAnimationFrame(look);
+  };
+  look();
+  return seen;
+}
