@@ -6,6 +6,8 @@ export type Line = {
   address: string;
   cut: () => void;
   mend: () => void;
+  /** Nothing passes any more, though both ends believe that it does: a computer that has gone to sleep. */
+  stall: () => void;
   close: () => Promise<void>;
 };
 
@@ -48,6 +50,9 @@ export async function openLine(relayPort: () => number, watch: Watch = {}): Prom
     },
     mend() {
       isCut = false;
+    },
+    stall() {
+      for (const socket of open) socket.unpipe().pause();
     },
     close() {
       for (const socket of open) socket.destroy();

@@ -18,6 +18,8 @@ export type StoryRelay = {
   stop: () => Promise<void>;
   /** An account of the centre, with the password of all accounts in the stories. */
   addMember: (email: string, name: string) => Promise<{ email: string; password: string }>;
+  /** Somebody of the centre belongs to this one, too. */
+  worksAlsoAt: (email: string, centre: string) => Promise<void>;
   /** What kind of place the centre is from now on, as options of the relay's command. */
   centreIs: (...options: readonly string[]) => Promise<void>;
   /** As after a lost password: the same one again, but whoever was signed in is no more. */
@@ -92,6 +94,10 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
       const account = ["account", "add", "--email", email, "--centre", CENTRE, "--role", "admin"];
       await command([...account, "--name", name, "--password-stdin"], `${PASSWORD}\n`);
       return { email, password: PASSWORD };
+    },
+    async worksAlsoAt(email, centre) {
+      await command(["centre", "add", "--name", centre]);
+      await command(["account", "add", "--email", email, "--centre", centre]);
     },
     async centreIs(...options) {
       await command(["centre", "set", "--centre", CENTRE, ...options]);
