@@ -31,11 +31,19 @@ export const printed = {
   kit: {
     secret:
       "Ces codes ouvrent la session : gardez cette page hors de la vue des candidats. Le code d’accès leur est donné au moment de commencer.",
+    invitation: {
+      title: "Entrer avec ce code QR",
+      text: `Dans le panneau, choisissez « ${account.join.invited.scan} », présentez ce code et indiquez vos prénom et nom : ni numéro, ni mot de passe, ni adresse à taper.`,
+      limits: ({ day, time }: { day: string; time: string }) =>
+        `Il sert sur 6 appareils au plus, jusqu’au ${day} à ${time}.`,
+      limitsUnknown: "Il sert sur 6 appareils au plus, jusqu’à la fin du jour de la session.",
+      none: "Cette page n’a pas de code QR : la session n’avait pas d’invitation quand la page a été faite. Entrez avec le numéro et le mot de passe.",
+    },
     steps: "Lancer la session, étape par étape",
     step: [
       {
         title: "Entrez dans la session",
-        text: `Cliquez sur l’icône de Scellé dans la barre du navigateur, puis sur « ${popup.openPanel} ». Dans le panneau, indiquez le numéro et le mot de passe de la session, vos prénom et nom et, si elle est demandée, l’adresse du serveur, puis choisissez « ${account.join.submit} ». Une connexion est nécessaire à cet instant ; ensuite, vous pouvez continuer sans réseau.`,
+        text: `Cliquez sur l’icône de Scellé dans la barre du navigateur, puis sur « ${popup.openPanel} ». Dans le panneau, présentez le code QR, ou indiquez le numéro et le mot de passe de la session et, si elle est demandée, l’adresse du serveur ; puis indiquez vos prénom et nom et choisissez « ${account.join.submit} ». Une connexion est nécessaire à cet instant ; ensuite, vous pouvez continuer sans réseau.`,
       },
       {
         title: "Faites entrer les candidats",
