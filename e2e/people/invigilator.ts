@@ -13,6 +13,7 @@ export type Invigilator = {
   triesToJoin: (entry: Entry) => Promise<void>;
   /** An invitation, put where the number is asked for; no server, no number, no password. */
   pastesInvitation: (link: string) => Promise<void>;
+  startsTheCamera: () => Promise<void>;
   /** With what is left to say after an invitation: refused or not. */
   saysTheirName: () => Promise<void>;
   confirmsPresence: (candidate: string) => Promise<void>;
@@ -92,6 +93,9 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await page.getByLabel("Numéro de la session").fill(link);
       await expect(page.getByText("Invitation lue.")).toBeVisible();
       await expect(page.getByRole("textbox")).toHaveCount(1);
+    },
+    async startsTheCamera() {
+      await page.getByRole("button", { name: "Scanner le QR avec la caméra" }).click();
     },
     async saysTheirName() {
       await page.getByLabel("Vos prénom et nom").fill(name);

@@ -21,8 +21,9 @@ export function invitationActs(page: Page) {
     },
     seesTheInvitationUsed: (words: string | RegExp) =>
       expect(section.getByText(words)).toBeVisible(),
-    /** The part of the details, to look at. */
-    invitation: () => section,
+    /** Her screen, where the QR is, as a camera sees it that is held before it. */
+    showsTheQr: () =>
+      section.getByRole("img", { name: "Code QR de l’invitation" }).screenshot({ scale: "css" }),
     renewsTheInvitation: () => confirms("Nouvelle invitation", "Faire une nouvelle invitation"),
     revokesTheInvitation: () => confirms("Révoquer l’invitation", "Révoquer l’invitation"),
   };

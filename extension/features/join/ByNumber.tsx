@@ -1,10 +1,11 @@
 import { Show } from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { Scan } from "./Scan.tsx";
 import styles from "./Join.module.css";
 import type { EntryForm } from "./use-entry.ts";
 
-/** What the invigilator kit says, to be typed; an invitation may be pasted in its place. */
+/** What the invigilator kit says, to be typed; an invitation may be pasted or read in its place. */
 export function ByNumber(props: { form: EntryForm }) {
   const { messages } = useSurroundings();
   const words = () => messages().account.join;
@@ -35,6 +36,7 @@ export function ByNumber(props: { form: EntryForm }) {
         error={props.form.problems().number}
         isRequired
       />
+      <Scan onRead={(invitation) => props.form.take(invitation)} />
       <TextField
         label={words().password}
         autocomplete="off"
