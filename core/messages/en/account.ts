@@ -172,6 +172,8 @@ export const account: typeof french = {
     field: "Link",
     hint: "The link from your administrator, all of it. It begins with the server address.",
     invalid: "This link is incomplete. Copy all of it from the message or page where it stands.",
+    joinLink:
+      "This link leads to a session to invigilate. Open the panel of Scellé, then paste it into “Session number”.",
     otherServer: "This link is for a server other than that of your school.",
     open: "Open the link",
     back: "Sign in without a link",

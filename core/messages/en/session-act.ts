@@ -79,9 +79,9 @@ export const sessionAct: typeof french = {
     over: "The day of the session is over: this invitation no longer works.",
     used: ({ count, most }) =>
       plural(count, {
-        zero: `Used on no device, out of ${number(most)} at most.`,
-        one: `Used on ${number(count)} device, out of ${number(most)} at most.`,
-        other: `Used on ${number(count)} devices, out of ${number(most)} at most.`,
+        zero: `Not used yet (${number(most)} devices at most).`,
+        one: `Used on ${number(count)} device (${number(most)} at most).`,
+        other: `Used on ${number(count)} devices (${number(most)} at most).`,
       }),
     full: ({ most }) =>
       `Used on ${number(most)} devices, as many as it allows: another device needs a new invitation.`,

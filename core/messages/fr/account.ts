@@ -182,6 +182,8 @@ export const account = {
     hint: "Le lien de votre administrateur, en entier. Il commence par l’adresse du serveur.",
     invalid:
       "Ce lien est incomplet. Copiez-le en entier depuis le message ou la page où il se trouve.",
+    joinLink:
+      "Ce lien mène à une session à surveiller. Ouvrez le panneau de Scellé, puis collez-le dans « Numéro de la session ».",
     otherServer: "Ce lien est celui d’un autre serveur que celui de votre établissement.",
     open: "Ouvrir le lien",
     back: "Se connecter sans lien",

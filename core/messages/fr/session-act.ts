@@ -91,9 +91,9 @@ export const sessionAct = {
     over: "Le jour de la session est passé : cette invitation ne fonctionne plus.",
     used: ({ count, most }: { count: number; most: number }) =>
       plural(count, {
-        zero: `Utilisée sur aucun appareil, sur ${number(most)} au plus.`,
-        one: `Utilisée sur ${number(count)} appareil, sur ${number(most)} au plus.`,
-        other: `Utilisée sur ${number(count)} appareils, sur ${number(most)} au plus.`,
+        zero: `Pas encore utilisée (${number(most)} appareils au plus).`,
+        one: `Utilisée sur ${number(count)} appareil (${number(most)} au plus).`,
+        other: `Utilisée sur ${number(count)} appareils (${number(most)} au plus).`,
       }),
     full: ({ most }: { most: number }) =>
       `Utilisée sur ${number(most)} appareils, son maximum : un autre appareil demande une nouvelle invitation.`,

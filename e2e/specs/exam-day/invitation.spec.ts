@@ -11,12 +11,12 @@ test(
   async ({ nadia, luc, helene }) => {
     await nadia.signsIn();
     await nadia.createsSession(DETAILS);
-    await nadia.seesTheInvitationUsed("Utilisée sur aucun appareil, sur 6 au plus.");
+    await nadia.seesTheInvitationUsed("Pas encore utilisée (6\u00a0appareils au plus).");
     const link = await nadia.copiesTheInvitation();
     await luc.pastesInvitation(link);
     await luc.saysTheirName();
     await luc.sees("B12");
-    await nadia.seesTheInvitationUsed("Utilisée sur 1\u00a0appareil, sur 6 au plus.");
+    await nadia.seesTheInvitationUsed("Utilisée sur 1\u00a0appareil (6 au plus).");
     await nadia.revokesTheInvitation();
     await nadia.sees("Cette session n’a pas d’invitation");
     await helene.pastesInvitation(link);
@@ -46,7 +46,7 @@ test(
     await expect(helene.page.locator("video")).toHaveCount(0);
     await helene.saysTheirName();
     await helene.sees("B12");
-    await nadia.seesTheInvitationUsed("Utilisée sur 1\u00a0appareil, sur 6 au plus.");
+    await nadia.seesTheInvitationUsed("Utilisée sur 1\u00a0appareil (6 au plus).");
     await computer.close();
   },
 );

@@ -15,7 +15,7 @@ test(
     const tour = openTour("8-invitation");
     await nadia.signsIn();
     await nadia.createsSession(DETAILS);
-    await nadia.seesTheInvitationUsed("Utilisée sur aucun appareil, sur 6 au plus.");
+    await nadia.seesTheInvitationUsed("Pas encore utilisée (6\u00a0appareils au plus).");
     await tour.stop("details with an invitation", page);
     const link = await nadia.copiesTheInvitation();
     await luc.page.getByLabel("Numéro de la session").fill(link.slice(0, -3));
