@@ -64,6 +64,7 @@ function comesIn(
   });
 }
 
+/** A session of which nobody has said the day has none that could be over. */
 function whatIsOver({ state, endedAt, day }: HeldInvitation, now: Timestamp): OldRefusal | null {
   if (state === "finalised" || state === "published") return refuse("session-finalised");
   if (endedAt !== null) return refuse("link-cancelled");

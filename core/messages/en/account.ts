@@ -57,7 +57,7 @@ const entryRefused: Record<HttpRefusal, RefusedTry> = {
   "slow-down": ({ wait }) =>
     `Too many tries. Try again in ${wait}, or use the QR code of the invigilator kit.`,
   blocked: () =>
-    "Too many tries with a wrong password: nobody can enter with this one any more. Ask the administrator to give out a new one. Those who are in the session already stay in.",
+    "Too many tries with a wrong password: nobody can enter with this one any more. Use the QR code of the invigilator kit, or ask the administrator for a new password. Those who are in the session already stay in.",
   "session-finalised": () =>
     "The session has already been finalised. Nobody can enter it any more. To read it again, ask the administrator.",
   "link-unknown": () =>

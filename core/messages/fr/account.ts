@@ -59,7 +59,7 @@ const entryRefused: Record<HttpRefusal, RefusedTry> = {
   "slow-down": ({ wait }) =>
     `Trop d’essais. Réessayez dans ${wait}, ou utilisez le code QR du kit surveillant.`,
   blocked: () =>
-    "Trop d’essais avec un mauvais mot de passe : plus personne ne peut entrer avec celui-ci. Demandez à l’administrateur d’en donner un nouveau. Ceux qui sont déjà dans la session y restent.",
+    "Trop d’essais avec un mauvais mot de passe : plus personne ne peut entrer avec celui-ci. Utilisez le code QR du kit surveillant, ou demandez à l’administrateur un nouveau mot de passe. Ceux qui sont déjà dans la session y restent.",
   "session-finalised": () =>
     "La session a déjà été finalisée. Plus personne ne peut y entrer. Pour la relire, adressez-vous à l’administrateur.",
   "link-unknown": () =>

@@ -1,10 +1,12 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { MAX_INVITED_DEVICES } from "#core/facts/invitation.ts";
 import type { InvitationSecret } from "#core/facts/schema.ts";
+import { MINUTE_MS } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
 import { joinAddress } from "../../relay-link/join-link.ts";
 import { Code } from "../../ui/Code.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
+import { useNow } from "../sync/use-now.ts";
 import styles from "./Invitation.module.css";
 import { InvitationActs } from "./InvitationActs.tsx";
 import { useSessionPage } from "./session-context.ts";
@@ -32,7 +34,7 @@ function Shown(props: { secret: InvitationSecret }) {
   const words = () => page.messages().sessionAct.invitation;
   const { until, devices } = useInvitation();
   const link = () => joinAddress(page.urls()?.http ?? "", props.secret);
-  const [now] = createSignal(Date.now());
+  const now = useNow(MINUTE_MS);
 
   const validity = () => {
     const end = until();

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from "solid-js";
 import { invitationEnd } from "#core/facts/invitation.ts";
 import { sessionDetails } from "#core/session/queries.ts";
 import type { Timestamp } from "#core/time.ts";
@@ -18,16 +18,13 @@ export function useInvitation(): {
   const desk = useCentreDesk();
   const [devices, setDevices] = createSignal<number | null>(null);
 
-  createEffect(
-    on(
-      () => facts().invitation,
-      () => setDevices(null),
-    ),
-  );
+  const secret = createMemo(() => facts().invitation);
+  const people = createMemo(() => facts().people.size);
+  createEffect(on(secret, () => setDevices(null)));
   createEffect(() => {
     const at = desk();
     // Another invitation counts anew, and whoever has come in may have used it.
-    void [facts().invitation, facts().people.size];
+    void [secret(), people()];
     if (page.isOffline() || !at) return;
     let isStale = false;
     onCleanup(() => (isStale = true));
