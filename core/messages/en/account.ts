@@ -1,3 +1,4 @@
+import { MAX_INVITED_DEVICES } from "../../facts/invitation.ts";
 import type { HttpRefusal } from "../../wire/http.ts";
 import type { RefusedTry } from "../refused-try.ts";
 import type { account as french } from "../fr/account.ts";
@@ -67,7 +68,7 @@ const entryRefused: Record<HttpRefusal, RefusedTry> = {
   "link-expired": () =>
     "This invitation no longer works: the day of the session is over. To enter all the same, you need the number and the password of the session.",
   "link-full": () =>
-    "This invitation has been used on 6 devices, as many as it allows. Ask the administrator for a new one, or enter with the number and the password of the session.",
+    `This invitation has been used on ${number(MAX_INVITED_DEVICES)} devices, as many as it allows. Ask the administrator for a new one, or enter with the number and the password of the session.`,
 };
 
 const invited: (typeof french)["join"]["invited"] = {

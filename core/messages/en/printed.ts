@@ -1,5 +1,7 @@
 import type { printed as french } from "../fr/printed.ts";
+import { MAX_INVITED_DEVICES } from "../../facts/invitation.ts";
 import { account } from "./account.ts";
+import { number } from "./counting.ts";
 import { issueReport } from "./issue-report.ts";
 import { popup } from "./popup.ts";
 import { room } from "./room.ts";
@@ -34,8 +36,9 @@ export const printed: typeof french = {
     invitation: {
       title: "Enter with this QR code",
       text: `In the panel, choose “${account.join.invited.scan}”, hold up this code and type your first and last name: no number, no password and no address to type.`,
-      limits: ({ day, time }) => `It works on 6 devices at most, until ${day} at ${time}.`,
-      limitsUnknown: "It works on 6 devices at most, until the day of the session is over.",
+      limits: ({ day, time }) =>
+        `It works on ${number(MAX_INVITED_DEVICES)} devices at most, until ${day} at ${time}.`,
+      limitsUnknown: `It works on ${number(MAX_INVITED_DEVICES)} devices at most, until the day of the session is over.`,
       none: "This page has no QR code: the session had no invitation when the page was made. Enter with the number and the password.",
     },
     steps: "Launching the session, step by step",

@@ -1,3 +1,4 @@
+import { MAX_INVITED_DEVICES } from "../../facts/invitation.ts";
 import type { HttpRefusal } from "../../wire/http.ts";
 import type { RefusedTry } from "../refused-try.ts";
 import { number, plural } from "./counting.ts";
@@ -69,7 +70,7 @@ const entryRefused: Record<HttpRefusal, RefusedTry> = {
   "link-expired": () =>
     "Cette invitation ne fonctionne plus : le jour de la session est passé. Pour y entrer quand même, il faut le numéro et le mot de passe de la session.",
   "link-full": () =>
-    "Cette invitation a déjà servi sur 6 appareils, son maximum. Demandez une nouvelle invitation à l’administrateur, ou entrez avec le numéro et le mot de passe de la session.",
+    `Cette invitation a déjà servi sur ${number(MAX_INVITED_DEVICES)} appareils, son maximum. Demandez une nouvelle invitation à l’administrateur, ou entrez avec le numéro et le mot de passe de la session.`,
 };
 
 /** By link or QR instead of number and password. */

@@ -1,4 +1,6 @@
+import { MAX_INVITED_DEVICES } from "../../facts/invitation.ts";
 import { account } from "./account.ts";
+import { number } from "./counting.ts";
 import { issueReport } from "./issue-report.ts";
 import { popup } from "./popup.ts";
 import { room } from "./room.ts";
@@ -35,8 +37,8 @@ export const printed = {
       title: "Entrer avec ce code QR",
       text: `Dans le panneau, choisissez « ${account.join.invited.scan} », présentez ce code et indiquez vos prénom et nom : ni numéro, ni mot de passe, ni adresse à taper.`,
       limits: ({ day, time }: { day: string; time: string }) =>
-        `Il sert sur 6 appareils au plus, jusqu’au ${day} à ${time}.`,
-      limitsUnknown: "Il sert sur 6 appareils au plus, jusqu’à la fin du jour de la session.",
+        `Il sert sur ${number(MAX_INVITED_DEVICES)} appareils au plus, jusqu’au ${day} à ${time}.`,
+      limitsUnknown: `Il sert sur ${number(MAX_INVITED_DEVICES)} appareils au plus, jusqu’à la fin du jour de la session.`,
       none: "Cette page n’a pas de code QR : la session n’avait pas d’invitation quand la page a été faite. Entrez avec le numéro et le mot de passe.",
     },
     steps: "Lancer la session, étape par étape",
