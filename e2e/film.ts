@@ -1,8 +1,7 @@
 // What a camera sees, for browsers that take a film for their camera.
 import { createCanvas, loadImage } from "@napi-rs/canvas";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { test } from "@playwright/test";
+import { writeFileSync } from "node:fs";
 
 const [WIDTH, HEIGHT] = [640, 480];
 /** How high a sheet is that somebody holds before it. */
@@ -20,7 +19,7 @@ export async function filmed(picture: Buffer): Promise<string> {
   const light = Uint8Array.from({ length: WIDTH * HEIGHT }, (_, at) => data[at * 4] ?? 0);
   const noColour = new Uint8Array((WIDTH * HEIGHT) / 2).fill(128);
   const head = `YUV4MPEG2 W${WIDTH} H${HEIGHT} F15:1 Ip A1:1 C420jpeg\nFRAME\n`;
-  const file = join(mkdtempSync(join(tmpdir(), "scelle-film-")), "film.y4m");
+  const file = test.info().outputPath("film.y4m");
   writeFileSync(file, Buffer.concat([Buffer.from(head), light, noColour]));
   return file;
 }

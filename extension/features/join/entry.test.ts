@@ -38,10 +38,13 @@ test("[IN9] whoever has an invitation lacks nothing but a name", () => {
 });
 
 test("[IN9] a link that is no invitation, or not all of one, is told in place of what else is missing", () => {
-  const { linkIncomplete, teamLink } = french.account.join.invited;
+  const { linkIncomplete, otherServer, teamLink } = french.account.join.invited;
   const pasted = { ...LUC, server: "", password: "" };
   expect(entryProblems({ ...pasted, number: `${RELAY}/join#${SECRET.slice(1)}` }, french)).toEqual({
     number: linkIncomplete,
+  });
+  expect(entryProblems({ ...pasted, number: `${RELAY}/join#${SECRET}` }, french)).toEqual({
+    number: otherServer,
   });
   const team = `${RELAY}/invitation#${"Xk3".repeat(14)}_`;
   expect(entryProblems({ ...pasted, number: team }, french)).toEqual({ number: teamLink });

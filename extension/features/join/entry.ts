@@ -1,7 +1,7 @@
 // What somebody types to enter a session, and what is wrong with it before the server is asked.
 import type { Messages } from "#core/messages/messages.ts";
 import { relayUrls } from "../../relay-link/address.ts";
-import { whyNoJoinLink, type JoinLink } from "../../relay-link/join-link.ts";
+import { parseJoinLink, whyNoJoinLink, type JoinLink } from "../../relay-link/join-link.ts";
 
 export type Typed = { server: string; number: string; password: string; name: string };
 /** With an invitation only the name counts of what is typed. */
@@ -22,7 +22,9 @@ export function entryProblems(entry: Entry, messages: Messages): EntryProblems {
 
 function typedProblems(entry: Typed, { account, app }: Messages): EntryProblems {
   const problems: EntryProblems = {};
-  // Whoever meant to paste an invitation needs neither a server nor a password.
+  // Whoever meant to paste an invitation needs neither a server nor a password. A whole one would have been
+  // taken, were it not from another server than the school's.
+  if (parseJoinLink(entry.number)) return { number: account.join.invited.otherServer };
   const link = whyNoJoinLink(entry.number);
   if (link === "team-link") return { number: account.join.invited.teamLink };
   if (link === "incomplete") return { number: account.join.invited.linkIncomplete };

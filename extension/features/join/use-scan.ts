@@ -30,6 +30,9 @@ export function useScan({ video, found }: Args): { state: Accessor<ScanState>; a
     if (!camera.ok) return void (signal.aborted || setState(camera.reason));
     if (signal.aborted || !screen) return camera.close();
     signal.addEventListener("abort", () => camera.close());
+    // Pulled out, it is not there when it is asked for again, which is then told.
+    for (const track of camera.stream.getTracks())
+      track.addEventListener("ended", again, { signal });
     screen.srcObject = camera.stream;
     setState("looking");
     await readQrs(screen, { found, signal });
