@@ -29,11 +29,12 @@ export function extensionOrigin(): string {
 /**
  * Chromium with the built extension, in the profile at `folder`; nothing leaves this machine. It
  * writes the port of its debugger into the profile: what is no tab is reached through that, and
- * hears of its language by a switch, since `locale` only reaches tabs.
+ * hears of its language by a switch, since `locale` only reaches tabs. `camera` is what it sees, as a file
+ * that `filmed` has written.
  */
 export function launchBrowser(
   folder: string,
-  { isHeadless = true }: { isHeadless?: boolean } = {},
+  { isHeadless = true, camera }: { isHeadless?: boolean; camera?: string | undefined } = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: browserPath(),
@@ -44,6 +45,7 @@ export function launchBrowser(
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
       ...(isHeadless ? ["--accept-lang=fr-FR,fr"] : []),
+      ...(camera === undefined ? [] : showing(camera)),
       "--remote-debugging-port=0",
       // Chromium refuses to sandbox what root runs.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -55,4 +57,9 @@ export function launchBrowser(
     ],
     ignoreDefaultArgs: ["--disable-extensions"],
   });
+}
+
+/** The browser still asks whether an extension may use it. */
+function showing(film: string): string[] {
+  return ["--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${film}`];
 }

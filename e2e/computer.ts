@@ -20,9 +20,9 @@ export type Computer = {
   close: () => Promise<void>;
 };
 
-export async function openComputer(): Promise<Computer> {
+export async function openComputer({ camera }: { camera?: string } = {}): Promise<Computer> {
   const profile = mkdtempSync(join(tmpdir(), "scelle-profile-"));
-  const start = () => launchBrowser(profile);
+  const start = () => launchBrowser(profile, { camera });
   let browser = await start();
   return {
     get browser() {
@@ -59,6 +59,16 @@ export async function stopWorker({ browser, extension }: Computer): Promise<void
     if (type === "service_worker" && url.startsWith(extension))
       await session.send("Target.closeTarget", { targetId });
   await session.detach();
+}
+
+/** What the person says, here or in a tab, when the browser asks for the camera: for good. */
+export async function answersForTheCamera(
+  { browser, extension }: Computer,
+  setting: "granted" | "denied",
+): Promise<void> {
+  const session = await browserSession(browser);
+  const permission = { name: "camera" };
+  await session.send("Browser.setPermission", { permission, setting, origin: extension });
 }
 
 function browserOf(context: BrowserContext): Browser {

@@ -6,7 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { isAllowedOrigin } from "./origins.ts";
 import { DEVICE_HEADER } from "./routes/client.ts";
 import type { RouteContext, RouteEnv } from "./routes/context.ts";
-import { enterRoute } from "./routes/enter.ts";
+import { enterRoutes } from "./routes/enter.ts";
 import { healthRoute } from "./routes/health.ts";
 import { linkRoutes } from "./routes/links.ts";
 import { meRoute } from "./routes/me.ts";
@@ -22,7 +22,7 @@ const ROUTES = [
   signOutRoute,
   meRoute,
   passwordRoute,
-  enterRoute,
+  enterRoutes,
   linkRoutes,
   linkPages,
   healthRoute,

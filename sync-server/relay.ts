@@ -80,7 +80,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
   const app = createApp({ accounts, database, config, log });
   app.route("/", relayRoute(key));
   app.route("/", registerRoutes({ accounts, database, store, spread: (id) => rooms.spread(id) }));
-  app.route("/", sessionRoutes({ accounts, store, committed }));
+  app.route("/", sessionRoutes({ accounts, database, store, committed }));
   app.route("/", resultsRoutes({ accounts, database, store }));
   const platform = { database, store, replica, now, log, committed };
   app.route("/", platformRoutes(platform));

@@ -1,6 +1,7 @@
 import type { AlertId, CandidateId, ChangeHash, DecisionId, PersonId } from "../ids.ts";
 import type { Timestamp } from "../time.ts";
-import type { Fact, FactOf, Role } from "./schema.ts";
+import { nextInvitation } from "./invitation.ts";
+import type { Fact, FactOf, InvitationSecret, Role } from "./schema.ts";
 
 export type Alert = {
   id: AlertId;
@@ -29,6 +30,8 @@ export type Lifecycle = "open" | "finalised" | "published" | "deleted";
 export type FactsView = {
   /** null while the relay has not heard of the session. */
   codes: Codes | null;
+  /** null where a member has revoked it, or nobody has made one. [IN5] */
+  invitation: InvitationSecret | null;
   lifecycle: Lifecycle;
   finalised: FactOf<"finalised"> | null;
   people: ReadonlyMap<PersonId, Person>;
@@ -54,6 +57,7 @@ const NOT_JOINED: TestProgress = {
 export function factsView(facts: readonly Fact[]): FactsView {
   return {
     codes: codes(facts),
+    invitation: facts.reduce(nextInvitation, null),
     lifecycle: lifecycle(facts),
     finalised: facts.find((fact) => fact.kind === "finalised") ?? null,
     people: new Map(

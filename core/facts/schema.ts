@@ -17,6 +17,9 @@ import { timestamp } from "../time.ts";
 export const accessCode = z.string().regex(/^[BCDFGHJKMPQRTVWXY]{4}[2346789]{2}$/);
 /** 8 characters; shown as `C-XXXX-XXXX`. */
 export const sessionPassword = z.string().regex(/^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{8}$/);
+/** What lets an invigilator in without the password: 128 random bits, base64url. [IN1] */
+export const invitationSecret = z.string().regex(/^[\w-]{22}$/);
+export type InvitationSecret = z.infer<typeof invitationSecret>;
 export const role = z.enum(["member", "invigilator"]);
 export type Role = z.infer<typeof role>;
 
@@ -34,9 +37,25 @@ export const fact = z.discriminatedUnion("kind", [
     number: z.int().positive(),
     accessCode,
     sessionPassword,
+    /** Missing in sessions that were created before there were invitations. */
+    invitation: invitationSecret.optional(),
   }),
   /** The old password stops working; whoever is in stays in. */
-  z.object({ kind: z.literal("password-changed"), at, by, sessionPassword }),
+  z.object({
+    kind: z.literal("password-changed"),
+    at,
+    by,
+    sessionPassword,
+    /** In place of the invitation before, where there is one. [IN6] */
+    invitation: invitationSecret.optional(),
+  }),
+  /** The invitation before stops working; null: there is none any more. [IN5] */
+  z.object({
+    kind: z.literal("invitation-changed"),
+    at,
+    by,
+    invitation: invitationSecret.nullable(),
+  }),
   /** Somebody may write here, under this name, from now on. */
   z.object({
     kind: z.literal("person-entered"),

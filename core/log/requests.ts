@@ -29,9 +29,12 @@ export type Reading = {
   unmet: readonly string[];
 };
 
+/** What the relay draws for a session; the number is given by the store, in its transaction. */
+export type DrawnCodes = Codes & Pick<FactOf<"created">, "invitation">;
+
 /** Everything that may change a log, each decided under the session's row lock. */
 export type LogRequest =
-  | { kind: "create"; by: Writer; centre: CentreId; codes: Codes }
+  | { kind: "create"; by: Writer; centre: CentreId; codes: DrawnCodes }
   | { kind: "change"; by: Writer; doc: DocumentKind; generation: number; bytes: Uint8Array }
   | { kind: "fact"; fact: UndatedFact; eventId: string | null }
   | { kind: "close"; by: Writer }

@@ -1,20 +1,35 @@
 import type { Codes } from "../facts/queries.ts";
 import { shownPassword } from "../facts/session-password.ts";
+import type { Timestamp } from "../time.ts";
 import { drawCells, type CellRow } from "./cells.ts";
 import { longDate, placeCells } from "./details.ts";
 import { BODY_TOP, drawHead } from "./head.ts";
 import type { PaperOrder } from "./order.ts";
 import { startPaper } from "./paper.ts";
+import { drawQr } from "./qr.ts";
 import { addSheet, drawText, LOOKS, type Sheet } from "./sheet.ts";
 
 const GAP = 14;
 /** Where the text of a step begins, beside its number. */
 const INDENT = 22;
+/** 3.4 cm, light edge and all: a camera reads it at arm's length. */
+const QR = 96;
+/** So much of its light edge lies in the gaps around it. */
+const EDGE = 8;
 
-/** `server` is the address that an invigilator types on a new device. */
-export type KitOrder = PaperOrder & { codes: Codes; server: string };
+/** As a link; `until` is null where the day of the session is spoilt. */
+export type KitInvitation = { link: string; until: Timestamp | null };
+/**
+ * `server` is the address that an invigilator types on a new device; `invitation` is null where there is
+ * none, or none that this device knows.
+ */
+export type KitOrder = PaperOrder & {
+  codes: Codes;
+  server: string;
+  invitation: KitInvitation | null;
+};
 
-/** One page for the invigilator: the codes, the session, and how to launch it. [PP6] */
+/** One page for the invigilator: the codes, the invitation, the session, and how to launch it. [PP6] */
 export async function invigilatorKit(order: KitOrder): Promise<Uint8Array> {
   const title = order.messages.paper.invigilatorKit;
   const paper = await startPaper(order, title);
@@ -23,6 +38,7 @@ export async function invigilatorKit(order: KitOrder): Promise<Uint8Array> {
   let top = BODY_TOP + drawCells(sheet, codeRows(order), BODY_TOP) + 6;
   const { secret } = order.messages.printed.kit;
   top += drawText(sheet, LOOKS.text, secret, { x: sheet.left, top, width: sheet.width }) + GAP;
+  top += drawInvitation(sheet, order, top) + GAP;
   top += drawCells(sheet, sessionRows(order), top) + GAP;
   drawSteps(sheet, order, top);
   return paper.pdf.save();
@@ -41,6 +57,23 @@ function codeRows({ codes, messages }: KitOrder): CellRow[] {
       ],
     },
   ];
+}
+
+/** The QR and how to use it, or why there is none; says how high that is. */
+function drawInvitation(sheet: Sheet, { invitation, ...order }: KitOrder, top: number): number {
+  const { messages, format } = order;
+  const words = messages.printed.kit.invitation;
+  const { left: x, width } = sheet;
+  if (!invitation) return drawText(sheet, LOOKS.text, words.none, { x, top, width });
+  const { link, until } = invitation;
+  drawQr(sheet, link, { x: x - EDGE, top: top - EDGE, width: QR });
+  const place = { x: x + QR, width: width - QR };
+  let at = top + EDGE;
+  at += drawText(sheet, LOOKS.heading, words.title, { ...place, top: at });
+  at += drawText(sheet, LOOKS.prose, words.text, { ...place, top: at });
+  const limits = until && words.limits({ day: format.day(until), time: format.time(until) });
+  drawText(sheet, LOOKS.prose, limits || words.limitsUnknown, { ...place, top: at });
+  return QR - 2 * EDGE;
 }
 
 function sessionRows(order: KitOrder): CellRow[] {

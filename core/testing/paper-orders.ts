@@ -3,11 +3,17 @@ import { candidateId, idFrom } from "../ids.ts";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { formatIn } from "../messages/format.ts";
 import { messagesIn, type Language } from "../messages/language.ts";
+import type { KitOrder } from "../papers/invigilator-kit.ts";
 import type { ListedCandidate, PaperOrder } from "../papers/order.ts";
 import { at } from "./cast.ts";
 import { fonts } from "./reading-papers.ts";
 
 export const CODES = { number: 48217, accessCode: "KRTB42", sessionPassword: "7KQM2XWA" };
+
+export const INVITATION = {
+  link: "https://scelle.louise-michel.example/join#Xk3_-pQXk3_-pQXk3_-pQw",
+  until: Date.UTC(2026, 2, 13, 12),
+};
 
 /** Last and first names from all over Europe and beyond, each with letters that others lack. */
 export const NAMES: readonly (readonly [string, string])[] = [
@@ -47,7 +53,7 @@ export function crowd(count: number): ListedCandidate[] {
 export function orderOf(
   candidates: readonly ListedCandidate[],
   { language = "fr", ...more }: Partial<PaperOrder> & { language?: Language } = {},
-): PaperOrder & { codes: typeof CODES; server: string } {
+): KitOrder {
   return {
     details: {
       site: "Collège Louise-Michel",
@@ -66,5 +72,6 @@ export function orderOf(
     server: "https://scelle.louise-michel.example",
     ...more,
     codes: CODES,
+    invitation: INVITATION,
   };
 }

@@ -2,7 +2,7 @@
 import { create } from "@cantoo/fontkit";
 import { createCanvas, Path2D, type SKRSContext2D } from "@napi-rs/canvas";
 import { readFileSync } from "node:fs";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PaperFonts } from "../papers/order.ts";
 
 const NOTO = "node_modules/@expo-google-fonts/noto-sans";
@@ -34,14 +34,23 @@ export async function openPaper(bytes: Uint8Array) {
     annotations: async (number: number) => (await pdf.getPage(number)).getAnnotations(),
     /** The page as it is printed. */
     inkOf: async (number: number): Promise<Ink> => {
-      const page = await pdf.getPage(number);
-      const viewport = page.getViewport({ scale: PIXELS_A_POINT });
-      const { canvas, context } = blank(viewport.width, viewport.height);
-      // The canvas is the one of Node, which pdf.js draws on as on that of a page.
-      await page.render({ canvas, canvasContext: context, viewport }).promise;
-      return inkOn(context, viewport.height);
+      const { context, canvas } = await printed(await pdf.getPage(number));
+      return inkOn(context, canvas.height);
+    },
+    /** Its pixels, as a camera has them that is held straight above it. */
+    pictureOf: async (number: number) => {
+      const { context, canvas } = await printed(await pdf.getPage(number));
+      return context.getImageData(0, 0, canvas.width, canvas.height);
     },
   };
+}
+
+async function printed(page: PDFPageProxy) {
+  const viewport = page.getViewport({ scale: PIXELS_A_POINT });
+  const { canvas, context } = blank(viewport.width, viewport.height);
+  // The canvas is the one of Node, which pdf.js draws on as on that of a page.
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  return { canvas, context };
 }
 
 /** Where each letter of a placed text stands. */

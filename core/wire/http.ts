@@ -23,6 +23,7 @@ export const httpRefusal = z.enum([
   "link-used",
   "link-cancelled",
   "link-expired",
+  "link-full",
   "too-large",
   "slow-down",
   "internal",
@@ -64,7 +65,10 @@ export const relayIdentity = z.object({ publicKey: z.string().regex(/^[0-9a-f]{6
 /** The secret by which a centre's members know their pupils again: 32 bytes, hex. [RG13] */
 export const registerKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) });
 
-/** The answer to a right session number and session password. */
+/** How many devices the present invitation of a session has let in; null where there is none. [IN3] */
+export const invitationUse = z.object({ devices: z.int().nonnegative().nullable() });
+
+/** The answer to a right session number and session password, and to an invitation. */
 export const entered = z.object({
   token: z.string(),
   expiresAt: timestamp,

@@ -3,6 +3,7 @@ import type { Computer } from "../computer.ts";
 import { openPopup } from "../side-panel.ts";
 import { candidateActs } from "./candidate-acts.ts";
 import { finalisationActs } from "./finalisation-acts.ts";
+import { invitationActs } from "./invitation-acts.ts";
 import { registerActs } from "./register-acts.ts";
 import { resultActs } from "./result-acts.ts";
 import { sessionActs } from "./session-acts.ts";
@@ -40,6 +41,7 @@ export async function administrator({ computer, server, account }: Args) {
     ...togetherActs(page),
     ...resultActs(page),
     ...teamActs(page),
+    ...invitationActs(page),
     /** Refused or not. */
     triesToSignIn,
     async signsIn() {

@@ -11,6 +11,11 @@ export type Invigilator = {
   joins: (codes: Entry) => Promise<void>;
   /** Refused or not. */
   triesToJoin: (entry: Entry) => Promise<void>;
+  /** An invitation, put where the number is asked for; no server, no number, no password. */
+  pastesInvitation: (link: string) => Promise<void>;
+  startsTheCamera: () => Promise<void>;
+  /** With what is left to say after an invitation: refused or not. */
+  saysTheirName: () => Promise<void>;
   confirmsPresence: (candidate: string) => Promise<void>;
   /** Three steps: the candidate, what happened, the category. */
   notesIncident: (candidate: string, words: string) => Promise<void>;
@@ -87,6 +92,18 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
     async joins(codes) {
       await triesToJoin(codes);
       await expect(page.getByRole("button", { name: "Surveiller la session" })).toBeHidden();
+    },
+    async pastesInvitation(link) {
+      await page.getByLabel("Numéro de la session").fill(link);
+      await expect(page.getByText("Invitation lue.")).toBeVisible();
+      await expect(page.getByRole("textbox")).toHaveCount(1);
+    },
+    async startsTheCamera() {
+      await page.getByRole("button", { name: "Scanner le QR avec la caméra" }).click();
+    },
+    async saysTheirName() {
+      await page.getByLabel("Vos prénom et nom").fill(name);
+      await page.getByRole("button", { name: "Surveiller la session" }).click();
     },
     async confirmsPresence(candidate) {
       await page.getByRole("button", { name: `Confirmer la présence de ${candidate}` }).click();

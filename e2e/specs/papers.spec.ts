@@ -27,6 +27,7 @@ test(
     const { text: handedOver } = await read(kit);
     for (const code of Object.values(codes)) expect(handedOver).toContain(code);
     expect(handedOver).toContain(DETAILS.invigilators);
+    expect(handedOver).toContain("Entrer avec ce code QR");
 
     const report = await nadia.downloadsPaper("PV d’incident");
     expect(report.fileName).toBe(`pv-incident-session-${codes.number}.pdf`);

@@ -35,6 +35,14 @@ export function enterSession(
   return post(`${relay}/enter`, body, entered);
 }
 
+/** With an invitation of the session, and one's own name. */
+export function joinSession(
+  relay: string,
+  body: { secret: string; name: string; device: DeviceId },
+) {
+  return post(`${relay}/join`, body, entered);
+}
+
 /** With which its receipts are checked; null when it does not answer. */
 export async function fetchRelayKey(relay: string): Promise<string | null> {
   const response = await send(`${relay}/relay`, {});

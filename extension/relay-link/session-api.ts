@@ -2,6 +2,7 @@
 // in the session hears of it there.
 import * as z from "zod";
 import type { SessionId } from "#core/ids.ts";
+import { invitationUse } from "#core/wire/http.ts";
 import { ask, type ApiAnswer, type Desk } from "./api.ts";
 
 /** Somebody looks at a question and waits. */
@@ -16,4 +17,20 @@ export function deleteSession(desk: Desk, session: SessionId): Promise<ApiAnswer
 /** The new one comes with the facts of the session. [LO14] */
 export function changeSessionPassword(desk: Desk, session: SessionId): Promise<ApiAnswer<null>> {
   return ask(desk, `sessions/${session}/password`, { method: "POST", ...done });
+}
+
+/** In place of the one before, if there is one; it comes with the facts of the session. [IN5] */
+export function makeInvitation(desk: Desk, session: SessionId): Promise<ApiAnswer<null>> {
+  return ask(desk, `sessions/${session}/invitation`, { method: "POST", ...done });
+}
+
+export function revokeInvitation(desk: Desk, session: SessionId): Promise<ApiAnswer<null>> {
+  return ask(desk, `sessions/${session}/invitation`, { method: "DELETE", ...done });
+}
+
+export function fetchInvitationUse(desk: Desk, session: SessionId) {
+  return ask(desk, `sessions/${session}/invitation`, {
+    shape: invitationUse,
+    patienceMs: PATIENCE_MS,
+  });
 }

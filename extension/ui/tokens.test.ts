@@ -64,6 +64,7 @@ const more: readonly (readonly [string, string, number])[] = [
   ["on-float", "float", TEXT],
   ["float-action", "float", TEXT],
   ["on-wax", "wax", CONTROL],
+  ["qr", "on-qr", TEXT],
   ["cire-edge", "paper", CONTROL],
   ["cire-edge", "inset", CONTROL],
   ["focus", "inset", CONTROL],

@@ -1,13 +1,9 @@
 import type { DeviceId } from "#core/ids.ts";
 import { type ChangePasswordArgs, changePassword } from "./change-password.ts";
 import type { AccountsContext } from "./context.ts";
-import {
-  ENTRY_RULE,
-  type EnterArgs,
-  type Entered,
-  type EntryRefusal,
-  enterSession,
-} from "./enter-session.ts";
+import { ENTRY_RULE, type EnterArgs, type EntryRefusal, enterSession } from "./enter-session.ts";
+import { type JoinArgs, type JoinRefusal, joinSession } from "./join-session.ts";
+import type { Entered } from "./let-in.ts";
 import { LINK_RULE, lookAtLink } from "./links.ts";
 import { createPasswords } from "./passwords.ts";
 import type { Principal } from "./schema.ts";
@@ -27,6 +23,7 @@ import { whoIs } from "./who-is.ts";
 export type Accounts = {
   signIn: (args: SignInArgs) => Promise<SignedIn | SignInRefusal>;
   enterSession: (args: EnterArgs) => Promise<Entered | EntryRefusal>;
+  joinSession: (args: JoinArgs) => Promise<Entered | JoinRefusal>;
   changePassword: (args: ChangePasswordArgs) => ReturnType<typeof changePassword>;
   lookAtLink: (args: Parameters<typeof lookAtLink>[1]) => ReturnType<typeof lookAtLink>;
   useLink: (args: Parameters<typeof useLink>[1]) => ReturnType<typeof useLink>;
@@ -43,6 +40,7 @@ export function createAccounts(deps: Deps): Accounts {
   return {
     signIn: (args) => signIn(context, args),
     enterSession: (args) => enterSession(context, args),
+    joinSession: (args) => joinSession(context, args),
     changePassword: (args) => changePassword(context, args),
     lookAtLink: (args) => lookAtLink(context, args),
     useLink: (args) => useLink(context, args),

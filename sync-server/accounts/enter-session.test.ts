@@ -138,7 +138,7 @@ test("[AC12] another name, another device or another session is another person",
   const afternoon = { session: "5f".repeat(16), number: 48_219, password: MORNING.password };
   sessionIn(database);
   database
-    .prepare("INSERT INTO session_codes VALUES (?, ?, ?, ?, 'open', NULL)")
+    .prepare("INSERT INTO session_codes VALUES (?, ?, ?, ?, 'open', NULL, NULL)")
     .run(afternoon.session, afternoon.number, afternoon.password, "ce".repeat(16));
   const people = [
     must(await accounts.enterSession(samir)).person,

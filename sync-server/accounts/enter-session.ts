@@ -1,15 +1,11 @@
-import { type DeviceId, type PersonId, type SessionId, personId } from "#core/ids.ts";
-import type { Timestamp } from "#core/time.ts";
+import type { DeviceId, SessionId } from "#core/ids.ts";
 import { type Refusal, refuse } from "#core/verdict.ts";
-import type { DatabaseSync } from "node:sqlite";
-import * as z from "zod";
 import { transaction } from "../store/database.ts";
-import { row } from "../store/rows.ts";
 import type { AccountsContext } from "./context.ts";
-import { newId, sameSecret, sha256 } from "./secrets.ts";
+import { type Entered, letIn } from "./let-in.ts";
+import { sameSecret, sha256 } from "./secrets.ts";
 import { type SessionCodes, sessionByNumber, typedSessionPassword } from "./session-codes.ts";
 import type { Admission, ThrottleRule } from "./throttle.ts";
-import { issueToken, rememberDevice } from "./tokens.ts";
 
 /**
  * A candidate in the room who guesses slows down their own network, and 100 wrong passwords (the cap
@@ -34,15 +30,6 @@ export type EnterArgs = {
   network: string;
 };
 
-export type Entered = {
-  ok: true;
-  token: string;
-  expiresAt: Timestamp;
-  session: SessionId;
-  person: PersonId;
-  name: string;
-};
-
 export type EntryRefusal =
   | Refusal<"wrong-credentials" | "session-finalised">
   | Exclude<Admission, { ok: true }>;
@@ -64,41 +51,19 @@ export async function enterSession(
   const isRight = sameSecret(typedSessionPassword(args.password), found?.password ?? "");
   if (!found || !isRight) return refuse("wrong-credentials");
   const isOver = found.state === "finalised" || found.state === "published";
-  const entered = isOver ? refuse("session-finalised") : letIn(context, args, found.session);
+  const entered = isOver ? refuse("session-finalised") : comesIn(context, args, found.session);
   await entryThrottle.forgive(keys);
   return entered;
 }
 
-function letIn(context: AccountsContext, args: EnterArgs, session: SessionId): Entered {
+function comesIn(context: AccountsContext, args: EnterArgs, session: SessionId): Entered {
   const { database } = context;
   const { device, name } = args;
-  const now = context.now();
-  return transaction(database, () => {
-    const person = personFor(database, { session, device, name, now });
-    const issued = issueToken(database, { owner: { invigilator: person }, device, now });
-    return { ok: true, ...issued, session, person, name };
-  });
+  const guest = { session, device, name, now: context.now() };
+  return transaction(database, () => letIn(database, guest));
 }
 
 /** The block hangs on the password, so that a new one lifts it; a pause on the network. */
 function throttleKeys({ number, network }: EnterArgs, found: SessionCodes | null) {
   return { pause: `${number}:${network}`, block: `${number}:${sha256(found?.password ?? "")}` };
-}
-
-type PersonArgs = { session: SessionId; device: DeviceId; name: string; now: Timestamp };
-
-/** Who has entered this session here under this name before, or somebody new. [AC12] */
-function personFor(database: DatabaseSync, { session, device, name, now }: PersonArgs): PersonId {
-  const sql = "SELECT person FROM invigilators WHERE session = ? AND device = ? AND name = ?";
-  const known = row(database, z.object({ person: personId }), {
-    sql,
-    with: [session, device, name],
-  });
-  if (known) return known.person;
-  const person = newId(personId);
-  rememberDevice(database, device, now);
-  database
-    .prepare("INSERT INTO invigilators VALUES (?, ?, ?, ?, ?)")
-    .run(person, session, device, name, now);
-  return person;
 }

@@ -5,7 +5,12 @@ import type { Timestamp } from "#core/time.ts";
 
 type Tellable = Exclude<
   Fact["kind"],
-  "password-changed" | "person-entered" | "presence-received" | "voided" | "closing"
+  | "password-changed"
+  | "invitation-changed"
+  | "person-entered"
+  | "presence-received"
+  | "voided"
+  | "closing"
 >;
 type Told<Kind extends Tellable> = { kind: Kind; at: Timestamp };
 type Decided<Kind extends string> = { kind: Kind; candidate: CandidateId; decision: DecisionId };

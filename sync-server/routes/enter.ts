@@ -1,26 +1,41 @@
+import { invitationSecret } from "#core/facts/schema.ts";
 import { deviceId } from "#core/ids.ts";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import * as z from "zod";
 import { displayName } from "#core/accounts/credentials.ts";
+import type { EntryRefusal } from "../accounts/enter-session.ts";
+import type { JoinRefusal } from "../accounts/join-session.ts";
+import type { Entered } from "../accounts/let-in.ts";
 import { jsonBody, smallBody } from "./body.ts";
 import { clientNetwork } from "./client.ts";
 import type { RouteContext, RouteEnv } from "./context.ts";
 import { refuseTry } from "./refusals.ts";
 
-const body = z.object({
+const guest = { name: displayName, device: deviceId };
+const typed = z.object({
   number: z.int().positive(),
   password: z.string().min(1).max(64),
-  name: displayName,
-  device: deviceId,
+  ...guest,
 });
+const invited = z.object({ secret: invitationSecret, ...guest });
 
-/** Answers `{ token, expiresAt, session, person, name }`; no account is needed. */
-export function enterRoute({ accounts, config }: RouteContext): Hono<RouteEnv> {
-  return new Hono<RouteEnv>().post("/enter", smallBody, jsonBody(body), async (c) => {
-    const network = clientNetwork(c, config.behindProxy);
-    const answer = await accounts.enterSession({ ...c.req.valid("json"), network });
-    if (!answer.ok) return refuseTry(c, answer);
-    const { token, expiresAt, session, person, name } = answer;
-    return c.json({ token, expiresAt, session, person, name });
+/** Answer `{ token, expiresAt, session, person, name }`; no account is needed. */
+export function enterRoutes({ accounts, config }: RouteContext): Hono<RouteEnv> {
+  const app = new Hono<RouteEnv>();
+  const networkOf = (c: Context<RouteEnv>) => clientNetwork(c, config.behindProxy);
+  app.post("/enter", smallBody, jsonBody(typed), async (c) => {
+    const args = { ...c.req.valid("json"), network: networkOf(c) };
+    return entered(c, await accounts.enterSession(args));
   });
+  app.post("/join", smallBody, jsonBody(invited), async (c) => {
+    const args = { ...c.req.valid("json"), network: networkOf(c) };
+    return entered(c, await accounts.joinSession(args));
+  });
+  return app;
+}
+
+function entered(c: Context<RouteEnv>, answer: Entered | EntryRefusal | JoinRefusal): Response {
+  if (!answer.ok) return refuseTry(c, answer);
+  const { token, expiresAt, session, person, name } = answer;
+  return c.json({ token, expiresAt, session, person, name });
 }

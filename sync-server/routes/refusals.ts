@@ -18,6 +18,7 @@ const STATUS = {
   "member-elsewhere": 409,
   "not-habilitated": 409,
   "link-used": 409,
+  "link-full": 409,
   "link-cancelled": 410,
   "link-expired": 410,
   "too-large": 413,

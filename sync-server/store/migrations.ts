@@ -1,5 +1,6 @@
 import { accountTables } from "./account-tables.ts";
 import { centreTables } from "./centre-tables.ts";
+import { invitationTables } from "./invitation-tables.ts";
 import { logTables } from "./log-tables.ts";
 import { registerTables } from "./register-tables.ts";
 import { resultsTables } from "./results-tables.ts";
@@ -16,4 +17,5 @@ export const migrations: readonly string[] = [
   resultsTables,
   teamTables,
   centreTables,
+  invitationTables,
 ];

@@ -1,9 +1,11 @@
 // What an invigilator types, kept in step with the log in the transaction of the fact that changes it.
 import { parseFact, type Entry } from "#core/log/log.ts";
+import type { Fact } from "#core/facts/schema.ts";
 import type { SessionId } from "#core/ids.ts";
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { row } from "./rows.ts";
+import { noteInvitation } from "./session-invitations.ts";
 
 /** The first number a relay gives: six digits, so that every paper looks the same. */
 const FIRST_NUMBER = 100_001;
@@ -15,10 +17,16 @@ export function nextSessionNumber(database: DatabaseSync): number {
   return (found?.last ?? FIRST_NUMBER - 1) + 1;
 }
 
-/** Notes what this item changes of number, password or state. */
+/** Notes what this item changes of number, password, invitation, day or state. */
 export function noteCodes(database: DatabaseSync, session: SessionId, entry: Entry): void {
   const fact = entry.kind === "fact" ? parseFact(entry.bytes) : null;
-  switch (fact?.kind) {
+  if (!fact) return;
+  noteFact(database, session, fact);
+  noteInvitation(database, session, fact);
+}
+
+function noteFact(database: DatabaseSync, session: SessionId, fact: Fact): void {
+  switch (fact.kind) {
     case "created":
       database
         .prepare(
@@ -41,6 +49,11 @@ export function noteCodes(database: DatabaseSync, session: SessionId, entry: Ent
       database
         .prepare("UPDATE session_codes SET state = 'published' WHERE session = ?")
         .run(session);
+      return;
+    case "session-summary":
+      database
+        .prepare("UPDATE session_codes SET day = ? WHERE session = ? AND day IS NOT ?")
+        .run(fact.date, fact.session, fact.date);
       return;
     default:
   }

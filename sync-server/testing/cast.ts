@@ -59,7 +59,7 @@ export function sessionIn(
   { session, number, password } = MORNING,
 ): void {
   database
-    .prepare("INSERT INTO session_codes VALUES (?, ?, ?, ?, ?, NULL)")
+    .prepare("INSERT INTO session_codes VALUES (?, ?, ?, ?, ?, NULL, NULL)")
     .run(session, number, password, "ce".repeat(16), state);
 }
 

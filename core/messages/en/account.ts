@@ -1,3 +1,4 @@
+import { MAX_INVITED_DEVICES } from "../../facts/invitation.ts";
 import type { HttpRefusal } from "../../wire/http.ts";
 import type { RefusedTry } from "../refused-try.ts";
 import type { account as french } from "../fr/account.ts";
@@ -30,6 +31,8 @@ export const elsewhere = {
     "This link was cancelled. Nothing has changed. Ask your administrator for another one.",
   "link-expired": () =>
     "This link has expired. Nothing has changed. Ask your administrator for another one.",
+  "link-full": () =>
+    "This link has been used on as many devices as it allows. Nothing has changed. Ask your administrator for another one.",
   "too-large": () => "This is longer than the server accepts. Nothing was sent.",
   internal: () => "The server ran into a problem. Nothing has changed. Try again in a moment.",
   busy: () => "Many people are signing in right now. Nothing has changed. Try again in a moment.",
@@ -55,9 +58,53 @@ const entryRefused: Record<HttpRefusal, RefusedTry> = {
   "slow-down": ({ wait }) =>
     `Too many tries. Try again in ${wait}, or use the QR code of the invigilator kit.`,
   blocked: () =>
-    "Too many tries with a wrong password: nobody can enter with this one any more. Ask the administrator to give out a new one. Those who are in the session already stay in.",
+    "Too many tries with a wrong password: nobody can enter with this one any more. Use the QR code of the invigilator kit, or ask the administrator for a new password. Those who are in the session already stay in.",
   "session-finalised": () =>
     "The session has already been finalised. Nobody can enter it any more. To read it again, ask the administrator.",
+  "link-unknown": () =>
+    "The server does not know this invitation. Copy all of the link, or enter with the number and the password of the session.",
+  "link-cancelled": () =>
+    "This invitation no longer works: it was revoked or replaced. Ask the administrator for the new one, or enter with the number and the password of the session.",
+  "link-expired": () =>
+    "This invitation no longer works: the day of the session is over. To enter all the same, you need the number and the password of the session.",
+  "link-full": () =>
+    `This invitation has been used on ${number(MAX_INVITED_DEVICES)} devices, as many as it allows. Ask the administrator for a new one, or enter with the number and the password of the session.`,
+};
+
+const invited: (typeof french)["join"]["invited"] = {
+  numberHint: "Or paste the invitation link of the session here.",
+  linkIncomplete: "This invitation link is incomplete. Copy all of it, down to the last character.",
+  teamLink:
+    "This link does not lead to a session: it lets somebody into the team of a centre. Open Scellé in a tab, then choose “I was given a link”.",
+  otherServer:
+    "This invitation is from another server than the one of your school. Ask the administrator for the one of your session.",
+  read: "Invitation read.",
+  readText: ({ server }) =>
+    `It comes from the server ${server}. Only your first and last name are missing.`,
+  forget: "Enter with the number",
+  scan: "Scan the QR code with the camera",
+  camera: "Picture of the camera",
+  stop: "Stop the camera",
+  opening: "The camera is starting.",
+  looking: "Hold the QR code of the invigilator kit in front of the camera.",
+  otherQr:
+    "This QR code is not the one of an invitation. Hold up the one of the session’s invigilator kit.",
+  trouble: {
+    "to-allow":
+      "The browser cannot ask for the camera in this panel. Allow it in a tab, then come back here.",
+    refused:
+      "Scellé is not allowed to use the camera. Allow it in the browser’s settings for this extension, or paste the link, or enter with the number and the password.",
+    missing:
+      "No camera was found. Connect one, then start again, or paste the link, or enter with the number and the password.",
+    busy: "The camera does not answer: another program may be using it. Close it, then start again, or enter with the number and the password.",
+  },
+  allow: "Allow in a tab",
+  allowing: {
+    title: "Allow the camera",
+    why: "Scellé uses it only to read the QR code of an invitation. No picture is kept or sent.",
+    asking: "The browser asks you for the camera: choose “Allow”.",
+    done: "The camera is allowed. Go back to the panel of Scellé; keep this tab open until the QR code is read.",
+  },
 };
 
 export const account: typeof french = {
@@ -104,6 +151,7 @@ export const account: typeof french = {
     submit: "Invigilate the session",
     offline: "Entering a session needs a connection. You can then go on without a network.",
     refused: entryRefused,
+    invited,
   },
   role: {
     admin: "Administrator",
@@ -125,6 +173,8 @@ export const account: typeof french = {
     field: "Link",
     hint: "The link from your administrator, all of it. It begins with the server address.",
     invalid: "This link is incomplete. Copy all of it from the message or page where it stands.",
+    joinLink:
+      "This link leads to a session to invigilate. Open the panel of Scellé, then paste it into “Session number”.",
     otherServer: "This link is for a server other than that of your school.",
     open: "Open the link",
     back: "Sign in without a link",

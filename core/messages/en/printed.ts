@@ -1,5 +1,7 @@
 import type { printed as french } from "../fr/printed.ts";
+import { MAX_INVITED_DEVICES } from "../../facts/invitation.ts";
 import { account } from "./account.ts";
+import { number } from "./counting.ts";
 import { issueReport } from "./issue-report.ts";
 import { popup } from "./popup.ts";
 import { room } from "./room.ts";
@@ -31,11 +33,19 @@ export const printed: typeof french = {
   kit: {
     secret:
       "These codes open the session: keep this page out of the candidates’ sight. They are given the access code when it is time to start.",
+    invitation: {
+      title: "Enter with this QR code",
+      text: `In the panel, choose “${account.join.invited.scan}”, hold up this code and type your first and last name: no number, no password and no address to type.`,
+      limits: ({ day, time }) =>
+        `It works on ${number(MAX_INVITED_DEVICES)} devices at most, until ${day} at ${time}.`,
+      limitsUnknown: `It works on ${number(MAX_INVITED_DEVICES)} devices at most, until the day of the session is over.`,
+      none: "This page has no QR code: the session had no invitation when the page was made. Enter with the number and the password.",
+    },
     steps: "Launching the session, step by step",
     step: [
       {
         title: "Enter the session",
-        text: `Click the Scellé icon in the toolbar of the browser, then “${popup.openPanel}”. In the panel, type the number and the password of the session, your first and last name and, if asked, the address of the server, then choose “${account.join.submit}”. This moment needs a connection; afterwards you can go on without one.`,
+        text: `Click the Scellé icon in the toolbar of the browser, then “${popup.openPanel}”. In the panel, hold up the QR code, or type the number and the password of the session and, if asked, the address of the server; then type your first and last name and choose “${account.join.submit}”. This moment needs a connection; afterwards you can go on without one.`,
       },
       {
         title: "Let the candidates in",

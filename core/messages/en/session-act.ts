@@ -18,6 +18,12 @@ const refused = {
   "slow-down": wrong,
 };
 
+const invitationRefused = {
+  ...refused,
+  unreachable: () =>
+    "The server does not answer: it is not known yet whether the invitation has changed. The one that counts will show here when the connection is back.",
+};
+
 export const sessionAct: typeof french = {
   deletion: {
     act: ({ sessionNumber }) => `Delete session ${sessionNumber}`,
@@ -54,7 +60,7 @@ export const sessionAct: typeof french = {
   password: {
     change: "Change the session password",
     question: "Give this session a new password?",
-    text: "The old one stops working at once. Invigilators who are in stay in the session; the others will need the new one. An invigilator kit that is printed already shows the old one: it has to be printed again.",
+    text: "The old one stops working at once. Invigilators who are in stay in the session; the others will need the new one. An invigilator kit that is printed already shows the old one: it has to be printed again. The invitation is replaced as well.",
     confirm: "Change the password",
     asking: "The server is being asked for the new password.",
     done: "The session password has been changed. The old one no longer works; whoever is in already stays in the session.",
@@ -62,6 +68,42 @@ export const sessionAct: typeof french = {
       ...refused,
       unreachable: () =>
         "The server does not answer: it is not known yet whether the password has changed. The one that counts will show here when the connection is back.",
+    },
+  },
+  invitation: {
+    title: "Invitation for invigilators",
+    text: "With this QR code or this link an invigilator enters the session and gives nothing but their first and last name. The invigilator kit has it as well.",
+    qr: "QR code of the invitation",
+    copy: "Copy the invitation link",
+    until: ({ day, time }) => `Valid until ${day} at ${time}.`,
+    over: "The day of the session is over: this invitation no longer works.",
+    used: ({ count, most }) =>
+      plural(count, {
+        zero: `Not used yet (${number(most)} devices at most).`,
+        one: `Used on ${number(count)} device (${number(most)} at most).`,
+        other: `Used on ${number(count)} devices (${number(most)} at most).`,
+      }),
+    full: ({ most }) =>
+      `Used on ${number(most)} devices, as many as it allows: another device needs a new invitation.`,
+    usedUnknown: "The number of devices will show when the server answers.",
+    none: "This session has no invitation: invigilators enter with the number and the password.",
+    renewal: {
+      change: "New invitation",
+      question: "Make a new invitation?",
+      text: "The old link and its QR code stop working at once. Devices that are in stay in the session. An invigilator kit that is printed already shows the old QR code: it has to be printed again.",
+      confirm: "Make a new invitation",
+      asking: "The server is being asked for the new invitation.",
+      done: "The new invitation is ready. The old one no longer works; whoever is in already stays in the session.",
+      refused: invitationRefused,
+    },
+    revocation: {
+      change: "Revoke the invitation",
+      question: "Revoke the invitation of this session?",
+      text: "The link and the QR code stop working at once, on printed kits too. Devices that are in stay in the session; the others will enter with the number and the password.",
+      confirm: "Revoke the invitation",
+      asking: "The server is being asked to revoke it.",
+      done: "The invitation is revoked. Whoever is in already stays in the session.",
+      refused: invitationRefused,
     },
   },
 };

@@ -1,3 +1,4 @@
+import { MAX_INVITED_DEVICES } from "../../facts/invitation.ts";
 import type { HttpRefusal } from "../../wire/http.ts";
 import type { RefusedTry } from "../refused-try.ts";
 import { number, plural } from "./counting.ts";
@@ -30,6 +31,8 @@ export const elsewhere = {
     "Ce lien a été annulé. Rien n’a été modifié. Demandez-en un autre à votre administrateur.",
   "link-expired": () =>
     "Ce lien a expiré. Rien n’a été modifié. Demandez-en un autre à votre administrateur.",
+  "link-full": () =>
+    "Ce lien a déjà servi sur tous les appareils qu’il permet. Rien n’a été modifié. Demandez-en un autre à votre administrateur.",
   "too-large": () => "C’est plus long que ce que le serveur accepte. Rien n’a été envoyé.",
   internal: () =>
     "Le serveur a rencontré un problème. Rien n’a été modifié. Réessayez dans un instant.",
@@ -57,9 +60,56 @@ const entryRefused: Record<HttpRefusal, RefusedTry> = {
   "slow-down": ({ wait }) =>
     `Trop d’essais. Réessayez dans ${wait}, ou utilisez le code QR du kit surveillant.`,
   blocked: () =>
-    "Trop d’essais avec un mauvais mot de passe : plus personne ne peut entrer avec celui-ci. Demandez à l’administrateur d’en donner un nouveau. Ceux qui sont déjà dans la session y restent.",
+    "Trop d’essais avec un mauvais mot de passe : plus personne ne peut entrer avec celui-ci. Utilisez le code QR du kit surveillant, ou demandez à l’administrateur un nouveau mot de passe. Ceux qui sont déjà dans la session y restent.",
   "session-finalised": () =>
     "La session a déjà été finalisée. Plus personne ne peut y entrer. Pour la relire, adressez-vous à l’administrateur.",
+  "link-unknown": () =>
+    "Le serveur ne connaît pas cette invitation. Copiez le lien en entier, ou entrez avec le numéro et le mot de passe de la session.",
+  "link-cancelled": () =>
+    "Cette invitation ne fonctionne plus : elle a été révoquée ou remplacée. Demandez la nouvelle à l’administrateur, ou entrez avec le numéro et le mot de passe de la session.",
+  "link-expired": () =>
+    "Cette invitation ne fonctionne plus : le jour de la session est passé. Pour y entrer quand même, il faut le numéro et le mot de passe de la session.",
+  "link-full": () =>
+    `Cette invitation a déjà servi sur ${number(MAX_INVITED_DEVICES)} appareils, son maximum. Demandez une nouvelle invitation à l’administrateur, ou entrez avec le numéro et le mot de passe de la session.`,
+};
+
+/** By link or QR instead of number and password. */
+const invited = {
+  numberHint: "Ou collez ici le lien d’invitation de la session.",
+  linkIncomplete:
+    "Ce lien d’invitation est incomplet. Copiez-le en entier, jusqu’au dernier caractère.",
+  teamLink:
+    "Ce lien ne mène pas à une session : il fait entrer dans l’équipe d’un centre. Ouvrez Scellé dans un onglet, puis choisissez « J’ai reçu un lien ».",
+  otherServer:
+    "Cette invitation est celle d’un autre serveur que celui de votre établissement. Demandez à l’administrateur celle de votre session.",
+  read: "Invitation lue.",
+  readText: ({ server }: { server: string }) =>
+    `Elle vient du serveur ${server}. Il ne manque que vos prénom et nom.`,
+  forget: "Entrer avec le numéro",
+  scan: "Scanner le QR avec la caméra",
+  camera: "Image de la caméra",
+  stop: "Arrêter la caméra",
+  opening: "La caméra s’allume.",
+  looking: "Présentez le code QR du kit surveillant devant la caméra.",
+  otherQr:
+    "Ce code QR n’est pas celui d’une invitation. Présentez celui du kit surveillant de la session.",
+  trouble: {
+    "to-allow":
+      "Le navigateur ne peut pas demander l’accès à la caméra dans ce panneau. Autorisez-la dans un onglet, puis revenez ici.",
+    refused:
+      "La caméra est refusée à Scellé. Autorisez-la dans les paramètres du navigateur pour cette extension, ou collez le lien, ou entrez avec le numéro et le mot de passe.",
+    missing:
+      "Aucune caméra n’a été trouvée. Branchez-en une, puis recommencez, ou collez le lien, ou entrez avec le numéro et le mot de passe.",
+    busy: "La caméra ne répond pas : un autre logiciel l’utilise peut-être. Fermez-le, puis recommencez, ou entrez avec le numéro et le mot de passe.",
+  },
+  allow: "Autoriser dans un onglet",
+  /** The tab in which the browser asks. */
+  allowing: {
+    title: "Autoriser la caméra",
+    why: "Scellé s’en sert seulement pour lire le code QR d’une invitation. Aucune image n’est gardée ni envoyée.",
+    asking: "Le navigateur vous demande l’accès à la caméra : choisissez « Autoriser ».",
+    done: "La caméra est autorisée. Revenez au panneau de Scellé ; gardez cet onglet ouvert jusqu’à ce que le code QR soit lu.",
+  },
 };
 
 /** Who one is, and getting in. */
@@ -110,6 +160,7 @@ export const account = {
     offline:
       "Entrer dans une session demande une connexion. Vous pourrez ensuite continuer sans réseau.",
     refused: entryRefused,
+    invited,
   },
   role: {
     admin: "Administrateur",
@@ -132,6 +183,8 @@ export const account = {
     hint: "Le lien de votre administrateur, en entier. Il commence par l’adresse du serveur.",
     invalid:
       "Ce lien est incomplet. Copiez-le en entier depuis le message ou la page où il se trouve.",
+    joinLink:
+      "Ce lien mène à une session à surveiller. Ouvrez le panneau de Scellé, puis collez-le dans « Numéro de la session ».",
     otherServer: "Ce lien est celui d’un autre serveur que celui de votre établissement.",
     open: "Ouvrir le lien",
     back: "Se connecter sans lien",

@@ -1,4 +1,6 @@
+import { MAX_INVITED_DEVICES } from "../../facts/invitation.ts";
 import { account } from "./account.ts";
+import { number } from "./counting.ts";
 import { issueReport } from "./issue-report.ts";
 import { popup } from "./popup.ts";
 import { room } from "./room.ts";
@@ -31,11 +33,19 @@ export const printed = {
   kit: {
     secret:
       "Ces codes ouvrent la session : gardez cette page hors de la vue des candidats. Le code d’accès leur est donné au moment de commencer.",
+    invitation: {
+      title: "Entrer avec ce code QR",
+      text: `Dans le panneau, choisissez « ${account.join.invited.scan} », présentez ce code et indiquez vos prénom et nom : ni numéro, ni mot de passe, ni adresse à taper.`,
+      limits: ({ day, time }: { day: string; time: string }) =>
+        `Il sert sur ${number(MAX_INVITED_DEVICES)} appareils au plus, jusqu’au ${day} à ${time}.`,
+      limitsUnknown: `Il sert sur ${number(MAX_INVITED_DEVICES)} appareils au plus, jusqu’à la fin du jour de la session.`,
+      none: "Cette page n’a pas de code QR : la session n’avait pas d’invitation quand la page a été faite. Entrez avec le numéro et le mot de passe.",
+    },
     steps: "Lancer la session, étape par étape",
     step: [
       {
         title: "Entrez dans la session",
-        text: `Cliquez sur l’icône de Scellé dans la barre du navigateur, puis sur « ${popup.openPanel} ». Dans le panneau, indiquez le numéro et le mot de passe de la session, vos prénom et nom et, si elle est demandée, l’adresse du serveur, puis choisissez « ${account.join.submit} ». Une connexion est nécessaire à cet instant ; ensuite, vous pouvez continuer sans réseau.`,
+        text: `Cliquez sur l’icône de Scellé dans la barre du navigateur, puis sur « ${popup.openPanel} ». Dans le panneau, présentez le code QR, ou indiquez le numéro et le mot de passe de la session et, si elle est demandée, l’adresse du serveur ; puis indiquez vos prénom et nom et choisissez « ${account.join.submit} ». Une connexion est nécessaire à cet instant ; ensuite, vous pouvez continuer sans réseau.`,
       },
       {
         title: "Faites entrer les candidats",

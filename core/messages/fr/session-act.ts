@@ -38,7 +38,13 @@ const passwordRefused: Refused = {
     "Le serveur ne répond pas : on ne sait pas encore si le mot de passe a changé. Celui qui compte s’affichera ici quand la connexion sera revenue.",
 };
 
-/** What is asked of a whole session: that it goes, that its password is another one. */
+const invitationRefused: Refused = {
+  ...refused,
+  unreachable: () =>
+    "Le serveur ne répond pas : on ne sait pas encore si l’invitation a changé. Celle qui compte s’affichera ici quand la connexion sera revenue.",
+};
+
+/** What is asked of a whole session: that it goes, that its password or its invitation is another one. */
 export const sessionAct = {
   deletion: {
     act: ({ sessionNumber }: { sessionNumber: number }) => `Supprimer la session ${sessionNumber}`,
@@ -70,10 +76,46 @@ export const sessionAct = {
   password: {
     change: "Changer le mot de passe de session",
     question: "Donner un nouveau mot de passe à cette session ?",
-    text: "L’ancien ne fonctionne plus aussitôt. Les surveillants déjà entrés restent dans la session ; les autres auront besoin du nouveau. Un kit surveillant déjà imprimé porte l’ancien : il faudra l’imprimer de nouveau.",
+    text: "L’ancien ne fonctionne plus aussitôt. Les surveillants déjà entrés restent dans la session ; les autres auront besoin du nouveau. Un kit surveillant déjà imprimé porte l’ancien : il faudra l’imprimer de nouveau. L’invitation est remplacée elle aussi.",
     confirm: "Changer le mot de passe",
     asking: "Le nouveau mot de passe est demandé au serveur.",
     done: "Le mot de passe de session a été changé. L’ancien ne fonctionne plus ; les appareils déjà entrés restent dans la session.",
     refused: passwordRefused,
+  },
+  invitation: {
+    title: "Invitation des surveillants",
+    text: "Avec ce code QR ou ce lien, un surveillant entre dans la session en n’indiquant que ses prénom et nom. Le kit surveillant le porte aussi.",
+    qr: "Code QR de l’invitation",
+    copy: "Copier le lien d’invitation",
+    until: ({ day, time }: { day: string; time: string }) => `Valable jusqu’au ${day} à ${time}.`,
+    over: "Le jour de la session est passé : cette invitation ne fonctionne plus.",
+    used: ({ count, most }: { count: number; most: number }) =>
+      plural(count, {
+        zero: `Pas encore utilisée (${number(most)} appareils au plus).`,
+        one: `Utilisée sur ${number(count)} appareil (${number(most)} au plus).`,
+        other: `Utilisée sur ${number(count)} appareils (${number(most)} au plus).`,
+      }),
+    full: ({ most }: { most: number }) =>
+      `Utilisée sur ${number(most)} appareils, son maximum : un autre appareil demande une nouvelle invitation.`,
+    usedUnknown: "Le nombre d’appareils s’affichera quand le serveur répondra.",
+    none: "Cette session n’a pas d’invitation : les surveillants entrent avec le numéro et le mot de passe.",
+    renewal: {
+      change: "Nouvelle invitation",
+      question: "Faire une nouvelle invitation ?",
+      text: "L’ancien lien et son code QR ne fonctionnent plus aussitôt. Les appareils déjà entrés restent dans la session. Un kit surveillant déjà imprimé porte l’ancien code QR : il faudra l’imprimer de nouveau.",
+      confirm: "Faire une nouvelle invitation",
+      asking: "La nouvelle invitation est demandée au serveur.",
+      done: "La nouvelle invitation est prête. L’ancienne ne fonctionne plus ; les appareils déjà entrés restent dans la session.",
+      refused: invitationRefused,
+    },
+    revocation: {
+      change: "Révoquer l’invitation",
+      question: "Révoquer l’invitation de cette session ?",
+      text: "Le lien et le code QR ne fonctionnent plus aussitôt, sur les kits imprimés non plus. Les appareils déjà entrés restent dans la session ; les autres entreront avec le numéro et le mot de passe.",
+      confirm: "Révoquer l’invitation",
+      asking: "La révocation est demandée au serveur.",
+      done: "L’invitation est révoquée. Les appareils déjà entrés restent dans la session.",
+      refused: invitationRefused,
+    },
   },
 };

@@ -27,6 +27,9 @@ test(
     await nadia.opensLink("https://exemple.fr/invitation#coupé");
     await nadia.sees(/Ce lien est incomplet/);
     await tour.stop("a link cut short", page);
+    await page.getByLabel("Lien reçu").fill(`https://exemple.fr/join#${"q".repeat(22)}`);
+    await page.getByRole("button", { name: "Ouvrir le lien" }).click();
+    await nadia.sees(/^Ce lien mène à une session/);
     await page.getByRole("button", { name: "Se connecter sans lien" }).click();
     await nadia.signsIn();
     await tour.stop("list empty", page);

@@ -4,6 +4,7 @@ import { usePage } from "../../page/page.tsx";
 import { relayAddress } from "../../platform/settings.ts";
 import { relayUrls } from "../../relay-link/address.ts";
 import type { ApiRefusal } from "../../relay-link/api.ts";
+import { parseJoinLink } from "../../relay-link/join-link.ts";
 import { parseLink } from "../../relay-link/link-address.ts";
 import { lookAtLink } from "../../relay-link/team-api.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -39,13 +40,17 @@ export function LinkForm(props: Props) {
     const managed = known()?.isManaged ? relayUrls(known()?.address ?? "") : null;
     const isElsewhere = link && managed && managed.http !== link.relay.http;
     setRefusal(null);
-    setError(link ? undefined : words().invalid);
+    setError(link ? undefined : whyNot(typed()));
     if (isElsewhere) setError(words().otherServer);
     if (!link || isElsewhere) return focusFirstInvalid(form);
     const answer = await lookAtLink(link.relay.http, link.secret);
     if (!answer.ok) return void setRefusal(answer);
     const purpose: LinkPurpose = answer.value;
     setOpen({ ...link, purpose, isManaged: managed !== null });
+  }
+
+  function whyNot(text: string): string {
+    return parseJoinLink(text) ? words().joinLink : words().invalid;
   }
 
   return (

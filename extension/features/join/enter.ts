@@ -2,7 +2,7 @@ import type { DeviceId } from "#core/ids.ts";
 import { keepSession } from "../../documents/known-sessions.ts";
 import { keepAccount, keepRelayAddress } from "../../platform/settings.ts";
 import { relayUrls } from "../../relay-link/address.ts";
-import { enterSession, type ApiRefusal } from "../../relay-link/api.ts";
+import { enterSession, joinSession, type ApiRefusal } from "../../relay-link/api.ts";
 import { relayKeyAt } from "../../relay-link/relay-key.ts";
 import { sessionNumberOf, type Entry } from "./entry.ts";
 
@@ -11,16 +11,25 @@ export async function enter(
   entry: Entry,
   { database, device }: { database: IDBDatabase; device: DeviceId },
 ): Promise<ApiRefusal | null> {
-  const urls = relayUrls(entry.server);
-  const number = sessionNumberOf(entry.number);
-  if (!urls || number === null) return { ok: false, reason: "bad-request", waitSeconds: null };
-  const { password, name } = entry;
-  const answer = await enterSession(urls.http, { number, password, name: name.trim(), device });
+  const relay = entry.invitation?.relay ?? relayUrls(entry.server);
+  if (!relay) return NOT_UNDERSTOOD;
+  const answer = await asked(entry, { relay: relay.http, device });
   if (!answer.ok) return answer;
   const { session, person: me } = answer.value;
   await keepSession(database, { session, me, role: "invigilator", centre: null });
-  await relayKeyAt(urls.http);
-  await keepRelayAddress(entry.server.trim());
+  await relayKeyAt(relay.http);
+  await keepRelayAddress(entry.invitation ? relay.http : entry.server.trim());
   await keepAccount({ kind: "invigilator", ...answer.value });
   return null;
+}
+
+const NOT_UNDERSTOOD: ApiRefusal = { ok: false, reason: "bad-request", waitSeconds: null };
+
+function asked(entry: Entry, { relay, device }: { relay: string; device: DeviceId }) {
+  const guest = { name: entry.name.trim(), device };
+  if (entry.invitation) return joinSession(relay, { secret: entry.invitation.secret, ...guest });
+  const number = sessionNumberOf(entry.number);
+  return number === null
+    ? NOT_UNDERSTOOD
+    : enterSession(relay, { number, password: entry.password, ...guest });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { messagesIn } from "#core/messages/language.ts";
+import { parseJoinLink } from "../../relay-link/join-link.ts";
 import { entryProblems, sessionNumberOf, type Entry } from "./entry.ts";
 
 const LUC: Entry = {
@@ -7,6 +8,7 @@ const LUC: Entry = {
   number: "48217",
   password: "C-7KQM-4RXV",
   name: "Luc Dumas",
+  invitation: null,
 };
 const french = messagesIn("fr");
 
@@ -15,13 +17,37 @@ test("[PA6] an entry with everything in it has nothing missing", () => {
 });
 
 test("[PA6] everything that is missing is told at once", () => {
-  const nothing = { server: "", number: "", password: " ", name: "" };
+  const nothing = { server: "", number: "", password: " ", name: "", invitation: null };
   expect(Object.keys(entryProblems(nothing, french))).toEqual([
     "server",
     "number",
     "password",
     "name",
   ]);
+});
+
+const RELAY = "https://scelle.ac-lyon.fr";
+const SECRET = "Xk3_-pQ".repeat(3) + "w";
+
+test("[IN9] whoever has an invitation lacks nothing but a name", () => {
+  const invitation = parseJoinLink(`${RELAY}/join#${SECRET}`);
+  const invited = { server: "", number: "", password: "", name: "", invitation };
+  expect(invitation).not.toBeNull();
+  expect(Object.keys(entryProblems(invited, french))).toEqual(["name"]);
+  expect(entryProblems({ ...invited, name: "Luc Dumas" }, french)).toEqual({});
+});
+
+test("[IN9] a link that is no invitation, or not all of one, is told in place of what else is missing", () => {
+  const { linkIncomplete, otherServer, teamLink } = french.account.join.invited;
+  const pasted = { ...LUC, server: "", password: "" };
+  expect(entryProblems({ ...pasted, number: `${RELAY}/join#${SECRET.slice(1)}` }, french)).toEqual({
+    number: linkIncomplete,
+  });
+  expect(entryProblems({ ...pasted, number: `${RELAY}/join#${SECRET}` }, french)).toEqual({
+    number: otherServer,
+  });
+  const team = `${RELAY}/invitation#${"Xk3".repeat(14)}_`;
+  expect(entryProblems({ ...pasted, number: team }, french)).toEqual({ number: teamLink });
 });
 
 test.each(["48217", " 48 217 ", "N° 48217", "48\u00a0217"])(

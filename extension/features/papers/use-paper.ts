@@ -1,9 +1,13 @@
 import { createSignal, type Accessor } from "solid-js";
+import { invitationEnd } from "#core/facts/invitation.ts";
+import type { KitInvitation } from "#core/papers/invigilator-kit.ts";
 import { enrolledCandidates } from "#core/roster/queries.ts";
 import { sessionDetails } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { relayAddress } from "../../platform/settings.ts";
 import { saveFile } from "../../platform/save-file.ts";
+import { relayUrls } from "../../relay-link/address.ts";
+import { joinAddress } from "../../relay-link/join-link.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import type { PaperName } from "./make-paper.ts";
 
@@ -28,11 +32,20 @@ export function usePaper(): {
       format: page.format(),
       madeAt: Date.now(),
     };
+    const server = (await relayAddress()).address;
+    const invitation = invitationOf(server, order.details.date);
     const { makePaper } = await import("./make-paper.ts");
-    const bytes = await makePaper(name, { ...order, server: (await relayAddress()).address });
+    const bytes = await makePaper(name, { ...order, server, invitation });
     const sessionNumber = order.codes?.number ?? null;
     const fileName = order.messages.printed.fileName[name]({ sessionNumber });
     saveFile(fileName, "application/pdf", new Uint8Array(bytes));
+  }
+
+  function invitationOf(server: string, day: string): KitInvitation | null {
+    const { invitation } = facts();
+    const relay = relayUrls(server)?.http;
+    if (invitation === null || relay === undefined) return null;
+    return { link: joinAddress(relay, invitation), until: invitationEnd(day) };
   }
 
   return {

@@ -12,6 +12,7 @@ import { useSpot } from "../together/use-spot.ts";
 import { BoundTextArea } from "./BoundTextArea.tsx";
 import { Codes } from "./Codes.tsx";
 import styles from "./Details.module.css";
+import { Invitation } from "./Invitation.tsx";
 import { localNow } from "./local-now.ts";
 import { People } from "./People.tsx";
 import { useSessionPage } from "./session-context.ts";
@@ -45,6 +46,9 @@ export function Details() {
           <div class={styles.codeActs}>
             <SessionPassword />
           </div>
+        </Show>
+        <Show when={facts().codes && facts().lifecycle === "open"}>
+          <Invitation />
         </Show>
       </div>
       <div class={styles.columns}>

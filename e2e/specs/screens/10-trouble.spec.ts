@@ -10,7 +10,7 @@ test(
   { tag: "@screens" },
   async ({ relay, nadia, luc, lucsLine, helene, paul }) => {
     const { page } = nadia;
-    const tour = openTour("8-trouble");
+    const tour = openTour("10-trouble");
     await relay.worksAlsoAt("nadia.benali@louise-michel.example", "Lycée Joliot-Curie");
     for (let attempt = 1; attempt <= 11; attempt += 1) {
       const answer = page.waitForResponse(/\/sign-in$/);

@@ -1,0 +1,69 @@
+import { Show } from "solid-js";
+import { MAX_INVITED_DEVICES } from "#core/facts/invitation.ts";
+import type { InvitationSecret } from "#core/facts/schema.ts";
+import { MINUTE_MS } from "#core/time.ts";
+import { usePage } from "../../page/page.tsx";
+import { joinAddress } from "../../relay-link/join-link.ts";
+import { Code } from "../../ui/Code.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
+import { useNow } from "../sync/use-now.ts";
+import styles from "./Invitation.module.css";
+import { InvitationActs } from "./InvitationActs.tsx";
+import { useSessionPage } from "./session-context.ts";
+import { useInvitation } from "./use-invitation.ts";
+
+/** With what invigilators come in without the password: to be shown, copied, replaced or revoked. */
+export function Invitation() {
+  const page = usePage();
+  const { facts } = useSessionPage();
+  const words = () => page.messages().sessionAct.invitation;
+
+  return (
+    <section class={styles.invitation} aria-labelledby="invitation">
+      <h2 id="invitation">{words().title}</h2>
+      <Show when={facts().invitation} fallback={<p>{words().none}</p>}>
+        {(secret) => <Shown secret={secret()} />}
+      </Show>
+      <InvitationActs hasOne={facts().invitation !== null} />
+    </section>
+  );
+}
+
+function Shown(props: { secret: InvitationSecret }) {
+  const page = usePage();
+  const words = () => page.messages().sessionAct.invitation;
+  const { until, devices } = useInvitation();
+  const link = () => joinAddress(page.urls()?.http ?? "", props.secret);
+  const now = useNow(MINUTE_MS);
+
+  const validity = () => {
+    const end = until();
+    if (end === null) return "";
+    if (end <= now()) return words().over;
+    return words().until({ day: page.format().day(end), time: page.format().time(end) });
+  };
+  const use = () => {
+    const count = devices();
+    if (count === null) return words().usedUnknown;
+    const most = MAX_INVITED_DEVICES;
+    return count < most ? words().used({ count, most }) : words().full({ most });
+  };
+
+  return (
+    <div class={styles.shown}>
+      <QrCode text={link()} name={words().qr} />
+      <div class={styles.said}>
+        <p>{words().text}</p>
+        <Code
+          size="link"
+          code={link()}
+          copyName={words().copy}
+          copiedWord={page.messages().action.copied}
+          failedSentence={page.messages().action.copyFailed}
+        />
+        <p>{validity()}</p>
+        <p>{use()}</p>
+      </div>
+    </div>
+  );
+}

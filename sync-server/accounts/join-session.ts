@@ -1,0 +1,73 @@
+import { MAX_INVITED_DEVICES, invitationEnd } from "#core/facts/invitation.ts";
+import type { DeviceId } from "#core/ids.ts";
+import type { Timestamp } from "#core/time.ts";
+import { type Refusal, refuse } from "#core/verdict.ts";
+import { transaction } from "../store/database.ts";
+import {
+  type HeldInvitation,
+  countDevice,
+  invitationByHash,
+} from "../store/session-invitations.ts";
+import type { AccountsContext } from "./context.ts";
+import { type Entered, letIn } from "./let-in.ts";
+import { sha256 } from "./secrets.ts";
+import type { Admission } from "./throttle.ts";
+import { rememberDevice } from "./tokens.ts";
+
+export type JoinArgs = {
+  /** Of the invitation. */
+  secret: string;
+  /** As the schema `displayName` writes it. */
+  name: string;
+  device: DeviceId;
+  /** As `networkOf` writes it. */
+  network: string;
+};
+
+type OldRefusal = Refusal<"session-finalised" | "link-cancelled" | "link-expired">;
+export type JoinRefusal =
+  | OldRefusal
+  | Refusal<"link-unknown" | "link-full">
+  | Exclude<Admission, { ok: true }>;
+
+/**
+ * With an invitation instead of number and password. Whoever holds a real one is told what has become of
+ * it [IN7], and is kept out by nobody who guesses [IN8]: only secrets that are none count as tries.
+ */
+export async function joinSession(
+  context: AccountsContext,
+  args: JoinArgs,
+): Promise<Entered | JoinRefusal> {
+  const { database, linkThrottle } = context;
+  const hash = sha256(args.secret);
+  if (invitationByHash(database, hash)) return comesIn(context, args, hash);
+  const admission = await linkThrottle.admit({ pause: args.network, block: hash });
+  return admission.ok ? refuse("link-unknown") : admission;
+}
+
+function comesIn(
+  context: AccountsContext,
+  { device, name }: JoinArgs,
+  hash: string,
+): Entered | JoinRefusal {
+  const { database } = context;
+  const now = context.now();
+  return transaction(database, () => {
+    const held = invitationByHash(database, hash);
+    if (!held) return refuse("link-unknown");
+    const past = whatIsOver(held, now);
+    if (past) return past;
+    rememberDevice(database, device, now);
+    const isCounted = countDevice(database, { hash, device, max: MAX_INVITED_DEVICES });
+    if (!isCounted) return refuse("link-full");
+    return letIn(database, { session: held.session, device, name, now });
+  });
+}
+
+/** A session of which nobody has said the day has none that could be over. */
+function whatIsOver({ state, endedAt, day }: HeldInvitation, now: Timestamp): OldRefusal | null {
+  if (state === "finalised" || state === "published") return refuse("session-finalised");
+  if (endedAt !== null) return refuse("link-cancelled");
+  const end = day === null ? null : invitationEnd(day);
+  return end !== null && end <= now ? refuse("link-expired") : null;
+}

@@ -1,0 +1,83 @@
+// The invitations of sessions, each under its hash, in step with the facts of the log.
+import type { Fact, InvitationSecret } from "#core/facts/schema.ts";
+import { sessionId, type DeviceId, type SessionId } from "#core/ids.ts";
+import { calendarDate, timestamp, type Timestamp } from "#core/time.ts";
+import { logState } from "#core/wire/frames.ts";
+import type { DatabaseSync } from "node:sqlite";
+import * as z from "zod";
+import { sha256 } from "../accounts/secrets.ts";
+import { row } from "./rows.ts";
+
+/** Within the transaction of the fact. A new password replaces an invitation, and makes none. [IN6] */
+export function noteInvitation(database: DatabaseSync, session: SessionId, fact: Fact): void {
+  switch (fact.kind) {
+    case "created":
+      if (fact.invitation) add(database, session, fact.invitation);
+      return;
+    case "password-changed":
+      if (fact.invitation && end(database, session, fact.at))
+        add(database, session, fact.invitation);
+      return;
+    case "invitation-changed":
+      end(database, session, fact.at);
+      if (fact.invitation) add(database, session, fact.invitation);
+      return;
+    default:
+  }
+}
+
+const heldInvitation = z.object({
+  session: sessionId,
+  state: logState,
+  /** The session's, as far as the relay has heard. */
+  day: calendarDate.nullable().catch(null),
+  endedAt: timestamp.nullable(),
+});
+export type HeldInvitation = z.infer<typeof heldInvitation>;
+
+/** Found by a hash, so that how long it takes says nothing about secrets; those of a deleted session are gone. */
+export function invitationByHash(database: DatabaseSync, hash: string): HeldInvitation | null {
+  const sql = `SELECT session, state, day, session_invitations.ended_at AS "endedAt"
+    FROM session_invitations JOIN session_codes USING (session)
+    WHERE hash = ? AND state <> 'deleted'`;
+  return row(database, heldInvitation, { sql, with: [hash] });
+}
+
+/** How many devices the invitation that counts now has let in; null where there is none. */
+export function invitedDevices(database: DatabaseSync, session: SessionId): number | null {
+  const sql = `SELECT hash FROM session_invitations WHERE session = ? AND ended_at IS NULL`;
+  const open = row(database, z.object({ hash: z.string() }), { sql, with: [session] });
+  return open && devicesOf(database, open.hash);
+}
+
+/** Whether the device is among the first `max` of this invitation, where it then stays. [IN3] */
+export function countDevice(
+  database: DatabaseSync,
+  { hash, device, max }: { hash: string; device: DeviceId; max: number },
+): boolean {
+  const sql = "SELECT 1 AS one FROM invited_devices WHERE hash = ? AND device = ?";
+  const isKnown = row(database, z.object({ one: z.literal(1) }), { sql, with: [hash, device] });
+  if (isKnown) return true;
+  if (devicesOf(database, hash) >= max) return false;
+  database.prepare("INSERT INTO invited_devices VALUES (?, ?)").run(hash, device);
+  return true;
+}
+
+function devicesOf(database: DatabaseSync, hash: string): number {
+  const sql = "SELECT count(*) AS devices FROM invited_devices WHERE hash = ?";
+  return row(database, z.object({ devices: z.int() }), { sql, with: [hash] })?.devices ?? 0;
+}
+
+function add(database: DatabaseSync, session: SessionId, secret: InvitationSecret): void {
+  database
+    .prepare("INSERT INTO session_invitations VALUES (?, ?, NULL)")
+    .run(sha256(secret), session);
+}
+
+/** Whether there was one to end. */
+function end(database: DatabaseSync, session: SessionId, at: Timestamp): boolean {
+  const { changes } = database
+    .prepare("UPDATE session_invitations SET ended_at = ? WHERE session = ? AND ended_at IS NULL")
+    .run(at, session);
+  return Number(changes) > 0;
+}
