@@ -5,6 +5,7 @@ import ListChecks from "lucide-solid/icons/list-checks";
 import LogOut from "lucide-solid/icons/log-out";
 import NotebookText from "lucide-solid/icons/notebook-text";
 import PanelTop from "lucide-solid/icons/panel-top";
+import SettingsIcon from "lucide-solid/icons/settings";
 import { Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { openTab } from "../../platform/panel.ts";
@@ -38,10 +39,16 @@ export function RoomMenu(props: { onLeave: () => void }) {
           <Show
             when={rehearsal}
             fallback={
-              <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
-                <PanelTop />
-                {messages().popup.openTab}
-              </DropdownMenu.Item>
+              <>
+                <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "settings" })}>
+                  <SettingsIcon />
+                  {messages().app.menu.settings}
+                </DropdownMenu.Item>
+                <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
+                  <PanelTop />
+                  {messages().popup.openTab}
+                </DropdownMenu.Item>
+              </>
             }
           >
             {(current) => (
