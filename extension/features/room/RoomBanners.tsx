@@ -12,6 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { syncSentence } from "../sync/sync-sentence.ts";
 import { useSync } from "../sync/use-sync.ts";
+import { clockDrift } from "./clock-drift.ts";
 import { HandOver } from "./HandOver.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
@@ -123,20 +124,17 @@ function ClosingNote(props: { by: PersonId; until: Timestamp }) {
   );
 }
 
-/** Below this a clock is right enough for a room. */
-const WRONG_CLOCK_MS = 60_000;
-
+/** Whose clock is wrong should know why the times that are shown are others. */
 function ClockWarning() {
   const { messages, format, relay } = usePage();
-  const ahead = () => relay()?.connection().aheadMs ?? 0;
-  const sentence = () => {
-    const { behind, ahead: early } = messages().device.clock;
-    const length = format().length(Math.abs(ahead()));
-    return ahead() > 0 ? behind({ length }) : early({ length });
-  };
+  const drift = () => clockDrift(relay()?.connection().aheadMs ?? 0);
   return (
-    <Show when={Math.abs(ahead()) >= WRONG_CLOCK_MS}>
-      <Note tone="attention">{sentence()}</Note>
+    <Show when={drift()}>
+      {(wrong) => (
+        <Note tone="attention">
+          {messages().device.clock[wrong().way]({ length: format().length(wrong().ms) })}
+        </Note>
+      )}
     </Show>
   );
 }
