@@ -12,6 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { syncSentence } from "../sync/sync-sentence.ts";
 import { useSync } from "../sync/use-sync.ts";
+import { nameOf } from "../together/name-of.ts";
 import { clockDrift } from "./clock-drift.ts";
 import { HandOver } from "./HandOver.tsx";
 import { useRoom } from "./room-context.tsx";
@@ -115,7 +116,7 @@ function Sealed() {
 function ClosingNote(props: { by: PersonId; until: Timestamp }) {
   const { messages, format } = usePage();
   const { facts, timeNow } = useRoom();
-  const name = () => facts().people.get(props.by)?.name ?? messages().person.theSystem;
+  const name = () => nameOf(props.by, facts(), messages());
   const wait = () => format().length(props.until - timeNow());
   return (
     <Note tone="attention" icon={Stamp} live="polite">
