@@ -1,5 +1,6 @@
 import { testProgress, type FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
+import { NO_GROUNDS, type AbsenceGrounds } from "../report/absence.ts";
 import type { IssueReportView } from "../report/issue-report-queries.ts";
 import { needsAbortReason } from "../report/outcome-policy.ts";
 import { enrolledCandidates, homonyms, type EnrolledCandidate } from "../roster/queries.ts";
@@ -9,7 +10,6 @@ import {
   type ReportDocument,
   type SessionDocuments,
 } from "../schema.ts";
-import { NO_GROUNDS, type AbsenceGrounds } from "../report/absence.ts";
 import type { PersonRow, SealedCandidate, SealedTest } from "./schema.ts";
 
 /** One line of step 1: somebody with a test. */

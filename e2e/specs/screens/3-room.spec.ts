@@ -59,6 +59,9 @@ test(
     await panel.getByLabel("Raison de l’absence").selectOption("Sans nouvelles");
     await luc.sees(/^La raison de l’absence/);
     await tour.stop("panel candidate absent", panel, PANEL);
+    await luc.seesTheRoom();
+    await tour.stop("panel room with somebody absent", panel, PANEL);
+    await panel.getByRole("button", { name: /^BESSON Capucine/ }).click();
     await panel.getByRole("button", { name: "Annuler l’absence" }).click();
     await luc.seesTheRoom();
     for (const { firstName, lastName } of [MARIAM, ROSE, FELICIEN, CAPUCINE])
