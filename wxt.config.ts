@@ -43,6 +43,8 @@ export default defineConfig({
     default_locale: "fr",
     action: {},
     permissions: ["storage", "unlimitedStorage", "alarms"],
+    // Asked for by whoever switches them on in the panel.
+    optional_permissions: ["notifications"],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; ${CONNECT}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },

@@ -107,6 +107,9 @@ export const decisionKind = z.enum([
 ]);
 export type DecisionKind = z.infer<typeof decisionKind>;
 
+export const absenceReason = z.enum(["ill", "no-news", "too-late", "no-identity", "other"]);
+export type AbsenceReason = z.infer<typeof absenceReason>;
+
 /** What somebody in the room decided about one candidate. Set once; taken back by `withdrawnAt`. */
 export const decision = z.looseObject({
   kind: atomicOf(decisionKind),
@@ -117,6 +120,9 @@ export const decision = z.looseObject({
   /** By the clock of the device: a claim. What counts is when the relay received it. */
   at: timestamp,
   withdrawnAt: timestamp.nullable(),
+  /** Why somebody is absent, and in what words; only of an absence, and not written while it is empty. */
+  reason: atomicOf(absenceReason).optional(),
+  words: short.optional(),
 });
 
 /** One signalement about one candidate: free words first, category when known. */
@@ -175,6 +181,7 @@ export const reportDocument = z.looseObject({
 export type SessionDocument = z.infer<typeof sessionDocument>;
 export type Candidate = z.infer<typeof candidate>;
 export type RosterDocument = z.infer<typeof rosterDocument>;
+export type Decision = z.infer<typeof decision>;
 export type IssueReport = z.infer<typeof issueReport>;
 export type ReportDocument = z.infer<typeof reportDocument>;
 

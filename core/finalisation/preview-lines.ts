@@ -1,5 +1,6 @@
 import { testProgress, type FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
+import { NO_GROUNDS, type AbsenceGrounds } from "../report/absence.ts";
 import type { IssueReportView } from "../report/issue-report-queries.ts";
 import { needsAbortReason } from "../report/outcome-policy.ts";
 import { enrolledCandidates, homonyms, type EnrolledCandidate } from "../roster/queries.ts";
@@ -9,7 +10,7 @@ import {
   type ReportDocument,
   type SessionDocuments,
 } from "../schema.ts";
-import type { SealedCandidate, SealedTest } from "./schema.ts";
+import type { PersonRow, SealedCandidate, SealedTest } from "./schema.ts";
 
 /** One line of step 1: somebody with a test. */
 export type PreviewLine = Omit<SealedTest, "alerts"> & {
@@ -27,6 +28,9 @@ export type PreviewLine = Omit<SealedTest, "alerts"> & {
   /** Those that count, the oldest first. */
   issueReports: readonly IssueReportView[];
 };
+
+/** Somebody who has not come, and why, as far as somebody has said. */
+export type Absentee = AbsenceGrounds & { candidate: CandidateId; displayName: string };
 
 type Shown = {
   documents: Pick<SessionDocuments, "roster" | "report">;
@@ -46,6 +50,24 @@ export function previewLines(shown: Shown): PreviewLine[] {
     if (!entry || entry.test.startedAt === null) return [];
     return { ...lineOf(shown, person, entry), isHomonym: namesakes.has(person) };
   });
+}
+
+/** Who is sealed as absent, by name. [FI13] */
+export function absentees(
+  { documents, facts, candidates }: Shown,
+  people: readonly PersonRow[],
+): Absentee[] {
+  const absent = new Set(
+    candidates.filter(({ attendance }) => attendance === "absent").map((entry) => entry.candidate),
+  );
+  const rows = new Map(people.map(({ ref, fields }) => [ref, fields]));
+  return enrolledCandidates(documents.roster, facts)
+    .filter(({ id }) => absent.has(id))
+    .map(({ id, displayName }) => {
+      const row = rows.get(id);
+      const grounds = row && "absence" in row ? row.absence : undefined;
+      return { candidate: id, displayName, ...(grounds ?? NO_GROUNDS) };
+    });
 }
 
 function lineOf(

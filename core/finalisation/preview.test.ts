@@ -25,6 +25,7 @@ import {
   zoe,
 } from "../testing/cast.ts";
 import {
+  because,
   morning,
   noted,
   reason,
@@ -115,6 +116,15 @@ test("[FI13] what counts about somebody without a test is shown apart", () => {
   const { withoutTest, finished: done } = finalisationPreview(fraud, morning);
   expect(withoutTest).toMatchObject([{ candidate: candidate(anh), category: "C6" }]);
   expect(done.flatMap(({ issueReports }) => issueReports)).toHaveLength(1);
+});
+
+test("[FI13] who is absent is told apart, with the reason if there is one", () => {
+  expect(preview.absentees).toMatchObject([
+    { candidate: candidate(heloise), reason: null, words: "" },
+  ]);
+  const called = { reason: "no-news", words: "Famille appelée." } as const;
+  const explained = withReport(ready, because("héloïse", heloise, called));
+  expect(finalisationPreview(explained, morning).absentees).toMatchObject([called]);
 });
 
 test("[FI13] step 2 and the counts", () => {

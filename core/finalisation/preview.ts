@@ -7,7 +7,7 @@ import type { SessionDocuments } from "../schema.ts";
 import { contentHashOf, finalContent } from "./content.ts";
 import { delays, type Delay } from "./delays.ts";
 import { unmetRules, type FinaliseRefusal } from "./policy.ts";
-import { previewLines, type PreviewLine } from "./preview-lines.ts";
+import { absentees, previewLines, type Absentee, type PreviewLine } from "./preview-lines.ts";
 import type { FinalContent } from "./schema.ts";
 import { untilTheSeal } from "./sealed-facts.ts";
 import { standingConflicts, type StandingConflict } from "./standing-conflicts.ts";
@@ -32,6 +32,8 @@ export type FinalisationPreview = {
   /** Step 1, each list by name: not completed, or ended by an invigilator. */
   unfinished: readonly PreviewLine[];
   finished: readonly PreviewLine[];
+  /** Who has not come, by name, and why. */
+  absentees: readonly Absentee[];
   /** What counts about people who never started, and so are on no list. */
   withoutTest: readonly IssueReportView[];
   /** What does not count yet: to be completed or removed. */
@@ -56,12 +58,14 @@ export function finalisationPreview(
     isEnrolled(documents.roster, view, candidate),
   );
   const issueReports = written.filter(({ gaps }) => gaps.length === 0);
-  const lines = previewLines({ documents, facts: view, candidates, issueReports });
+  const shown = { documents, facts: view, candidates, issueReports };
+  const lines = previewLines(shown);
   const listed = new Set(lines.map(({ candidate }) => candidate));
   return {
     contentHash: contentHashOf(sealed.content),
     unfinished: lines.filter((line) => line.needsAbortReason),
     finished: lines.filter((line) => !line.needsAbortReason),
+    absentees: absentees(shown, sealed.people),
     withoutTest: issueReports.filter(({ candidate }) => !listed.has(candidate)),
     notes: written.filter(({ gaps }) => gaps.length > 0),
     answers: { hasIncident: answers.hasIncident, hasJoiningIssue: answers.hasJoiningIssue },

@@ -12,7 +12,7 @@ import {
   pupilId,
 } from "../ids.ts";
 import { categoryCode } from "../report/categories.ts";
-import { abortReason, billingMode, decisionKind, subscription } from "../schema.ts";
+import { abortReason, absenceReason, billingMode, decisionKind, subscription } from "../schema.ts";
 import { timestamp } from "../time.ts";
 
 /** The query that writes the content; another way to write it is another number. */
@@ -142,6 +142,8 @@ const candidateFields = z.strictObject({
   subscription: subscription.optional(),
   billingMode: billingMode.optional(),
   prepaymentCode: z.string().optional(),
+  /** Why somebody was absent: about a person, so it can be erased with the row; missing where nobody said. */
+  absence: z.strictObject({ reason: absenceReason.nullable(), words: z.string() }).optional(),
   pupil: pupilId.nullable(),
   words: z.array(words),
   conflicts,

@@ -12,7 +12,7 @@ import { atomic, type SessionDocuments } from "../schema.ts";
 import { branchVariants, conflictsIn, variants } from "./conflicts.ts";
 import { commitmentOf, personRowOf } from "./people.ts";
 import type { CandidateFields, Conflicts, Scalar, SealedCandidate, Words } from "./schema.ts";
-import { attendanceOf, countingDecisions } from "./sealed-decisions.ts";
+import { attendanceOf, countingDecisions, groundsOf } from "./sealed-decisions.ts";
 import { sealedTest, type Sealed } from "./sealed-facts.ts";
 import { sealedReports } from "./sealed-reports.ts";
 
@@ -48,7 +48,9 @@ function sealedCandidate(room: Room, written: Written): Sealed<SealedCandidate> 
   const decided = { facts, test, decisions };
   const readings = rosterReadings(room, id);
   const { words, ...reports } = sealedReports(report, issueReports);
-  const row = personRowOf(id, personalFields(enrolled, words, readings), salt);
+  const absence = groundsOf(decided);
+  const fields = { ...personalFields(enrolled, words, readings), ...(absence && { absence }) };
+  const row = personRowOf(id, fields, salt);
   const entry = {
     candidate: id,
     commitment: commitmentOf(row),

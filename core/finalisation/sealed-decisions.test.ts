@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import type { Fact } from "../facts/schema.ts";
 import { factsView } from "../facts/queries.ts";
+import { markAbsent } from "../report/absence-commands.ts";
 import {
   answerAlert,
   authoriseResume,
   confirmPresence,
   endTest,
-  markAbsent,
   withdrawDecision,
-  type DecisionArgs,
 } from "../report/commands.ts";
+import type { DecisionArgs } from "../report/decide.ts";
 import type { ReportDocument, SessionDocuments } from "../schema.ts";
 import {
   after,

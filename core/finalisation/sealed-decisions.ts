@@ -1,5 +1,6 @@
 // What the decisions of the room amount to once nothing more can happen.
 import type { FactsView, TestProgress } from "../facts/queries.ts";
+import { absenceOf, type AbsenceGrounds } from "../report/absence.ts";
 import { answerTo, type AlertAnswer } from "../report/alerts.ts";
 import { isWithdrawn, standing, type DecisionMade, type Situation } from "../report/decisions.ts";
 import { isAbsent } from "../report/presence.ts";
@@ -16,6 +17,13 @@ export function attendanceOf(decided: Decided): SealedCandidate["attendance"] {
   if (isAbsent({ ...decided, now: AT_LAST })) return "absent";
   const wasSeen = standing(decided, "presence").length > 0;
   return wasSeen || decided.test.startedAt !== null ? "present" : null;
+}
+
+/** Why the candidate is absent; null for whoever is not, and where nobody has said it. [FI8] */
+export function groundsOf(decided: Decided): AbsenceGrounds | null {
+  const absence = absenceOf({ ...decided, now: AT_LAST });
+  if (absence === null || (absence.reason === null && absence.words === "")) return null;
+  return { reason: absence.reason, words: absence.words };
 }
 
 /** The decisions that nobody has taken back and that had an effect, by id. [FI6] */

@@ -33,7 +33,7 @@ const FIELDS = {
     ...MORE_FIELDS,
     ...SUBSCRIPTION_FIELDS,
   ],
-  decisions: ["kind", "alert", "withdrawnAt"],
+  decisions: ["kind", "alert", "withdrawnAt", "reason", "words"],
   issueReports: ["category", "questionNumber", "description", "removedAt"],
 } as const;
 

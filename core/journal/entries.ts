@@ -2,6 +2,7 @@
 // decided and noted, and what they wrote in the journal itself.
 import type { Alert, FactsView, TestProgress } from "../facts/queries.ts";
 import type { CandidateId, PersonId } from "../ids.ts";
+import type { AbsenceGrounds } from "../report/absence.ts";
 import { decisionsByCandidate, isWithdrawn, type DecisionMade } from "../report/decisions.ts";
 import { issueReportsOf, type IssueReportView } from "../report/issue-report-queries.ts";
 import type { DecisionKind, ReportDocument } from "../schema.ts";
@@ -13,7 +14,14 @@ type What =
   | { kind: "joined" | "started" | "completed" | "ended"; candidate: CandidateId }
   | { kind: "alert"; candidate: CandidateId; about: Alert["about"]; question: number | null }
   /** Somebody decided it, and may have taken it back. */
-  | { kind: "decision"; decision: DecisionKind; candidate: CandidateId; isWithdrawn: boolean }
+  | {
+      kind: "decision";
+      decision: DecisionKind;
+      candidate: CandidateId;
+      isWithdrawn: boolean;
+      /** Of an absence; empty for everything else. */
+      grounds: AbsenceGrounds;
+    }
   | { kind: "issue-report"; report: IssueReportView; candidate: CandidateId }
   | { kind: "note"; note: NoteView };
 
@@ -57,12 +65,13 @@ function toldOf(candidate: CandidateId, test: TestProgress): JournalEntry[] {
 }
 
 function decisionEntry(made: DecisionMade, { presences }: FactsView): JournalEntry {
-  const { id, kind: decision, candidate, by, at } = made;
+  const { id, kind: decision, candidate, by, at, reason, words } = made;
   return {
     kind: "decision",
     decision,
     candidate,
     isWithdrawn: isWithdrawn(made),
+    grounds: { reason, words },
     id: `decision-${id}`,
     at: presences.get(id) ?? at,
     by,

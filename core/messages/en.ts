@@ -1,3 +1,4 @@
+import { absence } from "./en/absence.ts";
 import { account } from "./en/account.ts";
 import { action } from "./en/action.ts";
 import { app } from "./en/app.ts";
@@ -25,6 +26,7 @@ import type { Messages } from "./messages.ts";
 
 /** The same in English. */
 export const en: Messages = {
+  absence,
   account,
   action,
   app,

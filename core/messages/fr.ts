@@ -1,3 +1,4 @@
+import { absence } from "./fr/absence.ts";
 import { account } from "./fr/account.ts";
 import { action } from "./fr/action.ts";
 import { app } from "./fr/app.ts";
@@ -24,6 +25,7 @@ import { team } from "./fr/team.ts";
 
 /** The voice of the product. */
 export const fr = {
+  absence,
   account,
   action,
   app,

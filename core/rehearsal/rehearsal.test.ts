@@ -3,6 +3,7 @@ import { factsView, openAlert, testProgress } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
 import { enrolledCandidates } from "../roster/queries.ts";
 import { enrolled, NINE, rehearse, somebody, type Rehearser } from "../testing/rehearsing.ts";
+import { MINUTE_MS } from "../time.ts";
 import { castIds } from "./cast.ts";
 import { nextTask, tasksOf } from "./tasks.ts";
 import { isConnected, pretendWorld, type World } from "./world.ts";
@@ -168,6 +169,17 @@ test("[RH7] whoever ends every test at once has nobody left to try anything with
   expect(luc.isOver()).toBe(true);
 });
 
+test("[RH7] a presence that lapsed while the computer was shut keeps nobody waiting for the end", () => {
+  const luc = afterEverything();
+  luc.confirms(ines);
+  luc.waits(1);
+  expect(luc.isOver()).toBe(false);
+  luc.sleeps(16 * MINUTE_MS);
+  luc.waits(60);
+  expect(progressOf(luc, ines).startedAt).toBeNull();
+  expect(luc.isOver()).toBe(true);
+});
+
 test("[RH7] once everything was tried the tests finish one after another, and it is over", () => {
   const luc = withoutNetwork();
   luc.notes(gaspard, "La page ne s’affiche plus.");
@@ -205,6 +217,15 @@ function afterTheQuestion(): Rehearser {
   luc.waits(20);
   luc.settles(callers(luc)[0] ?? nour);
   luc.waits(1);
+  return luc;
+}
+
+/** All tasks are done; the last tests are still under way. */
+function afterEverything(): Rehearser {
+  const luc = withoutNetwork();
+  luc.notes(gaspard, "La page ne s’affiche plus.");
+  luc.waits(30);
+  luc.settles(callers(luc)[0] ?? nour);
   return luc;
 }
 

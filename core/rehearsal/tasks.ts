@@ -2,9 +2,17 @@
 import { factsView, testProgress, type Alert, type FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
 import { answerTo } from "../report/alerts.ts";
-import { decisionsByCandidate, isWithdrawn, type DecisionMade } from "../report/decisions.ts";
+import {
+  decisionsByCandidate,
+  isWithdrawn,
+  situationOf,
+  type DecisionMade,
+  type Situation,
+} from "../report/decisions.ts";
+import { isPresenceUnderway, isPresent } from "../report/presence.ts";
 import { issueReportOfAlert, issueReportsOf } from "../report/issue-report-queries.ts";
 import type { ReportDocument } from "../schema.ts";
+import type { Timestamp } from "../time.ts";
 import { castIds } from "./cast.ts";
 import { heardFacts, runningTests, type World } from "./world.ts";
 
@@ -52,19 +60,21 @@ export function isEverythingTried(tasks: readonly Task[]): boolean {
 }
 
 /** Everything was tried, and nobody is at work or about to be; or nobody is left to try with. [RH7] */
-export function isOver(world: World, report: ReportDocument): boolean {
+export function isOver(world: World, report: ReportDocument, now: Timestamp): boolean {
   const facts = factsView(heardFacts(world));
   const isLeft = castIds(world.seed).some((id) => testProgress(facts, id).finishedAt === null);
   if (!isLeft) return true;
   if (!isEverythingTried(tasksOf(world, report))) return false;
-  return runningTests(world, facts).length === 0 && !isSomebodyAboutToStart(world, report, facts);
+  if (runningTests(world, facts).length > 0) return false;
+  return !castIds(world.seed).some((candidate) =>
+    isAboutToStart(situationOf({ report, facts, candidate, now })),
+  );
 }
 
-function isSomebodyAboutToStart({ seed }: World, report: ReportDocument, facts: FactsView) {
-  const decisions = decisionsByCandidate(report);
-  return castIds(seed).some(
-    (id) => testProgress(facts, id).startedAt === null && has(decisions.get(id) ?? [], "presence"),
-  );
+/** A presence that has lapsed lets nobody start, and keeps nobody waiting. */
+function isAboutToStart(situation: Situation): boolean {
+  const { startedAt } = situation.test;
+  return startedAt === null && (isPresent(situation) || isPresenceUnderway(situation));
 }
 
 type Seen = {

@@ -1,10 +1,10 @@
-import { testProgress, type FactsView } from "../facts/queries.ts";
-import type { AlertId, CandidateId, DecisionId, PersonId } from "../ids.ts";
-import { atomic, type DecisionKind, type ReportDocument, type RosterDocument } from "../schema.ts";
-import type { Timestamp } from "../time.ts";
+import { testProgress } from "../facts/queries.ts";
+import type { AlertId } from "../ids.ts";
+import { atomic, type ReportDocument } from "../schema.ts";
 import { allow, type Verdict } from "../verdict.ts";
 import type { QuestionCategory } from "./categories.ts";
-import { situationOf, standing, type Situation } from "./decisions.ts";
+import { mayDecide, record, withdraw, type DecisionArgs } from "./decide.ts";
+import { situationOf, standing } from "./decisions.ts";
 import { issueReportOfAlert } from "./issue-report-queries.ts";
 import { writeIssueReport } from "./issue-report-entry.ts";
 import {
@@ -12,27 +12,14 @@ import {
   mayAuthoriseResume,
   mayConfirmPresence,
   mayEndTest,
-  mayMarkAbsent,
   mayWithdraw,
-  mayWriteAbout,
   type AboutRefusal,
-  type AbsenceRefusal,
   type AlertRefusal,
   type EndRefusal,
   type PresenceRefusal,
   type ResumeRefusal,
   type WithdrawalRefusal,
 } from "./policy.ts";
-
-/** Who decides about whom. `decision` is a random id; `now` is by the clock of the device. */
-export type DecisionArgs = {
-  candidate: CandidateId;
-  decision: DecisionId;
-  by: PersonId;
-  now: Timestamp;
-  roster: RosterDocument;
-  facts: FactsView;
-};
 
 /** Somebody has seen the candidate and checked who it is; an absence noted before is over. [RE1] [RE4] */
 export function confirmPresence(
@@ -45,16 +32,6 @@ export function confirmPresence(
   for (const { id } of standing({ decisions }, "absence")) withdraw(draft, id, args.now);
   record(draft, args, "presence");
   return allow();
-}
-
-/** The candidate has not come. [RE4] */
-export function markAbsent(
-  draft: ReportDocument,
-  args: DecisionArgs,
-): Verdict<AboutRefusal | AbsenceRefusal> {
-  const allowed = mayDecide(draft, args, mayMarkAbsent);
-  if (allowed.ok) record(draft, args, "absence");
-  return allowed;
 }
 
 /** The candidate, who is still in the room, may go on where the test was left. [RE3] */
@@ -102,7 +79,7 @@ export function answerAlert(
     mayAnswerAlert(situation, alert, answer.kind),
   );
   if (!allowed.ok) return allowed;
-  record(draft, args, `alert-${answer.kind}`, alert);
+  record(draft, args, `alert-${answer.kind}`, { alert: atomic(alert) });
   if (answer.kind === "dismissed") return allow();
   const raised = testProgress(facts, candidate).alerts.find(({ id }) => id === alert);
   writeIssueReport(draft, issueReportOfAlert(alert), {
@@ -112,36 +89,4 @@ export function answerAlert(
     description: "",
   });
   return allow();
-}
-
-/** First the rules for everything about a candidate, then the rule for this decision. */
-function mayDecide<Refusal extends string>(
-  draft: ReportDocument,
-  args: Omit<DecisionArgs, "by">,
-  rule: (situation: Situation) => Verdict<Refusal>,
-): Verdict<AboutRefusal | Refusal> {
-  const about = mayWriteAbout(args.candidate, args);
-  return about.ok ? rule(situationOf({ ...args, report: draft })) : about;
-}
-
-/** A decision that is there already stays as it was. */
-function record(
-  draft: ReportDocument,
-  { decision, candidate, by, now }: DecisionArgs,
-  kind: DecisionKind,
-  alert: AlertId | null = null,
-): void {
-  draft.decisions[decision] ??= {
-    kind: atomic(kind),
-    candidate: atomic(candidate),
-    alert: alert === null ? null : atomic(alert),
-    by: atomic(by),
-    at: now,
-    withdrawnAt: null,
-  };
-}
-
-function withdraw(draft: ReportDocument, id: DecisionId, now: Timestamp): void {
-  const entry = draft.decisions[id];
-  if (entry?.withdrawnAt === null) entry.withdrawnAt = now;
 }

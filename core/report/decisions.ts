@@ -3,7 +3,13 @@ import * as z from "zod";
 import { testProgress, type FactsView, type TestProgress } from "../facts/queries.ts";
 import { alertId, candidateId, decisionId, personId, type CandidateId } from "../ids.ts";
 import { entities, textOf } from "../roster/entities.ts";
-import { decisionKind, type DecisionKind, type ReportDocument } from "../schema.ts";
+import {
+  absenceReason,
+  decisionKind,
+  MAX_SHORT,
+  type DecisionKind,
+  type ReportDocument,
+} from "../schema.ts";
 import { timestamp, type Timestamp } from "../time.ts";
 
 const decisionShape = z.object({
@@ -13,6 +19,8 @@ const decisionShape = z.object({
   by: textOf(personId),
   at: timestamp,
   withdrawnAt: timestamp.nullable(),
+  reason: textOf(absenceReason).nullable().catch(null),
+  words: textOf(z.string().max(MAX_SHORT)).catch(""),
 });
 
 /** All that has to be read of a decision about somebody else. */

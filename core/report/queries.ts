@@ -8,6 +8,7 @@ import {
   type SessionDocuments,
 } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
+import { absenceOf, type AbsenceGrounds } from "./absence.ts";
 import { answerTo, type AlertAnswer } from "./alerts.ts";
 import { decisionsByCandidate, type Situation } from "./decisions.ts";
 import { incidentMinutesOf, theoreticalEnd } from "./extra-time.ts";
@@ -28,6 +29,8 @@ export type RoomCandidate = EnrolledCandidate & {
   incidentMinutes: number;
   /** Until when the candidate may start or resume; null unless the relay has received a permission. */
   expiry: Timestamp | null;
+  /** Of whoever is absent: why, as far as somebody has said. */
+  absence: AbsenceGrounds | null;
   /** The alert that the platform holds open, and what was answered here. */
   alert: (Alert & { answer: AlertAnswer | null }) | null;
   needsAbortReason: boolean;
@@ -60,7 +63,7 @@ export function roomView({ documents, facts, now }: Room): RoomCandidate[] {
     .toSorted((one, other) => urgency(other) - urgency(one));
 }
 
-export type RoomCounts = { enrolled: number; present: number; started: number; finished: number };
+export type RoomCounts = Record<"enrolled" | "present" | "absent" | "started" | "finished", number>;
 
 /** "12/30 présents": whoever has started was present, and whoever has finished has started. [RE18] */
 export function roomCounts(room: readonly RoomCandidate[]): RoomCounts {
@@ -70,6 +73,7 @@ export function roomCounts(room: readonly RoomCandidate[]): RoomCounts {
   return {
     enrolled: room.length,
     present: waiting.length + started.length,
+    absent: room.filter(({ state }) => state === "absent").length,
     started: started.length,
     finished: finished.length,
   };
@@ -85,7 +89,10 @@ export function abortReasonOf(
   return abortReason.safeParse(report.abortReasons[candidate]?.val).data ?? null;
 }
 
-type Standing = Pick<RoomCandidate, "state" | "needsAction" | "startedAt" | "expiry" | "alert">;
+type Standing = Pick<
+  RoomCandidate,
+  "state" | "needsAction" | "startedAt" | "expiry" | "absence" | "alert"
+>;
 
 function standingOf(situation: Situation): Standing {
   const { facts, test } = situation;
@@ -93,9 +100,11 @@ function standingOf(situation: Situation): Standing {
   const open = openAlert(facts, test);
   const alert = open && { ...open, answer: answerTo(situation, open) };
   const isUnanswered = alert !== null && alert.answer === null;
+  const absence = absenceOf(situation);
   const expiry = test.startedAt === null ? presenceExpiry(situation) : resumeExpiry(situation);
   return {
     state,
+    absence: absence && { reason: absence.reason, words: absence.words },
     alert,
     needsAction: isUnanswered || needsAction(state),
     startedAt: test.startedAt,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
 import {
+  absenceReason,
   reportDocument,
   type AbortReason,
   type ReportDocument,
@@ -31,12 +32,12 @@ import { bothWays, stories, told, unwantedTraces, type Command } from "../testin
 import type { Timestamp } from "../time.ts";
 import type { Verdict } from "../verdict.ts";
 import { categoryCode, questionCategory } from "./categories.ts";
+import { explainAbsence, markAbsent, takeBackAbsence } from "./absence-commands.ts";
 import {
   answerAlert,
   authoriseResume,
   confirmPresence,
   endTest,
-  markAbsent,
   withdrawDecision,
 } from "./commands.ts";
 import {
@@ -105,13 +106,27 @@ type Said = {
 type OutcomeCommand = (draft: ReportDocument, said: Said) => Verdict<string>;
 const decisions: fc.Arbitrary<ReportCommand> = fc
   .tuple(
-    fc.constantFrom(confirmPresence, markAbsent, authoriseResume, endTest, withdrawDecision),
+    fc.constantFrom(
+      confirmPresence,
+      markAbsent,
+      takeBackAbsence,
+      authoriseResume,
+      endTest,
+      withdrawDecision,
+    ),
     common,
   )
   .map(
     ([command, args]) =>
       (draft) =>
         command(draft, args),
+  );
+const absences: fc.Arbitrary<ReportCommand> = fc
+  .tuple(common, fc.constantFrom(...absenceReason.options, null), fc.constantFrom("", "Appelée."))
+  .map(
+    ([args, reason, words]) =>
+      (draft) =>
+        explainAbsence(draft, { ...args, reason, words }),
   );
 const alerts: fc.Arbitrary<ReportCommand> = fc.tuple(common, answers).map(
   ([args, answer]) =>
@@ -153,7 +168,7 @@ const outcomes: fc.Arbitrary<ReportCommand> = fc
       (draft) =>
         command(draft, { ...args, ...said }),
   );
-const commands = fc.oneof(decisions, alerts, issueReports, outcomes);
+const commands = fc.oneof(decisions, absences, alerts, issueReports, outcomes);
 
 const start = documents.report;
 const everything = facts(...log.slice(0, -1));

@@ -22,7 +22,8 @@ import {
   told,
   zoe,
 } from "../testing/cast.ts";
-import { authoriseResume, confirmPresence, markAbsent } from "./commands.ts";
+import { markAbsent } from "./absence-commands.ts";
+import { authoriseResume, confirmPresence } from "./commands.ts";
 import { roomCounts, roomView } from "./queries.ts";
 
 const documents = roomOf(maelys, zoe, anas);
@@ -93,6 +94,7 @@ test("[RE18] whoever has started or finished counts as present", () => {
   expect(roomCounts(room(facts, "09:31", { ...documents, report: seen }))).toEqual({
     enrolled: 3,
     present: 3,
+    absent: 0,
     started: 2,
     finished: 1,
   });

@@ -17,13 +17,9 @@ import {
   zoe,
 } from "./cast.ts";
 import { HOUR_MS, type Timestamp } from "../time.ts";
-import {
-  authoriseResume,
-  confirmPresence,
-  endTest,
-  markAbsent,
-  withdrawDecision,
-} from "../report/commands.ts";
+import type { AbsenceGrounds } from "../report/absence.ts";
+import { explainAbsence, markAbsent, takeBackAbsence } from "../report/absence-commands.ts";
+import { authoriseResume, confirmPresence, endTest, withdrawDecision } from "../report/commands.ts";
 import { mayStart } from "../report/policy.ts";
 import { roomView } from "../report/queries.ts";
 
@@ -46,6 +42,14 @@ export const absent =
   (named: string, telling: Telling = {}) =>
   (draft: ReportDocument) =>
     markAbsent(draft, about(named, telling));
+export const because =
+  (named: string, grounds: AbsenceGrounds, telling: Telling = {}) =>
+  (draft: ReportDocument) =>
+    explainAbsence(draft, { ...about(named, telling), ...grounds });
+export const notAbsent =
+  (telling: Telling = {}) =>
+  (draft: ReportDocument) =>
+    takeBackAbsence(draft, about("nothing", telling));
 export const resume = (named: string, telling: Telling) => (draft: ReportDocument) =>
   authoriseResume(draft, about(named, telling));
 export const end = (named: string, telling: Telling) => (draft: ReportDocument) =>

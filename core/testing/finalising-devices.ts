@@ -3,7 +3,8 @@
 import * as fc from "fast-check";
 import type { Fact } from "../facts/schema.ts";
 import { categoryCode } from "../report/categories.ts";
-import { answerAlert, markAbsent, withdrawDecision } from "../report/commands.ts";
+import { markAbsent } from "../report/absence-commands.ts";
+import { answerAlert, withdrawDecision } from "../report/commands.ts";
 import { categoriseIssueReport, removeIssueReport } from "../report/issue-report-commands.ts";
 import { editCandidate, enrolPupils, removeCandidate, setExtraTime } from "../roster/commands.ts";
 import type {

@@ -2,7 +2,9 @@
 // Zoé has not, an invigilator has ended Anas's test, Héloïse is absent, and nobody has seen Ánh.
 import type { Fact, FactOf } from "../facts/schema.ts";
 import type { PersonId } from "../ids.ts";
-import { confirmPresence, markAbsent } from "../report/commands.ts";
+import type { AbsenceGrounds } from "../report/absence.ts";
+import { explainAbsence, markAbsent } from "../report/absence-commands.ts";
+import { confirmPresence } from "../report/commands.ts";
 import { addIssueReport, describeIssueReport } from "../report/issue-report-commands.ts";
 import type { IssueReportContent } from "../report/issue-report-policy.ts";
 import {
@@ -90,6 +92,15 @@ export const seen = (named: string, who: PupilToEnrol) => (draft: ReportDocument
   });
 export const absent = (named: string, who: PupilToEnrol) => (draft: ReportDocument) =>
   markAbsent(draft, { ...common, ...about(who), decision: decision(named), roster: inRoom.roster });
+export const because =
+  (named: string, who: PupilToEnrol, grounds: AbsenceGrounds) => (draft: ReportDocument) =>
+    explainAbsence(draft, {
+      ...common,
+      ...about(who),
+      ...grounds,
+      decision: decision(named),
+      roster: inRoom.roster,
+    });
 export const reason = (who: PupilToEnrol, why: AbortReason | null) => (draft: ReportDocument) =>
   setAbortReason(draft, { ...about(who), roster: inRoom.roster, reason: why });
 export const minutes = (who: PupilToEnrol, given: number) => (draft: ReportDocument) =>

@@ -59,7 +59,11 @@ export function rehearse(seed = SEED) {
     get report() {
       return report;
     },
-    isOver: () => isOver(world, report),
+    isOver: () => isOver(world, report, now),
+    /** A computer that was shut goes on from where it was. */
+    sleeps(ms: number) {
+      now += ms;
+    },
     facts,
     /** Half a second after the other, for so many seconds. */
     waits(seconds: number) {

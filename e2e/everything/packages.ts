@@ -10,6 +10,7 @@ const MOST_BYTES = 1_600_000;
 const EVERYWHERE = {
   manifest_version: 3,
   action: { default_title: "Scellé", default_popup: "popup.html" },
+  optional_permissions: ["notifications"],
   host_permissions: undefined,
   content_scripts: undefined,
 };

@@ -36,6 +36,8 @@ export type Invigilator = {
   beginsNote: (words: string) => Promise<void>;
   /** What is missing before the finalisation. */
   opensTheirPart: () => Promise<void>;
+  /** What this device does when somebody calls. */
+  opensTheSettings: () => Promise<void>;
   /** Leaves the room for good, with a note for whoever takes over. */
   handsOver: (words: string) => Promise<void>;
   /** Puts the cursor there, without a word. */
@@ -141,6 +143,7 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
     opensTheJournal: () => chooses("Journal de la salle"),
     beginsNote: (words) => page.getByLabel("Ajouter une note").pressSequentially(words),
     opensTheirPart: () => chooses("Terminer la session"),
+    opensTheSettings: () => chooses("Réglages"),
     async handsOver(words) {
       await chooses("Quitter la surveillance");
       const dialog = page.getByRole("alertdialog");

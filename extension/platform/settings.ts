@@ -27,6 +27,12 @@ const accountItem = storage.defineItem<unknown>("local:account");
 const deviceItem = storage.defineItem<string>("local:device");
 const languageItem = storage.defineItem<Language | null>("local:language", { fallback: null });
 
+const notificationsItem = storage.defineItem<boolean>("local:alert-notifications", {
+  fallback: false,
+});
+const soundItem = storage.defineItem<boolean>("local:alert-sound", { fallback: false });
+/** Alerts that somebody was called for, by id; gone with the browser. */
+const calledItem = storage.defineItem<string[]>("session:alerts-called", { fallback: [] });
 const singleKeysItem = storage.defineItem<boolean>("local:single-keys", { fallback: true });
 
 /** The relay's address, as the school's policy sets it, else as somebody typed it; empty if nobody has. */
@@ -124,4 +130,24 @@ export function keepSingleKeys(areOn: boolean): Promise<void> {
 
 export function watchSingleKeys(hear: (areOn: boolean) => void): () => void {
   return singleKeysItem.watch(hear);
+}
+
+/** How somebody wants to be called for a new alert. */
+export type Calling = { notifications: boolean; sound: boolean };
+
+export async function calling(): Promise<Calling> {
+  return { notifications: await notificationsItem.getValue(), sound: await soundItem.getValue() };
+}
+
+export async function keepCalling({ notifications, sound }: Partial<Calling>): Promise<void> {
+  if (notifications !== undefined) await notificationsItem.setValue(notifications);
+  if (sound !== undefined) await soundItem.setValue(sound);
+}
+
+export function alertsCalled(): Promise<string[]> {
+  return calledItem.getValue();
+}
+
+export function keepAlertsCalled(alerts: readonly string[]): Promise<void> {
+  return calledItem.setValue([...alerts]);
 }

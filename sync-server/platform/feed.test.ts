@@ -1,10 +1,10 @@
 import { alertId, type DecisionId } from "#core/ids.ts";
+import { markAbsent } from "#core/report/absence-commands.ts";
 import {
   answerAlert,
   authoriseResume,
   confirmPresence,
   endTest,
-  markAbsent,
   withdrawDecision,
 } from "#core/report/commands.ts";
 import { setAbortReason } from "#core/report/outcome-commands.ts";

@@ -1,7 +1,8 @@
 import * as A from "@automerge/automerge/slim";
 import { documentFromGenesis } from "#core/genesis.ts";
 import type { FactKind } from "#core/facts/schema.ts";
-import { confirmPresence, endTest, markAbsent, withdrawDecision } from "#core/report/commands.ts";
+import { markAbsent } from "#core/report/absence-commands.ts";
+import { confirmPresence, endTest, withdrawDecision } from "#core/report/commands.ts";
 import { candidateId } from "#core/ids.ts";
 import type { LogRequest } from "#core/log/requests.ts";
 import { MINUTE_MS } from "#core/time.ts";

@@ -29,6 +29,15 @@ export const device: typeof french = {
     ahead: ({ length }) =>
       `The clock of this device is ${length} fast. The times in the report are those of the server.`,
   },
+  calling: {
+    notifications: "A notification tells of each new alert.",
+    notificationsHint:
+      "It says which room, never a name. None is shown while you look at the panel.",
+    notAllowed: "The browser did not allow it. Nothing was changed.",
+    sound: "A short sound tells of each new alert.",
+    soundHint: "The browser plays it after a first click in the panel.",
+    thisDevice: "These settings are those of this device.",
+  },
   storage: {
     full: "The browser has no room left. What you have just written is not saved: export the session, then make room.",
     failed:

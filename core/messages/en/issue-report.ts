@@ -1,5 +1,6 @@
 import type { issueReport as french } from "../fr/issue-report.ts";
 import { number, plural } from "./counting.ts";
+import { ready } from "./ready-sentence.ts";
 import { closed } from "./session.ts";
 
 const informative =
@@ -86,14 +87,15 @@ export const issueReport: typeof french = {
     C7: `The computer switched off, the network and/or the device was very slow, etc. ${informative}`,
     C8: `The candidate left the exam room for a while under supervision, was late, etc. ${informative}`,
   },
+  ready,
   field: {
     what: "What happened?",
     whatHint: "Optional: your words first, the category afterwards.",
     category: "Category",
     choose: "Please choose a category",
-    proposed: "Proposed",
     proposedBecause: ({ category, words }) =>
-      `Proposed category: ${category}, because of ${words}.`,
+      `Proposed category: ${category}, because of “${words}”.`,
+    ready: "Ready sentences",
     description: "Description",
     questionNumber: "Question number",
     questionNumberHint:

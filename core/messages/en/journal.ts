@@ -26,6 +26,7 @@ export const journal: typeof french = {
     "alert-dismissed": ({ name }) => `Alert from ${name} dismissed.`,
     "alert-validated": ({ name }) => `Alert from ${name} validated.`,
   },
+  absenceBecause: ({ name, grounds }) => `Absence of ${name} noted: ${grounds}.`,
   takenBack: "taken back since",
   issueReport: ({ name, category }) => `Issue report ${category} for ${name}`,
   issueReportBegun: ({ name }) => `Issue report without a category for ${name}`,

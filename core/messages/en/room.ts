@@ -1,12 +1,8 @@
 import type { room as french } from "../fr/room.ts";
+import { about, alreadyStarted } from "./about.ts";
 import { number, plural } from "./counting.ts";
 import { closed } from "./session.ts";
 
-const about = {
-  ...closed,
-  "not-enrolled":
-    "This candidate is no longer enrolled in the session. Nothing was noted. Read the list again.",
-};
 const alreadyFinished = "This candidate has already finished the test. Nothing was noted.";
 const alreadyEnding = "The end of this test is already noted. There is nothing else to do.";
 const notStarted = "This candidate has not started the test. Nothing was noted.";
@@ -14,7 +10,6 @@ const sessionOver =
   "The session started more than 24 h ago: no test can start any more. Enrol this candidate in another session.";
 const testOver =
   "This test has lasted for more than 24 h: it cannot be resumed. End it, then give the reason for abandonment.";
-const alreadyStarted = "This candidate has already started the test. Nothing was noted.";
 const alreadyPresent = "The presence of this candidate is already confirmed.";
 
 export const room: typeof french = {
@@ -62,8 +57,6 @@ export const room: typeof french = {
     lapses: ({ name, length }) =>
       `The presence of ${name} lapses in ${length}. Confirm it again if they have not started.`,
     left: ({ length }) => `Presence: ${length}`,
-    absent: "Note as absent",
-    absentNoted: ({ name }) => `The absence of ${name} is noted.`,
     unknownStart:
       "Start unknown: the server has not confirmed it yet. Check on the candidate’s screen.",
     unknownStartShort: "Start unknown",
@@ -109,13 +102,6 @@ export const room: typeof french = {
       "already-present": alreadyPresent,
       "already-started": alreadyStarted,
       "session-over": sessionOver,
-    },
-    absence: {
-      ...about,
-      "already-absent": "This candidate is already noted as absent.",
-      "already-present":
-        "The presence of this candidate is confirmed. Take the confirmation back first.",
-      "already-started": alreadyStarted,
     },
     resume: {
       ...about,

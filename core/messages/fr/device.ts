@@ -31,6 +31,16 @@ export const device = {
     ahead: ({ length }: { length: string }) =>
       `L’horloge de cet appareil avance de ${length}. Les heures du PV sont celles du serveur.`,
   },
+  /** How somebody who looks elsewhere is called for an alert. */
+  calling: {
+    notifications: "Une notification prévient de chaque nouveau signalement.",
+    notificationsHint:
+      "Elle indique la salle, jamais un nom. Rien ne s’affiche tant que vous regardez le panneau.",
+    notAllowed: "Le navigateur ne l’a pas autorisée. Rien n’a été modifié.",
+    sound: "Un son court prévient de chaque nouveau signalement.",
+    soundHint: "Le navigateur le joue après un premier clic dans le panneau.",
+    thisDevice: "Ces réglages sont ceux de cet appareil.",
+  },
   storage: {
     full: "Le navigateur n’a plus de place. Ce que vous venez d’écrire n’est pas enregistré : exportez la session, puis libérez de l’espace.",
     failed:

@@ -2,6 +2,7 @@ import type { CategoryCode } from "../../report/categories.ts";
 import type { CategoryRefusal, Gap, IssueReportRefusal } from "../../report/issue-report-policy.ts";
 import type { AboutRefusal } from "../../report/policy.ts";
 import { number, plural } from "./counting.ts";
+import { ready } from "./ready-sentence.ts";
 import { closed } from "./session.ts";
 
 /** As the PV d’incident and Pix Certif name them. */
@@ -98,14 +99,16 @@ export const issueReport = {
   category,
   group,
   help,
+  ready,
   field: {
     what: "Que s’est-il passé ?",
     whatHint: "Facultatif : vos mots d’abord, la catégorie ensuite.",
     category: "Catégorie",
     choose: "Veuillez sélectionner une catégorie",
-    proposed: "Proposée",
+    /** `words`: as they were written. */
     proposedBecause: ({ category: code, words }: { category: string; words: string }) =>
-      `Catégorie proposée : ${code}, à cause de ${words}.`,
+      `Catégorie proposée : ${code}, à cause de « ${words} ».`,
+    ready: "Phrases toutes prêtes",
     description: "Description",
     questionNumber: "Numéro de question",
     questionNumberHint:

@@ -34,6 +34,8 @@ export const journal = {
     extension: ({ name }: Named) => `L’extension de ${name} n’est pas détectée.`,
   },
   decision,
+  absenceBecause: ({ name, grounds }: { name: string; grounds: string }) =>
+    `Absence de ${name} notée : ${grounds}.`,
   takenBack: "annulé depuis",
   issueReport: ({ name, category }: { name: string; category: string }) =>
     `Signalement ${category} pour ${name}`,

@@ -1,6 +1,5 @@
 import type {
   AboutRefusal,
-  AbsenceRefusal,
   AlertRefusal,
   EndRefusal,
   PresenceRefusal,
@@ -8,17 +7,13 @@ import type {
   StartRefusal,
   WithdrawalRefusal,
 } from "../../report/policy.ts";
+import { about, alreadyStarted } from "./about.ts";
 import { number, plural } from "./counting.ts";
 import { bySex } from "./gender.ts";
 import { closed } from "./session.ts";
 
 type Named = { name: string };
 
-const about = {
-  ...closed,
-  "not-enrolled":
-    "Ce candidat n’est plus inscrit à la session. Rien n’a été noté. Relisez la liste.",
-} satisfies Record<AboutRefusal, string>;
 const alreadyFinished = "Ce candidat a déjà terminé son test. Rien n’a été noté.";
 const alreadyEnding = "La fin de ce test est déjà notée. Il n’y a rien d’autre à faire.";
 const notStarted = "Ce candidat n’a pas commencé son test. Rien n’a été noté.";
@@ -26,7 +21,6 @@ const sessionOver =
   "La session a commencé il y a plus de 24 h : plus aucun test ne peut commencer. Inscrivez ce candidat à une autre session.";
 const testOver =
   "Ce test dure depuis plus de 24 h : il ne peut plus reprendre. Terminez-le, puis indiquez la raison de l’abandon.";
-const alreadyStarted = "Ce candidat a déjà commencé son test. Rien n’a été noté.";
 const alreadyPresent = "La présence de ce candidat est déjà confirmée.";
 
 /** The invigilator’s panel during the exam. */
@@ -87,8 +81,6 @@ export const room = {
         unknown: `La présence de ${name} expire dans ${length}. Confirmez-la à nouveau si son test n’a pas commencé.`,
       }),
     left: ({ length }: { length: string }) => `Présence : ${length}`,
-    absent: "Noter absent",
-    absentNoted: ({ name }: Named) => `L’absence de ${name} est notée.`,
     unknownStart:
       "Départ inconnu : le serveur ne l’a pas encore confirmé. Vérifiez sur l’écran du candidat.",
     unknownStartShort: "Départ inconnu",
@@ -136,13 +128,6 @@ export const room = {
       "already-started": alreadyStarted,
       "session-over": sessionOver,
     } satisfies Record<AboutRefusal | PresenceRefusal, string>,
-    absence: {
-      ...about,
-      "already-absent": "Ce candidat est déjà noté absent.",
-      "already-present":
-        "La présence de ce candidat est confirmée. Annulez d’abord la confirmation.",
-      "already-started": alreadyStarted,
-    } satisfies Record<AboutRefusal | AbsenceRefusal, string>,
     resume: {
       ...about,
       "not-started": notStarted,

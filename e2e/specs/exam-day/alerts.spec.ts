@@ -16,14 +16,14 @@ test(
 );
 
 test(
-  "[RE20] [RE21] one incident with several questions and candidates is one issue report for each",
+  "[RE20] [RE21] [RE23] one incident with several questions and candidates is one issue report for each",
   { tag: ["@exam-day", "@alerts"] },
   async ({ relay, nadia, luc }) => {
     await examUnderWay({ relay, nadia, luc });
     const { page } = luc;
     await page.getByRole("button", { name: "MOREAU Sacha", exact: true }).click();
     await page.getByLabel("Que s’est-il passé ?").fill("Les images restent grises.");
-    await page.getByRole("button", { name: /^E1-E12/ }).click();
+    await luc.sees("Catégorie proposée\u00a0: E1, à cause de «\u00a0images\u00a0».");
     await page.getByRole("button", { name: /^E1 / }).click();
     await page.getByLabel("Numéro de question").pressSequentially("7, 9-10");
     await page.getByRole("button", { name: "Faire 3 signalements, un par question" }).click();

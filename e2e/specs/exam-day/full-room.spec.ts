@@ -6,7 +6,7 @@ const ADELE = "AUBRY Adèle";
 const SHOWN_SOON = { timeout: 60_000 };
 
 test(
-  "[DE1] [PA2] [PA8] [RE1] thirty-five candidates, two invigilators, and no server for twenty minutes: nothing is lost",
+  "[DE1] [PA2] [PA11] [RE1] thirty-five candidates, two invigilators, and no server for twenty minutes: nothing is lost",
   { tag: ["@exam-day", "@full-room"] },
   async ({ relay, nadia, luc, lucsLine, helene }) => {
     const { codes, candidates } = await classIsEnrolled({ relay, nadia }, DETAILS);

@@ -80,6 +80,7 @@ test(
     await choosesInTheMenu(page, "Afficher l’aide");
     await noor.isTold(/^Confirmez la présence/);
     await choosesInTheMenu(page, "Quitter la répétition");
+    await expect(page.getByRole("button", { name: "Commencer la répétition" })).toBeFocused();
     await expect(page.getByLabel("Numéro de la session")).toBeVisible();
     await noor.rehearsesFrom("/popup.html", (tab) => expectAccessible(tab, POPUP_WIDTH));
     await noor.isTold(/^Confirmez la présence/);

@@ -55,6 +55,14 @@ test(
     await tour.stop("panel room before the start", panel, PANEL);
     await panel.getByRole("button", { name: /^BESSON Capucine/ }).click();
     await tour.stop("panel candidate before the start", panel, PANEL);
+    await panel.getByRole("button", { name: "Noter absent" }).click();
+    await panel.getByLabel("Raison de l’absence").selectOption("Sans nouvelles");
+    await luc.sees(/^La raison de l’absence/);
+    await tour.stop("panel candidate absent", panel, PANEL);
+    await luc.seesTheRoom();
+    await tour.stop("panel room with somebody absent", panel, PANEL);
+    await panel.getByRole("button", { name: /^BESSON Capucine/ }).click();
+    await panel.getByRole("button", { name: "Annuler l’absence" }).click();
     await luc.seesTheRoom();
     for (const { firstName, lastName } of [MARIAM, ROSE, FELICIEN, CAPUCINE])
       await luc.confirmsPresence(`${firstName} ${lastName}`);
@@ -90,6 +98,9 @@ test(
     await luc.opensTheJournal();
     await luc.beginsNote("10 h 05 : alarme incendie, retour à 10 h 12.");
     await tour.stop("panel journal", panel, PANEL);
+    await luc.seesTheRoom();
+    await luc.opensTheSettings();
+    await tour.stop("panel settings", panel, PANEL);
     await luc.seesTheRoom();
     await luc.opensTheirPart();
     await tour.stop("panel their part", panel, PANEL);

@@ -5,6 +5,7 @@ import type { PersonId } from "#core/ids.ts";
 import { partsDone } from "#core/journal/queries.ts";
 import type { ReportDocument } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
+import { nameOf } from "../together/name-of.ts";
 import styles from "./PartsDone.module.css";
 
 type Props = { report: ReportDocument; facts: FactsView; me: PersonId };
@@ -16,7 +17,7 @@ export function PartsDone(props: Props) {
     partsDone(props.report, props.facts).filter(({ person }) => person !== props.me);
   const sentence = ({ person, at }: ReturnType<typeof others>[number]) =>
     messages().journal.part.done({
-      name: props.facts.people.get(person)?.name ?? messages().person.theSystem,
+      name: nameOf(person, props.facts, messages()),
       time: format().time(at),
     });
 

@@ -4,6 +4,7 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Conflicts } from "../together/Conflicts.tsx";
+import { Absentees } from "./Absentees.tsx";
 import { countsSentence } from "./counts-sentence.ts";
 import { FinishedMeanwhile } from "./FinishedMeanwhile.tsx";
 import type { GoTo } from "./go-to.ts";
@@ -98,6 +99,7 @@ export function Review(props: Props) {
           </ul>
         </section>
       </Show>
+      <Absentees of={props.preview.absentees} heading="h3" />
       <Answers preview={props.preview} />
     </div>
   );

@@ -12,6 +12,7 @@ import { Results } from "../results/Results.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { SessionTag } from "../session/SessionTag.tsx";
+import { Absentees } from "./Absentees.tsx";
 import { Excluded } from "./Excluded.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { ReceiptCard } from "./ReceiptCard.tsx";
@@ -74,6 +75,7 @@ export function SealedSession() {
           <SealedReports preview={sealed().preview} />
           <NextSteps isPublished={line().lifecycle === "published"} />
         </div>
+        <Absentees of={sealed().preview.absentees} heading="h2" />
       </div>
     </Sheet>
   );

@@ -1,7 +1,8 @@
 import Drama from "lucide-solid/icons/drama";
-import { createUniqueId, Show } from "solid-js";
+import { createUniqueId, onMount, Show } from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useWayBack } from "./use-rehearsing.ts";
 import styles from "./Offer.module.css";
 
 type Props = {
@@ -15,11 +16,17 @@ export function Offer(props: Props) {
   const { messages } = useSurroundings();
   const words = () => messages().rehearsal;
   const title = createUniqueId();
+  const wayBack = useWayBack();
   return (
     <section class={styles.offer} aria-labelledby={title}>
       <h2 id={title}>{words().title}</h2>
       <p>{words().text}</p>
-      <Button look="quiet" icon={Drama} onClick={() => props.onStart()}>
+      <Button
+        ref={(button) => onMount(() => wayBack(button))}
+        look="quiet"
+        icon={Drama}
+        onClick={() => props.onStart()}
+      >
         {words().start}
       </Button>
       <Show when={!props.isShort}>

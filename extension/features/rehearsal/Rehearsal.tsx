@@ -15,12 +15,16 @@ import { Opening } from "../../page/Opening.tsx";
 import { DocumentsProvider, SurroundingsProvider, useSurroundings } from "../../page/page.tsx";
 import { todayHere } from "../join/device-sessions.ts";
 import { Room } from "../room/Room.tsx";
+import { useNow } from "../sync/use-now.ts";
 import { Ending } from "./Ending.tsx";
 import { Guide } from "./Guide.tsx";
 import { nothingIsKept } from "./pretend-documents.ts";
 import { openPretendSession, type PretendSession } from "./pretend-session.ts";
 
 type Props = { onLeave: () => void };
+
+/** A presence that lapses is no event. */
+const LOOK_EVERY_MS = 5_000;
 
 /** The real room in an invented world. Nothing of it outlives the page. */
 export function Rehearsal(props: Props) {
@@ -49,8 +53,9 @@ function Round(props: Props & { onAgain: () => void }) {
   const session = begin(untrack(() => real.messages().rehearsal.invented));
   onCleanup(session.stop);
   const [isGuideShown, showGuide] = createSignal(true);
+  const now = useNow(LOOK_EVERY_MS);
   const hasEnded = createMemo<boolean>(
-    (before) => before || isOver(session.world(), session.report()),
+    (before) => before || isOver(session.world(), session.report(), now()),
     false,
   );
   const invented = {

@@ -1,10 +1,30 @@
-import { createSignal, onCleanup, onMount, type Accessor } from "solid-js";
+import {
+  createContext,
+  createSignal,
+  onCleanup,
+  onMount,
+  useContext,
+  type Accessor,
+} from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
 import { thisWindow } from "../../platform/panel.ts";
 import { takeRehearsalWish, watchRehearsalWish } from "../../platform/settings.ts";
 
+/** Gives the focus back to where a rehearsal is begun, once for whoever has left one. */
+type WayBack = (start: HTMLElement) => void;
+const WayBackContext = createContext<WayBack>(() => {});
+export const WayBackProvider = WayBackContext.Provider;
+export const useWayBack = () => useContext(WayBackContext);
+
+type Rehearsing = {
+  isRehearsing: Accessor<boolean>;
+  begin: () => void;
+  leave: () => void;
+  wayBack: WayBack;
+};
+
 /** Whether this panel rehearses: asked for here, or elsewhere in this window. */
-export function useRehearsing(): [Accessor<boolean>, (isRehearsing: boolean) => void] {
+export function useRehearsing(): Rehearsing {
   const { account } = useSurroundings();
   const [isRehearsing, setRehearsing] = createSignal(false);
 
@@ -17,5 +37,17 @@ export function useRehearsing(): [Accessor<boolean>, (isRehearsing: boolean) => 
   const lookNow = () => void look().catch(reportError);
   onMount(lookNow);
   onCleanup(watchRehearsalWish(lookNow));
-  return [isRehearsing, setRehearsing];
+  let hasLeft = false;
+  return {
+    isRehearsing,
+    begin: () => void setRehearsing(true),
+    leave() {
+      hasLeft = true;
+      setRehearsing(false);
+    },
+    wayBack(start) {
+      if (hasLeft) start.focus();
+      hasLeft = false;
+    },
+  };
 }

@@ -3,6 +3,7 @@ import UserCheck from "lucide-solid/icons/user-check";
 import UserX from "lucide-solid/icons/user-x";
 import { createSignal, Show } from "solid-js";
 import type { DecisionKind } from "#core/schema.ts";
+import { mayTakeBackAbsence } from "#core/report/absence.ts";
 import { standing, type Situation } from "#core/report/decisions.ts";
 import {
   mayAuthoriseResume,
@@ -20,6 +21,7 @@ import styles from "./CandidateSheet.module.css";
 import { keepFocus } from "./keep-focus.ts";
 import { spokenName } from "./person-name.ts";
 import { useRoom } from "./room-context.tsx";
+import { useAbsence } from "./use-absence.ts";
 import { useActs } from "./use-acts.ts";
 
 type Props = { candidate: RoomCandidate; situation: Situation };
@@ -29,6 +31,7 @@ export function CandidateActions(props: Props) {
   const { messages } = usePage();
   const { alerts } = useRoom();
   const acts = useActs();
+  const absence = useAbsence();
   const [isEnding, setEnding] = createSignal(false);
   const words = () => messages().room;
   /** The last decision of this kind, if it can be taken back. */
@@ -67,8 +70,13 @@ export function CandidateActions(props: Props) {
         )}
       </Show>
       <Show when={mayMarkAbsent(props.situation).ok}>
-        <Button size="sm" icon={UserX} onClick={() => acts.absent(props.candidate)}>
-          {words().presence.absent}
+        <Button size="sm" icon={UserX} onClick={() => absence.mark(props.candidate)}>
+          {messages().absence.mark}
+        </Button>
+      </Show>
+      <Show when={mayTakeBackAbsence(props.situation).ok}>
+        <Button size="sm" onClick={() => absence.takeBack(props.candidate)}>
+          {messages().absence.takeBack}
         </Button>
       </Show>
       <Show when={mayAuthoriseResume(props.situation).ok}>

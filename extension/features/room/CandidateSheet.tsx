@@ -8,6 +8,8 @@ import { usePage } from "../../page/page.tsx";
 import { StatusTag } from "../../ui/StatusTag.tsx";
 import { AbortReasonField } from "../finalisation/AbortReasonField.tsx";
 import { Conflicts } from "../together/Conflicts.tsx";
+import { absenceGrounds } from "../finalisation/absence-grounds.ts";
+import { AbsenceFields } from "./AbsenceFields.tsx";
 import { AlertCard } from "./AlertCard.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { CandidateActions } from "./CandidateActions.tsx";
@@ -102,6 +104,16 @@ export function CandidateSheet(props: Props) {
       </Show>
       <Show when={isOpen()}>
         <CandidateActions candidate={props.candidate} situation={situation()} />
+      </Show>
+      <Show when={props.candidate.absence}>
+        {(grounds) => (
+          <Show
+            when={isOpen()}
+            fallback={<p class={styles.reason}>{absenceGrounds(messages(), grounds())}</p>}
+          >
+            <AbsenceFields candidate={props.candidate} grounds={grounds()} />
+          </Show>
+        )}
       </Show>
       <Show when={isUnfinished()}>
         <div class={styles.reason}>

@@ -4,6 +4,7 @@ import { handOver } from "#core/journal/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { nameOf } from "../together/name-of.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { useRoom } from "./room-context.tsx";
 import { useJournal } from "./use-journal.ts";
@@ -17,7 +18,7 @@ export function HandOver() {
   const left = createMemo(() => (isOpen() ? handOver(documents().report, me) : null));
   const from = (by: NonNullable<ReturnType<typeof left>>) =>
     words().from({
-      name: facts().people.get(by.by)?.name ?? messages().person.theSystem,
+      name: nameOf(by.by, facts(), messages()),
       time: format().time(by.at),
     });
 

@@ -1,10 +1,11 @@
-import { createSignal, untrack } from "solid-js";
+import { createMemo, createSignal, untrack } from "solid-js";
 import type { CategoryCode } from "#core/report/categories.ts";
 import {
   categoriseIssueReport,
   describeIssueReport,
   removeIssueReport,
 } from "#core/report/issue-report-commands.ts";
+import { proposedCategory } from "#core/report/proposal.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import type { IssueReportId } from "#core/ids.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
@@ -26,6 +27,7 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
   const acts = useActs();
   const words = () => messages().issueReport;
   const [typed, setTyped] = createSignal("");
+  const proposal = createMemo(() => proposedCategory(typed()));
   const begun = createBegunText<IssueReportId>({
     begin: (description) =>
       acts.note(props.candidate, { category: "", questionNumber: null, description }),
@@ -73,7 +75,7 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
         />
       </div>
       <h2 class={styles.heading}>{words().title}</h2>
-      <CategoryChoice onChoose={choose} />
+      <CategoryChoice proposal={proposal()} onChoose={choose} />
     </section>
   );
 }

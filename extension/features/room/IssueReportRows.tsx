@@ -5,6 +5,7 @@ import { Dynamic } from "solid-js/web";
 import type { IssueReportView } from "#core/report/issue-report-queries.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
+import { nameOf } from "../together/name-of.ts";
 import styles from "./IssueReportRows.module.css";
 import { useRoom } from "./room-context.tsx";
 
@@ -19,7 +20,7 @@ export function IssueReportRows(props: { candidate: RoomCandidate }) {
       : `${category}${questionNumber === null ? "" : ` · ${questionNumber}`}`;
   const author = ({ by, at }: IssueReportView) =>
     words().field.writtenBy({
-      name: facts().people.get(by)?.name ?? messages().person.theSystem,
+      name: nameOf(by, facts(), messages()),
       time: format().time(at),
     });
 

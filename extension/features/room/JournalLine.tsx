@@ -5,6 +5,7 @@ import type { JournalEntry } from "#core/journal/entries.ts";
 import { personOf } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { nameOf } from "../together/name-of.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { journalWords } from "./journal-words.ts";
 import { useRoom } from "./room-context.tsx";
@@ -19,8 +20,7 @@ export function JournalLine(props: { entry: JournalEntry }) {
   const journal = useJournal();
   const words = () => messages().journal;
   const time = () => format().time(props.entry.at);
-  const nameOf = (person: PersonId) =>
-    facts().people.get(person)?.name ?? messages().person.theSystem;
+  const spoken = (person: PersonId) => nameOf(person, facts(), messages());
   const sentence = () => {
     const { entry } = props;
     const born = "candidate" in entry ? personOf(documents().roster, entry.candidate) : null;
@@ -28,7 +28,7 @@ export function JournalLine(props: { entry: JournalEntry }) {
   };
   const note = () => (props.entry.kind === "note" ? props.entry.note : null);
   const isTakenBack = () => props.entry.kind === "decision" && props.entry.isWithdrawn;
-  const author = () => (props.entry.by === null ? words().platform : nameOf(props.entry.by));
+  const author = () => (props.entry.by === null ? words().platform : spoken(props.entry.by));
 
   return (
     <li class={styles.entry} data-kind={props.entry.kind}>
@@ -42,7 +42,7 @@ export function JournalLine(props: { entry: JournalEntry }) {
           {author()}
           <Show when={isTakenBack()}>, {words().takenBack}</Show>
           <Show when={note()?.takenBy}>
-            {(reader) => <>, {words().handOverRead({ name: nameOf(reader()) })}</>}
+            {(reader) => <>, {words().handOverRead({ name: spoken(reader()) })}</>}
           </Show>
         </small>
       </div>

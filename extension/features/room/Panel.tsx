@@ -4,7 +4,7 @@ import { useSurroundings } from "../../page/page.tsx";
 import { Stopped } from "../../page/Stopped.tsx";
 import { enteredSession, isWithoutCentre } from "../account/member.ts";
 import { Join } from "../join/Join.tsx";
-import { useRehearsing } from "../rehearsal/use-rehearsing.ts";
+import { useRehearsing, WayBackProvider } from "../rehearsal/use-rehearsing.ts";
 import styles from "./Room.module.css";
 
 /** Brings the documents and Automerge, without which one can join, but not work. */
@@ -18,8 +18,7 @@ const Rehearsal = lazy(async () => ({
 /** The side panel: into a session, then the room. */
 export function Panel() {
   const { account } = useSurroundings();
-  const [isRehearsing, setRehearsing] = useRehearsing();
-  const rehearse = () => setRehearsing(true);
+  const rehearsing = useRehearsing();
   // Whoever joins has a few seconds of typing before they need it; whoever has joined needs it now.
   if (account()) compileAutomerge().catch(reportError);
   onMount(() => requestIdleCallback(() => void AtWork.preload()));
@@ -32,14 +31,16 @@ export function Panel() {
         </main>
       )}
     >
-      <Switch fallback={<Join onRehearse={rehearse} />}>
-        <Match when={isRehearsing()}>
-          <Rehearsal onLeave={() => setRehearsing(false)} />
-        </Match>
-        <Match when={account() && !isWithoutCentre(account())}>
-          <AtWork entered={enteredSession(account())} onRehearse={rehearse} />
-        </Match>
-      </Switch>
+      <WayBackProvider value={rehearsing.wayBack}>
+        <Switch fallback={<Join onRehearse={rehearsing.begin} />}>
+          <Match when={rehearsing.isRehearsing()}>
+            <Rehearsal onLeave={rehearsing.leave} />
+          </Match>
+          <Match when={account() && !isWithoutCentre(account())}>
+            <AtWork entered={enteredSession(account())} onRehearse={rehearsing.begin} />
+          </Match>
+        </Switch>
+      </WayBackProvider>
     </ErrorBoundary>
   );
 }

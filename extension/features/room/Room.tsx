@@ -15,6 +15,7 @@ import { RoomFoot } from "./RoomFoot.tsx";
 import { RoomHead } from "./RoomHead.tsx";
 import { RoomJournal } from "./RoomJournal.tsx";
 import { RoomList } from "./RoomList.tsx";
+import { RoomSettings } from "./RoomSettings.tsx";
 import { RoomProvider, useRoom, type RoomRehearsal } from "./room-context.tsx";
 import styles from "./Room.module.css";
 import { WhomList } from "./WhomList.tsx";
@@ -98,6 +99,9 @@ function Here() {
         </Match>
         <Match when={place().view === "wrap-up"}>
           <WrapUp />
+        </Match>
+        <Match when={place().view === "settings"}>
+          <RoomSettings />
         </Match>
         <Match when={about("candidate")}>{(one) => <CandidateSheet candidate={one()} />}</Match>
         <Match when={about("alert")}>{(one) => <AlertAnswer candidate={one()} />}</Match>

@@ -12,6 +12,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { syncSentence } from "../sync/sync-sentence.ts";
 import { useSync } from "../sync/use-sync.ts";
+import { nameOf } from "../together/name-of.ts";
+import { clockDrift } from "./clock-drift.ts";
 import { HandOver } from "./HandOver.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
@@ -26,7 +28,7 @@ export function RoomBanners() {
   const { words, now } = useSync(() => room.link);
   const sentence = () =>
     syncSentence(words(), { messages: messages(), format: format(), now: now() });
-  /** Of what the server last said, once it is worth a word. [PA8] */
+  /** Of what the server last said, once it is worth a word. [PA11] */
   const age = () => {
     const told = words();
     const ms = told.key === "offline" || told.key === "unreachable" ? now() - told.since : 0;
@@ -126,7 +128,7 @@ function Sealed() {
 function ClosingNote(props: { by: PersonId; until: Timestamp }) {
   const { messages, format } = usePage();
   const { facts, timeNow } = useRoom();
-  const name = () => facts().people.get(props.by)?.name ?? messages().person.theSystem;
+  const name = () => nameOf(props.by, facts(), messages());
   const wait = () => format().length(props.until - timeNow());
   return (
     <Note tone="attention" icon={Stamp} live="polite">
@@ -135,20 +137,17 @@ function ClosingNote(props: { by: PersonId; until: Timestamp }) {
   );
 }
 
-/** Below this a clock is right enough for a room. */
-const WRONG_CLOCK_MS = 60_000;
-
+/** Whose clock is wrong should know why the times that are shown are others. */
 function ClockWarning() {
   const { messages, format, relay } = usePage();
-  const ahead = () => relay()?.connection().aheadMs ?? 0;
-  const sentence = () => {
-    const { behind, ahead: early } = messages().device.clock;
-    const length = format().length(Math.abs(ahead()));
-    return ahead() > 0 ? behind({ length }) : early({ length });
-  };
+  const drift = () => clockDrift(relay()?.connection().aheadMs ?? 0);
   return (
-    <Show when={Math.abs(ahead()) >= WRONG_CLOCK_MS}>
-      <Note tone="attention">{sentence()}</Note>
+    <Show when={drift()}>
+      {(wrong) => (
+        <Note tone="attention">
+          {messages().device.clock[wrong().way]({ length: format().length(wrong().ms) })}
+        </Note>
+      )}
     </Show>
   );
 }

@@ -36,6 +36,9 @@ export function RoomList() {
       <SessionCodes />
       <ul class={styles.counts}>
         <li>{words().counts.present(counts())}</li>
+        <Show when={counts().absent}>
+          {(count) => <li>{messages().absence.count({ count: count() })}</li>}
+        </Show>
         <li>{words().counts.started({ count: counts().started })}</li>
         <li>{words().counts.finished({ count: counts().finished })}</li>
       </ul>

@@ -5,6 +5,7 @@ import ListChecks from "lucide-solid/icons/list-checks";
 import LogOut from "lucide-solid/icons/log-out";
 import NotebookText from "lucide-solid/icons/notebook-text";
 import PanelTop from "lucide-solid/icons/panel-top";
+import SettingsIcon from "lucide-solid/icons/settings";
 import { Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { openTab } from "../../platform/panel.ts";
@@ -21,12 +22,12 @@ export function RoomMenu(props: { onLeave: () => void }) {
     isOpen && setTimeout(() => place?.querySelector<HTMLElement>("[role=menu]")?.focus());
 
   return (
-    <div ref={(element) => (place = element)}>
+    <div ref={(element) => (place = element)} onKeyDown={swallowKey}>
       <DropdownMenu modal={false} gutter={4} placement="bottom-end" onOpenChange={enter}>
         <DropdownMenu.Trigger class={styles.trigger} aria-label={messages().room.head.menu}>
           <EllipsisVertical />
         </DropdownMenu.Trigger>
-        <DropdownMenu.Content class={styles.menu}>
+        <DropdownMenu.Content class={styles.menu} onCloseAutoFocus={leaveFocus}>
           <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "journal" })}>
             <NotebookText />
             {messages().journal.title}
@@ -38,10 +39,16 @@ export function RoomMenu(props: { onLeave: () => void }) {
           <Show
             when={rehearsal}
             fallback={
-              <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
-                <PanelTop />
-                {messages().popup.openTab}
-              </DropdownMenu.Item>
+              <>
+                <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "settings" })}>
+                  <SettingsIcon />
+                  {messages().app.menu.settings}
+                </DropdownMenu.Item>
+                <DropdownMenu.Item class={styles.item} onSelect={() => void openTab()}>
+                  <PanelTop />
+                  {messages().popup.openTab}
+                </DropdownMenu.Item>
+              </>
             }
           >
             {(current) => (
@@ -61,4 +68,16 @@ export function RoomMenu(props: { onLeave: () => void }) {
       </DropdownMenu>
     </div>
   );
+}
+
+/** Kobalte gives the focus back to the button, also where what was chosen has taken it meanwhile. */
+function leaveFocus(): void {
+  const taken = document.activeElement;
+  if (taken instanceof HTMLElement && taken !== document.body) queueMicrotask(() => taken.focus());
+}
+
+/** An item acts when the key goes down: the same key would press what has the focus then. */
+function swallowKey(event: KeyboardEvent): void {
+  const isChosen = event.target instanceof Element && event.target.role === "menuitem";
+  if (isChosen && event.key === "Enter") event.preventDefault();
 }

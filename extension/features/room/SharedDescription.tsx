@@ -17,6 +17,7 @@ type Props = {
   text: string;
   /** Who wrote it first, and when. */
   hint: string;
+  ref: (field: HTMLTextAreaElement) => void;
 };
 
 /** The description of one signalement, in which several people may type at once. */
@@ -53,7 +54,10 @@ export function SharedDescription(props: Props) {
       counter={counter(props.text.length, MAX_DESCRIPTION)}
       control={(control) => (
         <textarea
-          ref={setArea}
+          ref={(field) => {
+            setArea(field);
+            props.ref(field);
+          }}
           id={control.id}
           class={styles.area}
           rows={3}

@@ -22,13 +22,13 @@ export function valueWord({ field }: Difference, value: Scalar, messages: Messag
   return isTime || value === null || typeof value === "boolean" ? "" : String(value);
 }
 
-function decisionWord(difference: Difference, { room }: Messages): string {
+function decisionWord(difference: Difference, { room, absence }: Messages): string {
   const kind = difference.field === null ? difference.after["kind"] : null;
   switch (decisionKind.safeParse(kind).data) {
     case "presence":
       return room.presence.confirm;
     case "absence":
-      return room.presence.absent;
+      return absence.mark;
     case "resume":
       return room.resume.act;
     case "end":

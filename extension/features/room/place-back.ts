@@ -8,6 +8,7 @@ export function placeBack(place: Place): Place | null {
     case "whom":
     case "journal":
     case "wrap-up":
+    case "settings":
     case "candidate":
     case "alert":
       return { view: "list" };

@@ -34,6 +34,8 @@ export type Place =
   | { view: "journal" }
   /** The invigilator's part of the finalisation. */
   | { view: "wrap-up" }
+  /** What this device does when somebody calls. */
+  | { view: "settings" }
   | { view: "candidate"; candidate: CandidateId }
   | { view: "alert"; candidate: CandidateId }
   | { view: "issue-report"; candidate: CandidateId; issueReport: IssueReportId }

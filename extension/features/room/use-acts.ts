@@ -12,10 +12,9 @@ import {
   authoriseResume,
   confirmPresence,
   endTest,
-  markAbsent,
   withdrawDecision,
-  type DecisionArgs,
 } from "#core/report/commands.ts";
+import type { DecisionArgs } from "#core/report/decide.ts";
 import { addIssueReport } from "#core/report/issue-report-commands.ts";
 import type { IssueReportContent } from "#core/report/issue-report-policy.ts";
 import { setAbortReason, setIncidentMinutes } from "#core/report/outcome-commands.ts";
@@ -74,6 +73,7 @@ export function useActs() {
   }
 
   return {
+    about,
     withdraw,
 
     confirm(candidate: Named): boolean {
@@ -83,14 +83,6 @@ export function useActs() {
         ? words().presence.confirmed({ name: spokenName(candidate) })
         : words().refused.start["presence-not-received"];
       if (done) sayUndoable(sentence, candidate, args.decision);
-      return done;
-    },
-
-    absent(candidate: Named): boolean {
-      const args = deciding(candidate);
-      const done = carryOut((draft) => markAbsent(draft, args), words().refused.absence);
-      const name = spokenName(candidate);
-      if (done) sayUndoable(words().presence.absentNoted({ name }), candidate, args.decision);
       return done;
     },
 

@@ -13,7 +13,7 @@ import {
   type PersonId,
 } from "#core/ids.ts";
 import type { LogRequest, Writer } from "#core/log/requests.ts";
-import type { DecisionArgs } from "#core/report/commands.ts";
+import type { DecisionArgs } from "#core/report/decide.ts";
 import { enrolCandidate } from "#core/roster/commands.ts";
 import type { ReportDocument, RosterDocument, SessionDocuments } from "#core/schema.ts";
 import type { Timestamp } from "#core/time.ts";

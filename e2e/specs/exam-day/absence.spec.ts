@@ -1,0 +1,42 @@
+import { expect, test } from "../../fixtures.ts";
+import { examUnderWay } from "../../people/exam.ts";
+
+const ZOE = { lastName: "Achour", firstName: "Zoé", birthdate: "2011-01-05" };
+
+test(
+  "[RE22] somebody absent has a reason, which is corrected, taken back and read before the seal",
+  { tag: ["@exam-day", "@absence"] },
+  async ({ relay, nadia, luc, helene }) => {
+    const { codes } = await examUnderWay({ relay, nadia, luc });
+    await nadia.opensTheDetails();
+    await nadia.enrols([ZOE]);
+    await helene.joins(codes);
+    const { page } = luc;
+    await page.getByRole("button", { name: "ACHOUR Zoé", exact: true }).click();
+    await page.getByRole("button", { name: "Noter absent" }).click();
+    await luc.sees("L’absence de Zoé Achour est notée.");
+    await page.getByLabel("Raison de l’absence").selectOption("Sans nouvelles");
+    await luc.sees("La raison de l’absence de Zoé Achour est notée.");
+    await page.getByLabel("Précision").fill("Famille appelée à 10 h 10.");
+    await luc.seesTheRoom();
+    await luc.sees("1 absent");
+
+    await helene.sees("1 absent");
+    await helene.page.getByRole("button", { name: "ACHOUR Zoé", exact: true }).click();
+    const reason = helene.page.getByLabel("Raison de l’absence");
+    await expect(reason).toHaveValue("no-news");
+    await expect(helene.page.getByLabel("Précision")).toHaveValue("Famille appelée à 10 h 10.");
+    await reason.selectOption("Malade");
+    await helene.page.getByRole("button", { name: "Annuler", exact: true }).click();
+    await expect(reason).toHaveValue("no-news");
+
+    await nadia.opensTheFinalisation();
+    await nadia.page.getByRole("button", { name: "Sceller" }).click();
+    const absentees = nadia.page.getByRole("listitem").filter({ hasText: "ACHOUR Zoé" });
+    await expect(absentees).toHaveText("ACHOUR Zoé Sans nouvelles, Famille appelée à 10 h 10.");
+    await helene.page.getByRole("button", { name: "Annuler l’absence" }).click();
+    await expect(absentees).toHaveCount(0);
+    await luc.opensTheJournal();
+    await luc.sees(/^Absence de Zoé Achour notée\u00a0: Malade/);
+  },
+);

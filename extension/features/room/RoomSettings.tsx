@@ -1,0 +1,55 @@
+import { createResource, createSignal, onMount } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { allowNotifications } from "../../platform/notifications.ts";
+import { calling, keepCalling, type Calling } from "../../platform/settings.ts";
+import { CheckboxField } from "../../ui/CheckboxField.tsx";
+import styles from "./RoomSettings.module.css";
+
+/** What this device does when somebody calls and nobody looks at the panel. */
+export function RoomSettings() {
+  const { messages } = usePage();
+  const words = () => messages().device.calling;
+  const [kept, { mutate }] = createResource(calling);
+  const [isRefused, setRefused] = createSignal(false);
+
+  function show(change: Partial<Calling>): void {
+    mutate((before) => before && { ...before, ...change });
+  }
+
+  function keep(change: Partial<Calling>): void {
+    show(change);
+    keepCalling(change).catch(reportError);
+  }
+
+  /** The browser asks only for whoever has just pressed; the box is ticked until it has answered. */
+  async function notify(isWanted: boolean): Promise<void> {
+    show({ notifications: isWanted });
+    const isAllowed = !isWanted || (await allowNotifications());
+    setRefused(!isAllowed);
+    keep({ notifications: isWanted && isAllowed });
+  }
+
+  return (
+    <article class={styles.settings}>
+      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
+        {messages().app.menu.settings}
+      </h1>
+      <p>{words().thisDevice}</p>
+      <CheckboxField
+        isChecked={kept.latest?.notifications ?? false}
+        hint={words().notificationsHint}
+        error={isRefused() ? words().notAllowed : undefined}
+        onChange={(isWanted) => void notify(isWanted).catch(reportError)}
+      >
+        {words().notifications}
+      </CheckboxField>
+      <CheckboxField
+        isChecked={kept.latest?.sound ?? false}
+        hint={words().soundHint}
+        onChange={(sound) => keep({ sound })}
+      >
+        {words().sound}
+      </CheckboxField>
+    </article>
+  );
+}

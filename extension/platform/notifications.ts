@@ -1,0 +1,27 @@
+// Notifications of the system. The permission is asked for when somebody switches them on, not before.
+import { browser } from "wxt/browser";
+import { thisWindow } from "./panel.ts";
+
+const PERMISSION: { permissions: "notifications"[] } = { permissions: ["notifications"] };
+
+/** Asks the person, unless they have said yes before. Only while a click is handled, before any `await`. */
+export function allowNotifications(): Promise<boolean> {
+  return browser.permissions.request(PERMISSION);
+}
+
+/** `id`: from several windows it is one notification all the same. `iconUrl` holds the picture itself. */
+export type Notification = { id: string; text: string; iconUrl: string };
+
+/** Nothing where the person has taken the permission back. */
+export async function notify({ id, text, iconUrl }: Notification): Promise<void> {
+  if (!(await browser.permissions.contains(PERMISSION))) return;
+  browser.notifications.onClicked.addListener(bringForward);
+  const { name } = browser.runtime.getManifest();
+  await browser.notifications.create(id, { type: "basic", title: name, message: text, iconUrl });
+}
+
+/** A panel cannot be given the focus, its window can. */
+function bringForward(id: string): void {
+  void thisWindow().then((window) => browser.windows.update(window, { focused: true }));
+  void browser.notifications.clear(id);
+}
