@@ -33,6 +33,7 @@ const notificationsItem = storage.defineItem<boolean>("local:alert-notifications
 const soundItem = storage.defineItem<boolean>("local:alert-sound", { fallback: false });
 /** Alerts that somebody was called for, by id; gone with the browser. */
 const calledItem = storage.defineItem<string[]>("session:alerts-called", { fallback: [] });
+const roomyListItem = storage.defineItem<boolean>("local:roomy-list", { fallback: false });
 const singleKeysItem = storage.defineItem<boolean>("local:single-keys", { fallback: true });
 
 /** The relay's address, as the school's policy sets it, else as somebody typed it; empty if nobody has. */
@@ -130,6 +131,19 @@ export function keepSingleKeys(areOn: boolean): Promise<void> {
 
 export function watchSingleKeys(hear: (areOn: boolean) => void): () => void {
   return singleKeysItem.watch(hear);
+}
+
+/** Whether the lines of the room are as high as a finger needs. */
+export function roomyList(): Promise<boolean> {
+  return roomyListItem.getValue();
+}
+
+export function keepRoomyList(isRoomy: boolean): Promise<void> {
+  return roomyListItem.setValue(isRoomy);
+}
+
+export function watchRoomyList(hear: (isRoomy: boolean) => void): () => void {
+  return roomyListItem.watch(hear);
 }
 
 /** How somebody wants to be called for a new alert. */

@@ -38,6 +38,10 @@ export const device: typeof french = {
     soundHint: "The browser plays it after a first click in the panel.",
     thisDevice: "These settings are those of this device.",
   },
+  list: {
+    roomy: "The list of candidates is roomy.",
+    roomyHint: "Higher lines, easier to touch with a finger; fewer of them fit on the screen.",
+  },
   storage: {
     full: "The browser has no room left. What you have just written is not saved: export the session, then make room.",
     failed:

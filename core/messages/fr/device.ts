@@ -41,6 +41,11 @@ export const device = {
     soundHint: "Le navigateur le joue après un premier clic dans le panneau.",
     thisDevice: "Ces réglages sont ceux de cet appareil.",
   },
+  list: {
+    roomy: "La liste des candidats est aérée.",
+    roomyHint:
+      "Des lignes plus hautes, plus faciles à toucher du doigt ; il en tient moins à l’écran.",
+  },
   storage: {
     full: "Le navigateur n’a plus de place. Ce que vous venez d’écrire n’est pas enregistré : exportez la session, puis libérez de l’espace.",
     failed:

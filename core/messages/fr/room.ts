@@ -57,9 +57,6 @@ export const room = {
     candidates: "Candidats",
     end: "fin",
     endSeenAt: ({ time }: { time: string }) => `fin, vue à ${time}`,
-    density: "Densité",
-    dense: "Liste serrée",
-    comfortable: "Liste aérée",
     startedAt: ({ time }: { time: string }) => `début ${time}`,
     theoreticalEnd: ({ time }: { time: string }) => `Fin théorique : ${time}`,
     incidentMinutes: ({ minutes }: { minutes: number }) =>

@@ -16,6 +16,24 @@ test(
 );
 
 test(
+  "[PA12] whoever touches with a finger has higher lines, today and tomorrow",
+  { tag: ["@exam-day", "@alerts"] },
+  async ({ relay, nadia, luc }) => {
+    await examUnderWay({ relay, nadia, luc });
+    const { page } = luc;
+    const line = page.getByRole("listitem").filter({ hasText: "MOREAU Sacha" });
+    const height = async () => (await line.boundingBox())?.height;
+    const dense = (await height()) ?? 0;
+    await luc.opensTheSettings();
+    await page.getByRole("checkbox", { name: /aérée/ }).check();
+    await luc.seesTheRoom();
+    await expect.poll(height).toBeGreaterThan(dense + 20);
+    await page.reload();
+    await expect.poll(height).toBeGreaterThan(dense + 20);
+  },
+);
+
+test(
   "[RE20] [RE21] [RE23] one incident with several questions and candidates is one issue report for each",
   { tag: ["@exam-day", "@alerts"] },
   async ({ relay, nadia, luc }) => {

@@ -10,6 +10,7 @@ import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
 import { found } from "#core/roster/search.ts";
 import { SessionCodes } from "./SessionCodes.tsx";
+import { useRoomyList } from "./use-roomy-list.ts";
 
 /** The whole room on one page: alerts, what is to do, then everybody by name. */
 export function RoomList() {
@@ -22,6 +23,7 @@ export function RoomList() {
   const others = () => calm().filter(({ needsAction }) => !needsAction);
   const counts = () => roomCounts(candidates());
   const words = () => messages().room;
+  const isRoomy = useRoomyList();
   /** Without a connection the ends are those that were last heard of. */
   const endWord = () => {
     const connection = relay()?.connection();
@@ -50,7 +52,7 @@ export function RoomList() {
         <h2 class={styles.section}>
           {words().list.toDo} <span>{toDo().length}</span>
         </h2>
-        <ul>
+        <ul data-roomy={isRoomy()}>
           <For each={toDo()}>{(candidate) => <CandidateRow candidate={candidate} />}</For>
         </ul>
       </Show>
@@ -59,7 +61,7 @@ export function RoomList() {
           {words().list.candidates} <span>{others().length}</span>
           <span class={styles.endWord}>{endWord()}</span>
         </h2>
-        <ul>
+        <ul data-roomy={isRoomy()}>
           <For each={others()}>{(candidate) => <CandidateRow candidate={candidate} />}</For>
         </ul>
       </Show>

@@ -1,14 +1,16 @@
 import { createResource, createSignal, onMount } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { allowNotifications } from "../../platform/notifications.ts";
-import { calling, keepCalling, type Calling } from "../../platform/settings.ts";
+import { calling, keepCalling, keepRoomyList, type Calling } from "../../platform/settings.ts";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import styles from "./RoomSettings.module.css";
+import { useRoomyList } from "./use-roomy-list.ts";
 
-/** What this device does when somebody calls and nobody looks at the panel. */
+/** How the list looks on this device, and what it does when somebody calls and nobody looks at the panel. */
 export function RoomSettings() {
   const { messages } = usePage();
   const words = () => messages().device.calling;
+  const isRoomy = useRoomyList();
   const [kept, { mutate }] = createResource(calling);
   const [isRefused, setRefused] = createSignal(false);
 
@@ -35,6 +37,13 @@ export function RoomSettings() {
         {messages().app.menu.settings}
       </h1>
       <p>{words().thisDevice}</p>
+      <CheckboxField
+        isChecked={isRoomy()}
+        hint={messages().device.list.roomyHint}
+        onChange={(wanted) => void keepRoomyList(wanted).catch(reportError)}
+      >
+        {messages().device.list.roomy}
+      </CheckboxField>
       <CheckboxField
         isChecked={kept.latest?.notifications ?? false}
         hint={words().notificationsHint}
