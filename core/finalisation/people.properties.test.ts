@@ -21,7 +21,7 @@ const who: fc.Arbitrary<CandidateDetails> = fc.record({
   birthdate: fc.constantFrom("2009-03-14", "2010-12-31", "1987-06-01"),
   sex: fc.constantFrom("F", "M"),
   birthCity: fc.string({ unit: "grapheme", maxLength: 20 }),
-  birthInseeCode: fc.constantFrom("69383", "2A004", "99", ""),
+  birthInseeCode: fc.constantFrom("69383", "2A004", "97411"),
   schoolClass: fc.string({ unit: "grapheme", maxLength: 5 }),
 });
 const someone = fc.record({ who, words: name });

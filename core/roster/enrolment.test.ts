@@ -69,6 +69,7 @@ const samuel: PersonToEnrol = {
   firstName: "Samuel",
   birthdate: "2001-12-31",
   sex: "M",
+  birthCountry: "Bénin",
   birthCity: "Cotonou",
   birthInseeCode: "99",
   schoolClass: "",

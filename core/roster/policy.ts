@@ -66,8 +66,8 @@ export type EditRefusal = ClosedRefusal | "not-enrolled" | "already-started";
 type Asked = { centre?: CentreProfile; before?: SubscriptionDetails | undefined };
 
 /**
- * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15] [SU1] [SU3]
- * A register may not know somebody's sex; whoever types does: `typed` asks for it.
+ * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15] [RO16] [SU1] [SU3]
+ * A register may not know somebody's sex or birthplace; whoever types does: `typed` asks for both.
  */
 export function candidateProblems(
   details: CandidateDetails,
@@ -88,7 +88,11 @@ export function candidateProblems(
     [!["F", "M", ""].includes(sex), "sex-invalid"],
     [schoolClass.trim().length > MAX_SHORT, "school-class-too-long"],
   ]);
-  return [...problems, ...subscriptionProblems(details, centre, before), ...moreProblems(details)];
+  return [
+    ...problems,
+    ...subscriptionProblems(details, centre, before),
+    ...moreProblems(details, typed),
+  ];
 }
 
 /** Candidates are enrolled until the finalisation, but no later than 24 hours after the first start. [RO2] */

@@ -20,7 +20,7 @@ const samuel: PersonToEnrol = {
   birthdate: "2001-12-31",
   sex: "M",
   birthCity: "",
-  birthInseeCode: "",
+  birthInseeCode: "69383",
   schoolClass: "",
   extraTimePercent: null,
   salt: "5b".repeat(16),

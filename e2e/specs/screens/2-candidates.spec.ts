@@ -44,6 +44,7 @@ test(
     await page.getByLabel("Prénom").fill(SACHA.firstName);
     await page.getByLabel("Date de naissance").fill(SACHA.birthdate);
     await page.getByLabel("Sexe").selectOption("Femme");
+    await page.getByLabel("Code INSEE de naissance").fill("69383");
     await page.getByRole("button", { name: "Inscrire le candidat" }).click();
     await nadia.sees(/Ce candidat est déjà dans la liste/);
     await tour.stop("duplicate candidate", page);

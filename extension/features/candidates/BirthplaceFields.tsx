@@ -8,20 +8,27 @@ import type { PartProps } from "./MoreFields.tsx";
 
 type PlaceField = "birthCountry" | "birthInseeCode" | "birthPostalCode" | "birthCity";
 
-/** In France by one code or the other, abroad by the commune. [RO14] */
-export function BirthplaceFields(props: PartProps) {
+type Props = PartProps & { isRequired: boolean };
+
+/** In France by one code or the other, abroad by the commune. [RO14] [RO16] */
+export function BirthplaceFields(props: Props) {
   const page = usePage();
   const words = () => page.messages().candidate;
   const group = createUniqueId();
   const isAbroad = () => isBornAbroad(props.draft);
   const isByCode = () => !isAbroad() && props.draft.birthplaceBy === "insee-code";
+  /** Where it is told that there is none at all. */
+  const first = (): PlaceField => {
+    if (isAbroad()) return "birthCity";
+    return isByCode() ? "birthInseeCode" : "birthPostalCode";
+  };
   const ways = () =>
     [
       { way: "insee-code", label: words().form.byInseeCode },
       { way: "postal-code", label: words().form.byPostalCode },
     ] as const;
 
-  const text = (field: PlaceField, isRequired = false) => (
+  const text = (field: PlaceField) => (
     <TextField
       {...props.spot?.(field)}
       label={words().field[field]}
@@ -30,9 +37,9 @@ export function BirthplaceFields(props: PartProps) {
       inputMode={field === "birthPostalCode" ? "numeric" : undefined}
       limit={field === "birthCity" || field === "birthCountry" ? MAX_SHORT : undefined}
       value={props.draft[field]}
-      error={props.errorOf(field)}
+      error={props.errorOf(field) ?? (field === first() ? props.errorOf("birthplace") : undefined)}
       onInput={(typed) => props.write(field, typed)}
-      isRequired={isRequired}
+      isRequired={props.isRequired}
     />
   );
 
@@ -63,7 +70,7 @@ export function BirthplaceFields(props: PartProps) {
           fallback={
             <>
               <Show when={!isAbroad()}>{text("birthPostalCode")}</Show>
-              {text("birthCity", isAbroad())}
+              {text("birthCity")}
             </>
           }
         >

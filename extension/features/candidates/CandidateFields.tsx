@@ -15,7 +15,9 @@ import {
   settled,
   type CandidateDraft,
   type CandidateField,
+  type ProblemPlace,
 } from "./candidate-draft.ts";
+import { BirthplaceFields } from "./BirthplaceFields.tsx";
 import styles from "./CandidateFields.module.css";
 import { hasMoreProblem, MoreFields } from "./MoreFields.tsx";
 import { SubscriptionFields } from "./SubscriptionFields.tsx";
@@ -28,8 +30,8 @@ type Props = {
   isEnrolled?: boolean;
   /** It decides which certifications there are, and whether somebody pays. */
   centre: CentreProfile;
-  /** A register may not know the sex; whoever types somebody in does. */
-  needsSex: boolean;
+  /** A register may not know the sex or the birthplace; whoever types somebody in does. */
+  isTyped: boolean;
   /** What stands against the whole of it, in one sentence. */
   refusal: string | null;
   /** Why nothing of it can be written any more, however it is filled in. */
@@ -63,9 +65,9 @@ export function CandidateFields(props: Props) {
   const wanted = () => settled({ ...draft }, props.first, props.centre);
   const before = () => (props.isEnrolled ? props.first : undefined);
   const problems = () =>
-    draftProblems(wanted(), props.needsSex, { centre: props.centre, before: before() });
-  const errorOf = (field: CandidateField) => {
-    const problem = isTried() ? problemAt(field, problems()) : null;
+    draftProblems(wanted(), props.isTyped, { centre: props.centre, before: before() });
+  const errorOf = (place: ProblemPlace) => {
+    const problem = isTried() ? problemAt(place, problems()) : null;
     return problem === null ? undefined : words().refused.enrolment[problem];
   };
 
@@ -122,7 +124,7 @@ export function CandidateFields(props: Props) {
           value={draft.sex}
           error={errorOf("sex")}
           onChange={(sex) => setDraft("sex", sex)}
-          isRequired={props.needsSex}
+          isRequired={props.isTyped}
         />
         <TextField
           {...props.spot?.("extraTime")}
@@ -135,6 +137,13 @@ export function CandidateFields(props: Props) {
           onInput={(text) => setDraft("extraTime", text)}
         />
       </div>
+      <BirthplaceFields
+        draft={draft}
+        write={setDraft}
+        errorOf={errorOf}
+        spot={props.spot}
+        isRequired={props.isTyped}
+      />
       <SubscriptionFields
         centre={props.centre}
         first={props.first.subscription}

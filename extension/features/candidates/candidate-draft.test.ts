@@ -16,14 +16,16 @@ const basile = {
   firstName: "Basile",
   birthdate: "2010-03-04",
   sex: "M",
+  birthInseeCode: "69383",
 };
 
-test("a candidate needs a name, a birthdate and a sex, said all at once", () => {
+test("a candidate needs a name, a birthdate, a sex and a birthplace, said all at once", () => {
   expect(draftProblems(EMPTY_CANDIDATE, true, { centre: A_SCHOOL })).toEqual([
     "last-name-missing",
     "first-name-missing",
     "birthdate-missing",
     "sex-missing",
+    "birthplace-missing",
   ]);
 });
 
@@ -104,7 +106,7 @@ test("a commune that the register has beside its code stays, until the code is a
 });
 
 test("a birthplace that the form began with is told as it was told", () => {
-  const place = { birthCity: "Lyon", birthPostalCode: "69003" };
+  const place = { birthInseeCode: "", birthPostalCode: "69003", birthCity: "Lyon" };
   const first = draftOf({ ...basile, ...place, extraTimePercent: null });
   expect(first.birthplaceBy).toBe("postal-code");
   expect(draftProblems(settled(first, first, A_SCHOOL), true, { centre: A_SCHOOL })).toEqual([]);

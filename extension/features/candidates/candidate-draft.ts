@@ -27,6 +27,8 @@ export type CandidateDraft = Details & {
   birthplaceBy: "insee-code" | "postal-code";
 };
 export type CandidateField = Exclude<keyof CandidateDraft, "birthplaceBy">;
+/** Where a problem is told: beside its field, or beside the first field of the birthplace. */
+export type ProblemPlace = CandidateField | "birthplace";
 export type DraftProblem = CandidateProblem | "percent-invalid";
 
 export const EMPTY_CANDIDATE: CandidateDraft = {
@@ -50,11 +52,12 @@ export const EMPTY_CANDIDATE: CandidateDraft = {
 
 const DETAILS = [...ENTRY_FIELDS, ...SUBSCRIPTION_FIELDS, ...MORE_FIELDS] as const;
 
-const PREFIXES: Record<CandidateField, string> = {
+const PREFIXES: Record<ProblemPlace, string> = {
   lastName: "last-name-",
   firstName: "first-name-",
   birthdate: "birthdate-",
   sex: "sex-",
+  birthplace: "birthplace-",
   birthCity: "birth-city-",
   birthInseeCode: "birth-insee-code-",
   schoolClass: "school-class-",
@@ -132,19 +135,19 @@ export function percentOf({ extraTime }: Pick<CandidateDraft, "extraTime">): num
 /** Everything that is wrong with the form, in its order; `before` of somebody who is enrolled. */
 export function draftProblems(
   draft: CandidateDraft,
-  needsSex: boolean,
+  isTyped: boolean,
   asked: { centre: CentreProfile; before?: CandidateDraft | undefined },
 ): DraftProblem[] {
   const isPercent = !Number.isNaN(percentOf(draft));
   return [
-    ...candidateProblems(draft, needsSex, asked),
+    ...candidateProblems(draft, isTyped, asked),
     ...(isPercent ? [] : ["percent-invalid" as const]),
   ];
 }
 
 export function problemAt(
-  field: CandidateField,
+  place: ProblemPlace,
   problems: readonly DraftProblem[],
 ): DraftProblem | null {
-  return problems.find((problem) => problem.startsWith(PREFIXES[field])) ?? null;
+  return problems.find((problem) => problem.startsWith(PREFIXES[place])) ?? null;
 }
