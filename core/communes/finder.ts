@@ -1,0 +1,115 @@
+import { foldedName } from "../roster/spelling.ts";
+import type { Commune } from "./commune.ts";
+
+export type CommuneFinder = {
+  /** What somebody may mean who has typed this much, the likeliest first. [CM1] */
+  find: (typed: string, most: number) => Commune[];
+  /** The one commune of this name; null where there are several, or none. [CM4] */
+  named: (name: string) => Commune | null;
+  /** The one commune of this name that has this postal code. */
+  at: (postalCode: string, name: string) => Commune | null;
+  /**
+   * Which commune a code stands for, or stood for: the one of this name if several do, otherwise that of
+   * today; null where the code is not known. [CM5]
+   */
+  coded: (inseeCode: string, name?: string) => Commune | null;
+};
+
+/** ` saint denis`: folded words, a blank before each. */
+type Entry = { commune: Commune; key: string };
+
+/** Paris, Lyon, Marseille: somebody was born in one of their arrondissements. [CM2] */
+const DIVIDED: readonly string[] = ["75056", "69123", "13055"];
+/** Stands in no name, and is neither a blank nor punctuation: the folding of many names at once keeps it. */
+const BETWEEN = "\0";
+/** 1er, 2e, 3ème, 2nd. */
+const ORDINAL = /\b(\d+)(?:er|ere|e|eme|nd|nde)\b/g;
+/** The second arrondissement comes before the tenth. */
+const french = new Intl.Collator("fr", { numeric: true });
+
+export function createFinder(communes: readonly Commune[]): CommuneFinder {
+  const entries = entriesOf(communes);
+  const bearersOf = (name: string) => {
+    const key = keyOf(name);
+    return entries.filter((entry) => entry.key === key && isBirthplace(entry.commune));
+  };
+
+  return {
+    find(typed, most) {
+      const key = keyOf(typed);
+      if (key === "") return [];
+      const words = key.trim().split(" ");
+      return entries
+        .filter((entry) => words.every((word) => isIn(entry, word)) && isBirthplace(entry.commune))
+        .map((entry) => ({ entry, distance: distanceOf(entry, key) }))
+        .toSorted((one, other) => one.distance - other.distance || likelier(one.entry, other.entry))
+        .slice(0, most)
+        .map(({ entry }) => entry.commune);
+    },
+    named: (name) => only(bearersOf(name)),
+    at: (postalCode, name) =>
+      only(bearersOf(name).filter(({ commune }) => commune.postalCodes.includes(postalCode))),
+    coded(inseeCode, name) {
+      const bearers = communes.filter(({ code }) => code === inseeCode);
+      return bearers.find((each) => each.name === name) ?? bearers[0] ?? null;
+    },
+  };
+}
+
+/** All names are folded as one text: one by one takes ten times as long. */
+function entriesOf(communes: readonly Commune[]): Entry[] {
+  const keys = foldedText(communes.map(({ name }) => name).join(BETWEEN)).split(BETWEEN);
+  return communes.map((commune, index) => ({ commune, key: spaced(keys[index] ?? "") }));
+}
+
+function keyOf(text: string): string {
+  return spaced(foldedText(text.replaceAll(BETWEEN, " ")));
+}
+
+function spaced(folded: string): string {
+  const words = folded.trim();
+  return words && ` ${words}`;
+}
+
+/** Without what two people write differently in the name of a place. [CM1] */
+function foldedText(text: string): string {
+  return foldedName(text)
+    .replaceAll(ORDINAL, "$1")
+    .replaceAll(/\bst\b/g, "saint")
+    .replaceAll(/\bste\b/g, "sainte");
+}
+
+function isBirthplace({ code, name }: Commune): boolean {
+  return name !== "" && !DIVIDED.includes(code);
+}
+
+/** A word begins one of the name, or is the beginning of a code. */
+function isIn({ commune, key }: Entry, word: string): boolean {
+  if (key.includes(` ${word}`)) return true;
+  if (!/^\d/.test(word)) return false;
+  const start = word.toUpperCase();
+  const { code, department, postalCodes } = commune;
+  return (
+    department.code === start ||
+    code.startsWith(start) ||
+    postalCodes.some((each) => each.startsWith(start))
+  );
+}
+
+/** 0 for the very name, 1 for its beginning, 2 for what else has all words. */
+function distanceOf({ key }: Entry, typed: string): number {
+  if (key === typed) return 0;
+  return key.startsWith(typed) ? 1 : 2;
+}
+
+/** The larger one, then one of today, then by name. */
+function likelier({ commune: one, key }: Entry, { commune: other, key: otherKey }: Entry): number {
+  if (one.size !== other.size) return other.size - one.size;
+  const isFormer = Number(one.successor !== null) - Number(other.successor !== null);
+  return isFormer || french.compare(key, otherKey) || (one.code < other.code ? -1 : 1);
+}
+
+function only(found: readonly Entry[]): Commune | null {
+  const [first, second] = found;
+  return first && !second ? first.commune : null;
+}
