@@ -1,6 +1,7 @@
 import { account } from "./en/account.ts";
 import { action } from "./en/action.ts";
 import { app } from "./en/app.ts";
+import { birthplace } from "./en/birthplace.ts";
 import { candidate } from "./en/candidate.ts";
 import { device } from "./en/device.ts";
 import { enrolment } from "./en/enrolment.ts";
@@ -28,6 +29,7 @@ export const en: Messages = {
   account,
   action,
   app,
+  birthplace,
   candidate,
   device,
   enrolment,

@@ -9,7 +9,7 @@ export function candidateActs(page: Page) {
     await page.getByLabel("Prénom").fill(firstName);
     await page.getByLabel("Date de naissance").fill(birthdate);
     await page.getByLabel("Sexe").selectOption("Femme");
-    await page.getByLabel("Code INSEE de naissance").fill("69383");
+    await page.getByLabel("Commune de naissance").fill("Nantes");
   }
 
   return {

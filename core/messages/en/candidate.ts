@@ -153,6 +153,8 @@ export const candidate: typeof french = {
       "session-over": sessionOver,
       duplicate,
       "percent-invalid": percentInvalid,
+      "birthplace-not-chosen":
+        "Choose the town from the list. If it is not there, enter it by its code.",
       "too-many-at-once":
         "At most 100 candidates are enrolled at once. Nobody was enrolled. Enrol them class by class.",
     },

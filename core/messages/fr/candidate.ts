@@ -173,10 +173,16 @@ export const candidate = {
       "session-over": sessionOver,
       duplicate,
       "percent-invalid": percentInvalid,
+      "birthplace-not-chosen":
+        "Choisissez la commune dans la liste. Si elle n’y est pas, indiquez-la par son code.",
       "too-many-at-once":
         "100 candidats au plus s’inscrivent à la fois. Personne n’a été inscrit. Inscrivez-les classe par classe.",
     } satisfies Record<
-      EnrolmentRefusal | ListingRefusal | "percent-invalid" | "too-many-at-once",
+      | EnrolmentRefusal
+      | ListingRefusal
+      | "percent-invalid"
+      | "birthplace-not-chosen"
+      | "too-many-at-once",
       string
     >,
     removal: {

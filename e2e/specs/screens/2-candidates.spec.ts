@@ -44,7 +44,15 @@ test(
     await page.getByLabel("Prénom").fill(SACHA.firstName);
     await page.getByLabel("Date de naissance").fill(SACHA.birthdate);
     await page.getByLabel("Sexe").selectOption("Femme");
-    await page.getByLabel("Code INSEE de naissance").fill("69383");
+    await page.getByLabel("Commune de naissance").fill("saint denis");
+    await expect(page.getByRole("option", { name: /La Réunion/ })).toBeVisible();
+    await tour.stop("communes of one name", page);
+    await page.getByLabel("Commune de naissance").press("Escape");
+    await page.getByRole("button", { name: "La commune n’est pas dans la liste" }).click();
+    await page.getByLabel("Code INSEE de naissance").fill("44999");
+    await nadia.sees(/Aucune commune connue ici ne porte ou n’a porté ce code/);
+    await tour.stop("birthplace by an unknown code", page);
+    await page.getByLabel("Code INSEE de naissance").fill("44109");
     await page.getByRole("button", { name: "Inscrire le candidat" }).click();
     await nadia.sees(/Ce candidat est déjà dans la liste/);
     await tour.stop("duplicate candidate", page);

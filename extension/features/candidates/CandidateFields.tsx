@@ -1,12 +1,9 @@
-import { createSignal, For, onMount, Show, untrack } from "solid-js";
+import { createSignal, onMount, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
 import type { CentreProfile } from "#core/centre/profile.ts";
-import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { SelectField } from "../../ui/SelectField.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
 import type { SpotProps } from "../together/use-spot.ts";
 import {
@@ -17,10 +14,13 @@ import {
   type CandidateField,
   type ProblemPlace,
 } from "./candidate-draft.ts";
+import { communeMeant, isOpenToList, ofCommune } from "./birthplace-draft.ts";
 import { BirthplaceFields } from "./BirthplaceFields.tsx";
 import styles from "./CandidateFields.module.css";
+import { IdentityFields } from "./IdentityFields.tsx";
 import { hasMoreProblem, MoreFields } from "./MoreFields.tsx";
 import { SubscriptionFields } from "./SubscriptionFields.tsx";
+import { useCommunes } from "./use-communes.ts";
 
 type Props = {
   title: string;
@@ -45,13 +45,6 @@ type Props = {
   onClose: () => void;
 };
 
-const ONE_LINE = [
-  { field: "lastName", type: "text", isRequired: true },
-  { field: "firstName", type: "text", isRequired: true },
-  { field: "birthdate", type: "date", isRequired: true },
-  { field: "schoolClass", type: "text", isRequired: false },
-] as const;
-
 /** What is known of one candidate, in fields. All problems are told at once. */
 export function CandidateFields(props: Props) {
   const page = usePage();
@@ -63,6 +56,9 @@ export function CandidateFields(props: Props) {
   onMount(() => form?.querySelector("input")?.focus());
 
   const wanted = () => settled({ ...draft }, props.first, props.centre);
+  const communes = useCommunes();
+  let isLookingUp = false;
+
   const before = () => (props.isEnrolled ? props.first : undefined);
   const problems = () =>
     draftProblems(wanted(), props.isTyped, { centre: props.centre, before: before() });
@@ -71,11 +67,22 @@ export function CandidateFields(props: Props) {
     return problem === null ? undefined : words().refused.enrolment[problem];
   };
 
-  function submit(): void {
+  async function submit(): Promise<void> {
+    if (isLookingUp) return;
+    if (isOpenToList(draft)) await recognise();
     setTried(true);
     if (hasMoreProblem(problems())) setMoreOpen(true);
     if (problems().length > 0) return focusFirstInvalid(form);
     props.onSubmit(wanted());
+  }
+
+  /** What was typed of a birthplace may be a commune of the list, which may still have to be read. */
+  async function recognise(): Promise<void> {
+    isLookingUp = true;
+    const finder = await communes.load();
+    isLookingUp = false;
+    const commune = finder && communeMeant(draft, finder);
+    if (commune) setDraft(ofCommune(commune));
   }
 
   return (
@@ -86,7 +93,7 @@ export function CandidateFields(props: Props) {
       novalidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (props.locked === undefined) submit();
+        if (props.locked === undefined) void submit();
       }}
     >
       <h2 id="candidate-form">{props.title}</h2>
@@ -97,51 +104,19 @@ export function CandidateFields(props: Props) {
           </Note>
         )}
       </Show>
-      <div class={styles.fields}>
-        <For each={ONE_LINE}>
-          {({ field, type, isRequired }) => (
-            <TextField
-              {...props.spot?.(field)}
-              label={words().field[field]}
-              type={type}
-              autocomplete="off"
-              limit={type === "text" ? MAX_SHORT : undefined}
-              value={draft[field]}
-              error={errorOf(field)}
-              onInput={(text) => setDraft(field, text)}
-              isRequired={isRequired}
-            />
-          )}
-        </For>
-        <SelectField
-          {...props.spot?.("sex")}
-          label={words().field.sex}
-          choices={[
-            { value: "F", label: words().field.sexF },
-            { value: "M", label: words().field.sexM },
-          ]}
-          placeholder="–"
-          value={draft.sex}
-          error={errorOf("sex")}
-          onChange={(sex) => setDraft("sex", sex)}
-          isRequired={props.isTyped}
-        />
-        <TextField
-          {...props.spot?.("extraTime")}
-          label={words().field.extraTimePercent}
-          hint={words().extraTime.hint}
-          inputMode="numeric"
-          autocomplete="off"
-          value={draft.extraTime}
-          error={errorOf("extraTime")}
-          onInput={(text) => setDraft("extraTime", text)}
-        />
-      </div>
+      <IdentityFields
+        draft={draft}
+        write={setDraft}
+        errorOf={errorOf}
+        spot={props.spot}
+        needsSex={props.isTyped}
+      />
       <BirthplaceFields
         draft={draft}
         write={setDraft}
         errorOf={errorOf}
         spot={props.spot}
+        communes={communes}
         isRequired={props.isTyped}
       />
       <SubscriptionFields
