@@ -1,7 +1,7 @@
 import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
 import type { CandidateId, PupilId, SessionId } from "../ids.ts";
-import type { RosterDocument } from "../schema.ts";
+import type { RosterDocument, Subscription } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 import { writeDetails, writeEntry } from "./entry.ts";
@@ -38,8 +38,9 @@ type Moment = { facts: FactsView; now: Timestamp };
 type Where = { centre?: CentreProfile };
 
 /**
- * Enrols pupils of the register, all of them or nobody, with the same extra time if one is planned.
- * Whoever is enrolled stays as is; whoever was removed comes back as the register now has them. [RO5] [RO9]
+ * Enrols pupils of the register, all of them or nobody, for the same certification, and with the same extra time if
+ * one is planned. Whoever is enrolled stays as is; whoever was removed comes back as the register now has
+ * them. [RO5] [RO9] [SU6]
  */
 export function enrolPupils(
   draft: RosterDocument,
@@ -47,10 +48,12 @@ export function enrolPupils(
     Where & {
       session: SessionId;
       pupils: readonly PupilToEnrol[];
+      subscription?: Subscription;
       extraTimePercent?: number | null;
     },
 ): Verdict<EnrolmentRefusal | ListingRefusal | "too-many-at-once" | "percent-invalid"> {
-  const { session, pupils, facts, now, extraTimePercent = null, centre = A_SCHOOL } = args;
+  const { session, pupils, facts, now, centre = A_SCHOOL } = args;
+  const { subscription = "CORE", extraTimePercent = null } = args;
   const allowed = mayEnrol(facts, now);
   if (!allowed.ok) return allowed;
   const planned = mayPlanExtraTime(extraTimePercent);
@@ -58,7 +61,7 @@ export function enrolPupils(
   if (pupils.length > MAX_ENROLMENTS) return refuse("too-many-at-once");
   const newcomers = new Map(
     pupils
-      .map((pupil) => [candidateIdOf(session, pupil.pupil), pupil] as const)
+      .map((pupil) => [candidateIdOf(session, pupil.pupil), { ...pupil, subscription }] as const)
       .filter(([id]) => !isEnrolled(draft, facts, id)),
   );
   const enrolled = enrolledCandidates(draft, facts);

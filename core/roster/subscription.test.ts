@@ -3,10 +3,27 @@ import { describe, expect, test } from "vitest";
 import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { candidateId } from "../ids.ts";
-import { atomic, rosterDocument, type RosterDocument } from "../schema.ts";
-import { after, at, attempt, candidate, maelys, merged, roomOf, told } from "../testing/cast.ts";
+import { atomic, rosterDocument, type RosterDocument, type Subscription } from "../schema.ts";
+import {
+  after,
+  at,
+  attempt,
+  candidate,
+  maelys,
+  merged,
+  roomOf,
+  session,
+  told,
+  zoe,
+} from "../testing/cast.ts";
 import { candidateRows } from "./candidate-rows.ts";
-import { editCandidate, enrolCandidate, type PersonToEnrol } from "./commands.ts";
+import {
+  editCandidate,
+  enrolCandidate,
+  enrolPupils,
+  removeCandidate,
+  type PersonToEnrol,
+} from "./commands.ts";
 import type { CandidateDetails } from "./policy.ts";
 import { enrolledCandidates } from "./queries.ts";
 import { subscriptionProblems, subscriptionsOffered } from "./subscription.ts";
@@ -191,6 +208,32 @@ describe("the pricing", () => {
       { subscription: "CORE", billingMode: "", prepaymentCode: "" },
     ]);
   });
+});
+
+test("[SU6] a class is enrolled for CléA, and whoever comes back for what is chosen then", () => {
+  const enrolAs = (subscription: Subscription, centre = lycee) => {
+    const args = { session, pupils: [maelys, zoe], subscription, centre };
+    return (draft: RosterDocument) => enrolPupils(draft, { ...args, facts, now: at("08:10") });
+  };
+  const clea = after(empty, enrolAs("CLEA"));
+  expect(listed(clea).map(({ subscription }) => subscription)).toEqual(["CLEA", "CLEA"]);
+  const without = after(clea, (draft) =>
+    removeCandidate(draft, { candidate: candidate(zoe), facts, now: at("08:20") }),
+  );
+  const back = after(without, enrolAs("CORE", A_SCHOOL));
+  expect(listed(back)).toMatchObject([
+    { firstName: "Maëlys", subscription: "CLEA" },
+    { firstName: "Zoé", subscription: "CORE" },
+  ]);
+});
+
+test("[SU7] a class is not enrolled for what the centre offers no more", () => {
+  const args = { session, pupils: [maelys], subscription: "CLEA", centre: A_SCHOOL } as const;
+  const enrolled = attempt(empty, (draft) =>
+    enrolPupils(draft, { ...args, facts, now: at("08:10") }),
+  );
+  expect(enrolled.verdict).toEqual(refused("subscription-not-habilitated"));
+  expect(listed(enrolled.doc)).toEqual([]);
 });
 
 test("[SU5] what the centre does not offer any more stops no other correction, and is not chosen anew", () => {

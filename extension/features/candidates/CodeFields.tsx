@@ -42,7 +42,9 @@ export function CodeFields(props: PlaceProps) {
   const text = (field: CodeField, isFirst: boolean) => (
     <TextField
       {...props.spot?.(field)}
-      ref={isFirst ? props.firstRef : undefined}
+      ref={(input) => {
+        if (isFirst) props.firstRef(input);
+      }}
       label={candidate().field[field]}
       hint={
         field === "birthInseeCode"
