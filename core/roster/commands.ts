@@ -1,4 +1,4 @@
-import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
+import type { CentreProfile } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
 import type { CandidateId, PupilId, SessionId } from "../ids.ts";
 import type { RosterDocument, Subscription } from "../schema.ts";
@@ -34,8 +34,8 @@ export type PersonToEnrol = CandidateDetails & {
   extraTimePercent: number | null;
 };
 type Moment = { facts: FactsView; now: Timestamp };
-/** What the centre is decides on certification and pricing; whoever does not know takes it for a school. [CE1] */
-type Where = { centre?: CentreProfile };
+/** What the centre is decides on certification and pricing. [CE1] */
+type Where = { centre: CentreProfile };
 
 /**
  * Enrols pupils of the register, all of them or nobody, for the same certification, and with the same extra time if
@@ -52,7 +52,7 @@ export function enrolPupils(
       extraTimePercent?: number | null;
     },
 ): Verdict<EnrolmentRefusal | ListingRefusal | "too-many-at-once" | "percent-invalid"> {
-  const { session, pupils, facts, now, centre = A_SCHOOL } = args;
+  const { session, pupils, facts, now, centre } = args;
   const { subscription = "CORE", extraTimePercent = null } = args;
   const allowed = mayEnrol(facts, now);
   if (!allowed.ok) return allowed;
@@ -75,7 +75,7 @@ export function enrolPupils(
 /** Enrols one person whom the register does not know. [RO10] */
 export function enrolCandidate(
   draft: RosterDocument,
-  { person, facts, now, centre = A_SCHOOL }: Moment & Where & { person: PersonToEnrol },
+  { person, facts, now, centre }: Moment & Where & { person: PersonToEnrol },
 ): Verdict<EnrolmentRefusal | ListingRefusal | "percent-invalid"> {
   const allowed = mayEnrol(facts, now);
   if (!allowed.ok) return allowed;
@@ -106,7 +106,7 @@ export function editCandidate(
   draft: RosterDocument,
   args: { candidate: CandidateId; details: Partial<CandidateDetails>; facts: FactsView } & Where,
 ): Verdict<EditRefusal | ListingRefusal> {
-  const { candidate, details, facts, centre = A_SCHOOL } = args;
+  const { candidate, details, facts, centre } = args;
   const allowed = mayEdit(draft, facts, candidate);
   if (!allowed.ok) return allowed;
   const enrolled = enrolledCandidates(draft, facts);

@@ -1,5 +1,6 @@
 import * as A from "@automerge/automerge/slim";
 import { describe, expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { candidateId } from "../ids.ts";
 import { rosterDocument, type RosterDocument } from "../schema.ts";
@@ -43,11 +44,16 @@ const more = {
 };
 
 const enrol = (details: Partial<CandidateDetails>) => (draft: RosterDocument) =>
-  enrolCandidate(draft, { person: { ...samuel, ...details }, facts, now: at("08:10") });
+  enrolCandidate(draft, {
+    centre: A_SCHOOL,
+    person: { ...samuel, ...details },
+    facts,
+    now: at("08:10"),
+  });
 const edit = (details: Partial<CandidateDetails>) => (draft: RosterDocument) =>
-  editCandidate(draft, { candidate: id, details, facts });
+  editCandidate(draft, { centre: A_SCHOOL, candidate: id, details, facts });
 const problems = (details: Partial<CandidateDetails>) =>
-  candidateProblems({ ...samuel, ...details }, true);
+  candidateProblems({ ...samuel, ...details }, true, { centre: A_SCHOOL });
 const listed = (roster: RosterDocument) => enrolledCandidates(roster, facts);
 
 const empty = documentFromGenesis("roster");
@@ -68,7 +74,7 @@ describe("a birthplace", () => {
     ["abroad, in no country", { birthInseeCode: "99" }],
     ["a commune without its code", { birthCity: "Lyon" }],
   ])("[RO16] may be in the register, but is not typed: %s", (_, details) => {
-    expect(candidateProblems({ ...samuel, ...details }, false)).toEqual([]);
+    expect(candidateProblems({ ...samuel, ...details }, false, { centre: A_SCHOOL })).toEqual([]);
     expect(problems(details)).not.toEqual([]);
   });
 

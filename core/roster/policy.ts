@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
+import type { CentreProfile } from "../centre/profile.ts";
 import { mayStillEnter, mayWrite, type ClosedRefusal } from "../facts/policy.ts";
 import { hasJoined, testProgress, type FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
@@ -63,7 +63,7 @@ export type RestoringRefusal = ClosedRefusal | "not-enrolled" | "duplicate";
 export type EditRefusal = ClosedRefusal | "not-enrolled" | "already-started";
 
 /** Where somebody is to stand on the list; `before` is what they are enrolled for already. */
-type Asked = { centre?: CentreProfile; before?: SubscriptionDetails | undefined };
+type Asked = { centre: CentreProfile; before?: SubscriptionDetails | undefined };
 
 /**
  * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15] [RO16] [SU1] [SU3]
@@ -72,7 +72,7 @@ type Asked = { centre?: CentreProfile; before?: SubscriptionDetails | undefined 
 export function candidateProblems(
   details: CandidateDetails,
   typed: boolean,
-  { centre = A_SCHOOL, before }: Asked = {},
+  { centre, before }: Asked,
 ): CandidateProblem[] {
   const { lastName, firstName, birthdate, sex, schoolClass } = details;
   const isDate = calendarDate.safeParse(birthdate).success;

@@ -69,6 +69,10 @@ const edit =
   (details: Partial<CandidateDetails>, centre = greta) =>
   (draft: RosterDocument) =>
     editCandidate(draft, { candidate: id, details, facts, centre });
+const enrolAs = (subscription: Subscription, centre = lycee) => {
+  const args = { session, pupils: [maelys, zoe], subscription, centre };
+  return (draft: RosterDocument) => enrolPupils(draft, { ...args, facts, now: at("08:10") });
+};
 const listed = (roster: RosterDocument) => enrolledCandidates(roster, facts);
 const gapIn = (centre: CentreProfile, roster: RosterDocument, known = facts) =>
   candidateRows(roster, known, centre).map(({ gap }) => gap);
@@ -143,14 +147,6 @@ describe("the pricing", () => {
     expect(listed(after(empty, enrol(details, centre)))).toMatchObject([details]);
   });
 
-  test("[SU3] who is not told what the centre is takes it for a school", () => {
-    const person = { ...samuel, billingMode: "FREE" } as const;
-    const args = { person, facts, now: at("08:10") };
-    expect(attempt(empty, (draft) => enrolCandidate(draft, args)).verdict).toEqual(
-      refused("billing-mode-not-asked"),
-    );
-  });
-
   test("[SU4] a code beside anything but prepaid counts nowhere, whatever merged", () => {
     const known = after(empty, enrol({ billingMode: "PAID" }));
     const hers = after(known, edit(prepaid));
@@ -211,10 +207,6 @@ describe("the pricing", () => {
 });
 
 test("[SU6] a class is enrolled for CléA, and whoever comes back for what is chosen then", () => {
-  const enrolAs = (subscription: Subscription, centre = lycee) => {
-    const args = { session, pupils: [maelys, zoe], subscription, centre };
-    return (draft: RosterDocument) => enrolPupils(draft, { ...args, facts, now: at("08:10") });
-  };
   const clea = after(empty, enrolAs("CLEA"));
   expect(listed(clea).map(({ subscription }) => subscription)).toEqual(["CLEA", "CLEA"]);
   const without = after(clea, (draft) =>

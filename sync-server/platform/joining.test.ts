@@ -143,7 +143,7 @@ test("[PL2] joining told twice is one fact and one answer, though her name was c
   const first = await tells("joined", { sessionNumber, ...MAELYS }, event);
   const correction = { candidate: idOf(MAELYS), details: { lastName: "O’Connor" } };
   await writes(NADIA, "roster", (draft, { facts }) =>
-    editCandidate(draft, { ...correction, facts }),
+    editCandidate(draft, { centre: A_SCHOOL, ...correction, facts }),
   );
   const again = await tells("joined", { sessionNumber, ...MAELYS }, event.toUpperCase());
   expect(again).toEqual(first);
