@@ -10,7 +10,7 @@ const SIECLE = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
 test(
   "the pupils of the school and the candidates of a session",
   { tag: "@screens" },
-  async ({ nadia }) => {
+  async ({ relay, nadia }) => {
     const { page } = nadia;
     const tour = openTour("2-candidates");
     await nadia.signsIn();
@@ -84,6 +84,11 @@ test(
     await expect(page.getByRole("row").nth(5)).toBeVisible();
     for (const row of [1, 2, 5]) await page.getByRole("row").nth(row).getByRole("checkbox").check();
     await tour.stop("enrolment with a selection", page);
+    await relay.centreIs("--habilitations", "CLEA");
+    await page
+      .getByLabel("Certification sélectionnée")
+      .selectOption("Double certification Pix-CléA");
+    await tour.stop("enrolment for a certification", page);
     await page.getByRole("checkbox", { name: "3EB", exact: true }).check();
     await page.getByRole("checkbox", { name: "Sélectionner les élèves affichés" }).check();
     await page.getByRole("button", { name: /^Inscrire \d+ candidats$/ }).click();

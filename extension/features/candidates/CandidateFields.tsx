@@ -1,4 +1,4 @@
-import { createSignal, onMount, Show, untrack } from "solid-js";
+import { createSignal, onCleanup, onMount, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
 import type { CentreProfile } from "#core/centre/profile.ts";
 import { usePage } from "../../page/page.tsx";
@@ -58,6 +58,8 @@ export function CandidateFields(props: Props) {
   const wanted = () => settled({ ...draft }, props.first, props.centre);
   const communes = useCommunes();
   let isLookingUp = false;
+  let isGone = false;
+  onCleanup(() => (isGone = true));
 
   const before = () => (props.isEnrolled ? props.first : undefined);
   const problems = () =>
@@ -70,6 +72,7 @@ export function CandidateFields(props: Props) {
   async function submit(): Promise<void> {
     if (isLookingUp) return;
     if (isOpenToList(draft)) await recognise();
+    if (isGone || props.locked !== undefined) return;
     setTried(true);
     if (hasMoreProblem(problems())) setMoreOpen(true);
     if (problems().length > 0) return focusFirstInvalid(form);
@@ -93,7 +96,7 @@ export function CandidateFields(props: Props) {
       novalidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (props.locked === undefined) void submit();
+        void submit();
       }}
     >
       <h2 id="candidate-form">{props.title}</h2>
