@@ -24,8 +24,6 @@ const DIVIDED: readonly string[] = ["75056", "69123", "13055"];
 const BETWEEN = "\0";
 /** 1er, 2e, 3ème, 2nd. */
 const ORDINAL = /\b(\d+)(?:er|ere|e|eme|nd|nde)\b/g;
-/** The second arrondissement comes before the tenth. */
-const french = new Intl.Collator("fr", { numeric: true });
 
 export function createFinder(communes: readonly Commune[]): CommuneFinder {
   const entries = entriesOf(communes);
@@ -37,14 +35,7 @@ export function createFinder(communes: readonly Commune[]): CommuneFinder {
   return {
     find(typed, most) {
       const key = keyOf(typed);
-      if (key === "") return [];
-      const words = key.trim().split(" ");
-      return entries
-        .filter((entry) => words.every((word) => isIn(entry, word)) && isBirthplace(entry.commune))
-        .map((entry) => ({ entry, distance: distanceOf(entry, key) }))
-        .toSorted((one, other) => one.distance - other.distance || likelier(one.entry, other.entry))
-        .slice(0, most)
-        .map(({ entry }) => entry.commune);
+      return key === "" ? [] : likeliest(entries, key, most);
     },
     named: (name) => only(bearersOf(name)),
     at: (postalCode, name) =>
@@ -83,11 +74,31 @@ function isBirthplace({ code, name }: Commune): boolean {
   return name !== "" && !DIVIDED.includes(code);
 }
 
-/** A word begins one of the name, or is the beginning of a code. */
-function isIn({ commune, key }: Entry, word: string): boolean {
-  if (key.includes(` ${word}`)) return true;
-  if (!/^\d/.test(word)) return false;
-  const start = word.toUpperCase();
+/**
+ * One pass, and nothing is sorted: the first letter has thousands of matches, and the next key waits for them. Of one
+ * rank, those come first that come first in the list: by department.
+ */
+function likeliest(entries: readonly Entry[], key: string, most: number): Commune[] {
+  const words = key.trim().split(" ").map(wordOf);
+  const byRank: Commune[][] = [];
+  for (const entry of entries) {
+    if (!words.every((word) => isIn(entry, word)) || !isBirthplace(entry.commune)) continue;
+    const alike = (byRank[rankOf(entry, key)] ??= []);
+    if (alike.length < most) alike.push(entry.commune);
+  }
+  return byRank.flat().slice(0, most);
+}
+
+type Word = { begun: string; code: string | null };
+
+/** A word begins one of the name; one with a digit in front may be the beginning of a code, too. */
+function wordOf(word: string): Word {
+  return { begun: ` ${word}`, code: /^\d/.test(word) ? word.toUpperCase() : null };
+}
+
+function isIn({ commune, key }: Entry, { begun, code: start }: Word): boolean {
+  if (key.includes(begun)) return true;
+  if (start === null) return false;
   const { code, department, postalCodes } = commune;
   return (
     department.code === start ||
@@ -96,17 +107,11 @@ function isIn({ commune, key }: Entry, word: string): boolean {
   );
 }
 
-/** 0 for the very name, 1 for its beginning, 2 for what else has all words. */
-function distanceOf({ key }: Entry, typed: string): number {
-  if (key === typed) return 0;
-  return key.startsWith(typed) ? 1 : 2;
-}
-
-/** The larger one, then one of today, then by name. */
-function likelier({ commune: one, key }: Entry, { commune: other, key: otherKey }: Entry): number {
-  if (one.size !== other.size) return other.size - one.size;
-  const isFormer = Number(one.successor !== null) - Number(other.successor !== null);
-  return isFormer || french.compare(key, otherKey) || (one.code < other.code ? -1 : 1);
+/** The very name before its beginning, before what else has all words; the larger, then one of today. */
+function rankOf({ commune, key }: Entry, typed: string): number {
+  const beginning = key.startsWith(typed) ? 1 : 2;
+  const distance = key === typed ? 0 : beginning;
+  return distance * 20 + (9 - commune.size) * 2 + (commune.successor === null ? 0 : 1);
 }
 
 function only(found: readonly Entry[]): Commune | null {
