@@ -101,9 +101,10 @@ function tellSuccessors(
   merged: readonly { commune: Commune; into: string }[],
 ): void {
   const former = new Set(merged.map(({ commune }) => commune));
-  const today = new Map(
-    communes.filter((each) => !former.has(each)).map((each) => [each.code, each]),
-  );
+  const wanted = new Set(merged.map(({ into }) => into));
+  const today = new Map<string, Commune>();
+  for (const each of communes)
+    if (wanted.has(each.code) && !former.has(each)) today.set(each.code, each);
   for (const { commune, into } of merged) {
     const successor = today.get(into);
     if (!successor) continue;
