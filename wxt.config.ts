@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
+import { communeTable } from "./extension/commune-table.ts";
 import { withoutUnusedParts } from "./extension/unused-parts.ts";
 import { withoutUnusedWasm } from "./extension/unused-wasm.ts";
 
@@ -11,6 +12,9 @@ const CONNECT =
 // Firefox shows this to whoever installs the extension. It goes to the server of the school and nowhere else.
 const SENT_TO_THE_SERVER = ["authenticationInfo", "personallyIdentifyingInfo"];
 
+/** Beside the pages, which read it when a birthplace is first typed. */
+const COMMUNES = "communes.txt";
+
 export default defineConfig({
   srcDir: "extension",
   manifestVersion: 3,
@@ -19,6 +23,11 @@ export default defineConfig({
   imports: false,
   // Firefox's reviewers build from the sources: what a developer left lying about is none.
   zip: { excludeSources: ["out/**", "data/**"] },
+  hooks: {
+    "build:publicAssets"(_, files) {
+      files.push({ relativeDest: COMMUNES, contents: communeTable() });
+    },
+  },
   vite: () => ({
     // The oldest browsers in which it runs, see the manifest: nothing is written out for older ones.
     build: { target: ["chrome123", "firefox140"] },

@@ -1,5 +1,6 @@
 import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { answerAlert } from "../report/commands.ts";
 import { describeIssueReport, removeIssueReport } from "../report/issue-report-commands.ts";
@@ -119,7 +120,7 @@ test("[FI11] two extra times stand in the content, two first names only in the r
     withRoster(ready, (draft) => setExtraTime(draft, { candidates: [who], percent, facts }));
   const call = (documents: SessionDocuments, firstName: string) =>
     withRoster(documents, (draft) =>
-      editCandidate(draft, { candidate: who, details: { firstName }, facts }),
+      editCandidate(draft, { centre: A_SCHOOL, candidate: who, details: { firstName }, facts }),
     );
   const together = both(call(plan(33), "Anh"), call(plan(50), "Thi Anh"));
   expect(sealed(together, anh)?.conflicts).toEqual({ extraTimePercent: [33, 50] });
@@ -131,7 +132,13 @@ test("[FI11] two extra times stand in the content, two first names only in the r
 });
 
 const enrolled = (firstName: string, salt: string): SessionDocuments => {
-  const args = { session, pupils: [{ ...anh, firstName, salt }], facts: told(), now: at("08:00") };
+  const args = {
+    centre: A_SCHOOL,
+    session,
+    pupils: [{ ...anh, firstName, salt }],
+    facts: told(),
+    now: at("08:00"),
+  };
   const roster = after(documentFromGenesis("roster"), (draft) => enrolPupils(draft, args));
   return { ...ready, roster };
 };
@@ -145,7 +152,7 @@ test("[FI11] a pupil enrolled by two members at once is one candidate, with both
 
 test("[FI11] removed by one and enrolled again by the other is a conflict with being removed", () => {
   const about = { candidate: candidate(anh), facts: told(), now: at("08:20") };
-  const enrolment = { session, pupils: [anh], facts: told(), now: at("08:30") };
+  const enrolment = { centre: A_SCHOOL, session, pupils: [anh], facts: told(), now: at("08:30") };
   const remove = (draft: RosterDocument) => removeCandidate(draft, about);
   const enrol = (draft: RosterDocument) => enrolPupils(draft, enrolment);
   const gone = withRoster(ready, remove);

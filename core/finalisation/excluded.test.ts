@@ -1,5 +1,6 @@
 import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { abortReasonOf } from "../report/queries.ts";
 import { confirmPresence, withdrawDecision } from "../report/commands.ts";
 import { categoriseIssueReport, removeIssueReport } from "../report/issue-report-commands.ts";
@@ -132,9 +133,14 @@ test("[FI15] a decision made and a decision taken back are shown", () => {
 });
 
 test("[FI15] a new candidate shows as a whole, a corrected one field by field", () => {
-  const enrolment = { session, pupils: [lea], facts: told(), now: at("08:50") };
+  const enrolment = { centre: A_SCHOOL, session, pupils: [lea], facts: told(), now: at("08:50") };
   const who = candidate(anh);
-  const correction = { candidate: who, details: { birthCity: "Huế" }, facts: told() };
+  const correction = {
+    centre: A_SCHOOL,
+    candidate: who,
+    details: { birthCity: "Huế" },
+    facts: told(),
+  };
   const roster = edited(
     ready.roster,
     "12:05",

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { candidateId } from "../ids.ts";
 import { enrolCandidate } from "../roster/commands.ts";
@@ -21,7 +22,7 @@ const who: fc.Arbitrary<CandidateDetails> = fc.record({
   birthdate: fc.constantFrom("2009-03-14", "2010-12-31", "1987-06-01"),
   sex: fc.constantFrom("F", "M"),
   birthCity: fc.string({ unit: "grapheme", maxLength: 20 }),
-  birthInseeCode: fc.constantFrom("69383", "2A004", "99", ""),
+  birthInseeCode: fc.constantFrom("69383", "2A004", "97411"),
   schoolClass: fc.string({ unit: "grapheme", maxLength: 5 }),
 });
 const someone = fc.record({ who, words: name });
@@ -32,7 +33,7 @@ function sessionOf({ who: details, words }: { who: CandidateDetails; words: stri
   const facts = told();
   const person = { ...details, candidate: ida, salt: "5a".repeat(16), extraTimePercent: 33 };
   const roster = after(documentFromGenesis("roster"), (draft) =>
-    enrolCandidate(draft, { person, facts, now: at("08:00") }),
+    enrolCandidate(draft, { centre: A_SCHOOL, person, facts, now: at("08:00") }),
   );
   const note = {
     issueReport: issueReport("1"),

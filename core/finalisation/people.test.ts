@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { canonicalJson } from "../canonical.ts";
 import { atomic, type BillingMode, type RosterDocument, type SessionDocuments } from "../schema.ts";
 import { editCandidate } from "../roster/commands.ts";
@@ -69,7 +70,7 @@ test("[FI8] what else is known of a candidate is in the row alone, and what is e
     email: "zoe@courriel.example",
     accessibilityAdjustmentNeeded: true,
   };
-  const about = { candidate: candidate(zoe), details, facts: told() };
+  const about = { centre: A_SCHOOL, candidate: candidate(zoe), details, facts: told() };
   const roster = after(ready.roster, (draft) => editCandidate(draft, about));
   const sealed = finalContent({ ...ready, roster }, morning);
   const row = sealed.people.find(({ ref }) => ref === candidate(zoe));
@@ -112,7 +113,12 @@ test("[FI8] for which certification somebody was enrolled is in the row, unless 
 test("[FI11] an identifier that two members gave apart is sealed with both", () => {
   const [his, hers] = ["A", "B"].map((externalId) =>
     after(ready.roster, (draft) =>
-      editCandidate(draft, { candidate: candidate(zoe), details: { externalId }, facts: told() }),
+      editCandidate(draft, {
+        centre: A_SCHOOL,
+        candidate: candidate(zoe),
+        details: { externalId },
+        facts: told(),
+      }),
     ),
   );
   const roster = merged(his ?? ready.roster, hers ?? ready.roster);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { answerAlert } from "../report/commands.ts";
 import { enrolPupils, removeCandidate } from "../roster/commands.ts";
 import {
@@ -142,7 +143,13 @@ test("[FI13] step 2 and the counts", () => {
 });
 
 test("[FI13] both girls of one name are shown as homonyms", () => {
-  const enrolment = { session, pupils: [lea, otherLea], facts: told(), now: at("08:10") };
+  const enrolment = {
+    centre: A_SCHOOL,
+    session,
+    pupils: [lea, otherLea],
+    facts: told(),
+    now: at("08:10"),
+  };
   const two = withRoster(ready, (draft) => enrolPupils(draft, enrolment));
   const facts = [...morning, started(lea, "09:08"), finished(lea, "10:30")];
   expect(finalisationPreview(two, facts).finished).toMatchObject([

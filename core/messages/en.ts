@@ -2,6 +2,7 @@ import { absence } from "./en/absence.ts";
 import { account } from "./en/account.ts";
 import { action } from "./en/action.ts";
 import { app } from "./en/app.ts";
+import { birthplace } from "./en/birthplace.ts";
 import { candidate } from "./en/candidate.ts";
 import { device } from "./en/device.ts";
 import { enrolment } from "./en/enrolment.ts";
@@ -30,6 +31,7 @@ export const en: Messages = {
   account,
   action,
   app,
+  birthplace,
   candidate,
   device,
   enrolment,

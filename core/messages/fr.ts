@@ -2,6 +2,7 @@ import { absence } from "./fr/absence.ts";
 import { account } from "./fr/account.ts";
 import { action } from "./fr/action.ts";
 import { app } from "./fr/app.ts";
+import { birthplace } from "./fr/birthplace.ts";
 import { candidate } from "./fr/candidate.ts";
 import { device } from "./fr/device.ts";
 import { enrolment } from "./fr/enrolment.ts";
@@ -29,6 +30,7 @@ export const fr = {
   account,
   action,
   app,
+  birthplace,
   candidate,
   device,
   enrolment,

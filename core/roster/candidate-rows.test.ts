@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import {
   finalised,
   joined,
@@ -14,7 +15,7 @@ import { candidateRows } from "./candidate-rows.ts";
 const { roster } = roomOf(maelys, lea, otherLea);
 
 function rowOf(firstName: string, ...facts: Parameters<typeof told>) {
-  return candidateRows(roster, told(...facts)).find((row) => row.firstName === firstName);
+  return candidateRows(roster, told(...facts), A_SCHOOL).find((row) => row.firstName === firstName);
 }
 
 test("[RO13] before the session everybody may be corrected and removed", () => {
@@ -45,7 +46,7 @@ test("[RO13] after the finalisation nobody may be changed", () => {
 });
 
 test("[RO8] both of two people of one name are marked, nobody else", () => {
-  const rows = candidateRows(roster, told());
+  const rows = candidateRows(roster, told(), A_SCHOOL);
   expect(rows.filter(({ isHomonym }) => isHomonym).map(({ firstName }) => firstName)).toEqual([
     "Léa",
     "Lea",

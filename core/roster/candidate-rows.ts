@@ -1,5 +1,5 @@
 // The list as somebody sees it who prepares a session.
-import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
+import type { CentreProfile } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
 import type { RosterDocument } from "../schema.ts";
 import type { Verdict } from "../verdict.ts";
@@ -22,7 +22,7 @@ export type CandidateRow = EnrolledCandidate & {
 export function candidateRows(
   roster: RosterDocument,
   facts: FactsView,
-  centre: CentreProfile = A_SCHOOL,
+  centre: CentreProfile,
 ): CandidateRow[] {
   const enrolled = enrolledCandidates(roster, facts);
   const alike = new Set(homonyms(enrolled).flatMap((group) => group.map(({ id }) => id)));

@@ -1,7 +1,7 @@
-import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
+import type { CentreProfile } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
 import type { CandidateId, PupilId, SessionId } from "../ids.ts";
-import type { RosterDocument } from "../schema.ts";
+import type { RosterDocument, Subscription } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 import { writeDetails, writeEntry } from "./entry.ts";
@@ -34,12 +34,13 @@ export type PersonToEnrol = CandidateDetails & {
   extraTimePercent: number | null;
 };
 type Moment = { facts: FactsView; now: Timestamp };
-/** What the centre is decides on certification and pricing; whoever does not know takes it for a school. [CE1] */
-type Where = { centre?: CentreProfile };
+/** What the centre is decides on certification and pricing. [CE1] */
+type Where = { centre: CentreProfile };
 
 /**
- * Enrols pupils of the register, all of them or nobody, with the same extra time if one is planned.
- * Whoever is enrolled stays as is; whoever was removed comes back as the register now has them. [RO5] [RO9]
+ * Enrols pupils of the register, all of them or nobody, for the same certification, and with the same extra time if
+ * one is planned. Whoever is enrolled stays as is; whoever was removed comes back as the register now has
+ * them. [RO5] [RO9] [SU6]
  */
 export function enrolPupils(
   draft: RosterDocument,
@@ -47,10 +48,12 @@ export function enrolPupils(
     Where & {
       session: SessionId;
       pupils: readonly PupilToEnrol[];
+      subscription?: Subscription;
       extraTimePercent?: number | null;
     },
 ): Verdict<EnrolmentRefusal | ListingRefusal | "too-many-at-once" | "percent-invalid"> {
-  const { session, pupils, facts, now, extraTimePercent = null, centre = A_SCHOOL } = args;
+  const { session, pupils, facts, now, centre } = args;
+  const { subscription = "CORE", extraTimePercent = null } = args;
   const allowed = mayEnrol(facts, now);
   if (!allowed.ok) return allowed;
   const planned = mayPlanExtraTime(extraTimePercent);
@@ -58,7 +61,7 @@ export function enrolPupils(
   if (pupils.length > MAX_ENROLMENTS) return refuse("too-many-at-once");
   const newcomers = new Map(
     pupils
-      .map((pupil) => [candidateIdOf(session, pupil.pupil), pupil] as const)
+      .map((pupil) => [candidateIdOf(session, pupil.pupil), { ...pupil, subscription }] as const)
       .filter(([id]) => !isEnrolled(draft, facts, id)),
   );
   const enrolled = enrolledCandidates(draft, facts);
@@ -72,7 +75,7 @@ export function enrolPupils(
 /** Enrols one person whom the register does not know. [RO10] */
 export function enrolCandidate(
   draft: RosterDocument,
-  { person, facts, now, centre = A_SCHOOL }: Moment & Where & { person: PersonToEnrol },
+  { person, facts, now, centre }: Moment & Where & { person: PersonToEnrol },
 ): Verdict<EnrolmentRefusal | ListingRefusal | "percent-invalid"> {
   const allowed = mayEnrol(facts, now);
   if (!allowed.ok) return allowed;
@@ -103,7 +106,7 @@ export function editCandidate(
   draft: RosterDocument,
   args: { candidate: CandidateId; details: Partial<CandidateDetails>; facts: FactsView } & Where,
 ): Verdict<EditRefusal | ListingRefusal> {
-  const { candidate, details, facts, centre = A_SCHOOL } = args;
+  const { candidate, details, facts, centre } = args;
   const allowed = mayEdit(draft, facts, candidate);
   if (!allowed.ok) return allowed;
   const enrolled = enrolledCandidates(draft, facts);

@@ -1,5 +1,6 @@
 import * as A from "@automerge/automerge/slim";
 import { describe, expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { candidateId } from "../ids.ts";
@@ -48,10 +49,18 @@ const maelysStarted = told(joined(maelys, "09:00"), started(maelys, "09:05"));
 const sealed = told(finalised("12:00"));
 
 const enrol = (pupils: PupilToEnrol[], facts = nobodyYet, now = at("08:00")) => {
-  return (draft: RosterDocument) => enrolPupils(draft, { session, pupils, facts, now });
+  return (draft: RosterDocument) =>
+    enrolPupils(draft, { centre: A_SCHOOL, session, pupils, facts, now });
 };
 const enrolWith = (extraTimePercent: number | null, pupils: PupilToEnrol[]) => {
-  const args = { session, pupils, extraTimePercent, facts: nobodyYet, now: at("08:40") };
+  const args = {
+    centre: A_SCHOOL,
+    session,
+    pupils,
+    extraTimePercent,
+    facts: nobodyYet,
+    now: at("08:40"),
+  };
   return (draft: RosterDocument) => enrolPupils(draft, args);
 };
 const remove = (who: PupilToEnrol, facts = nobodyYet) => {
@@ -69,6 +78,7 @@ const samuel: PersonToEnrol = {
   firstName: "Samuel",
   birthdate: "2001-12-31",
   sex: "M",
+  birthCountry: "Bénin",
   birthCity: "Cotonou",
   birthInseeCode: "99",
   schoolClass: "",
@@ -76,7 +86,8 @@ const samuel: PersonToEnrol = {
   salt: "5b".repeat(16),
 };
 const enrolByHand = (person: PersonToEnrol, facts = nobodyYet) => {
-  return (draft: RosterDocument) => enrolCandidate(draft, { person, facts, now: at("08:10") });
+  return (draft: RosterDocument) =>
+    enrolCandidate(draft, { centre: A_SCHOOL, person, facts, now: at("08:10") });
 };
 
 const names = (roster: RosterDocument, facts: FactsView = nobodyYet) =>

@@ -1,5 +1,6 @@
 import * as A from "@automerge/automerge/slim";
 import { describe, expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { candidateId } from "../ids.ts";
 import { rosterDocument, type RosterDocument } from "../schema.ts";
@@ -43,26 +44,58 @@ const more = {
 };
 
 const enrol = (details: Partial<CandidateDetails>) => (draft: RosterDocument) =>
-  enrolCandidate(draft, { person: { ...samuel, ...details }, facts, now: at("08:10") });
+  enrolCandidate(draft, {
+    centre: A_SCHOOL,
+    person: { ...samuel, ...details },
+    facts,
+    now: at("08:10"),
+  });
 const edit = (details: Partial<CandidateDetails>) => (draft: RosterDocument) =>
-  editCandidate(draft, { candidate: id, details, facts });
+  editCandidate(draft, { centre: A_SCHOOL, candidate: id, details, facts });
 const problems = (details: Partial<CandidateDetails>) =>
-  candidateProblems({ ...samuel, ...details }, true);
+  candidateProblems({ ...samuel, ...details }, true, { centre: A_SCHOOL });
 const listed = (roster: RosterDocument) => enrolledCandidates(roster, facts);
 
 const empty = documentFromGenesis("roster");
 
 describe("a birthplace", () => {
   test.each([
-    ["nowhere yet", {}],
     ["by its INSEE code alone", { birthCountry: "FRANCE", birthInseeCode: "2A004" }],
     ["by postal code and commune", lyon],
     ["France in any letters", { ...lyon, birthCountry: " France " }],
     ["abroad", cotonou],
-    ["abroad, as a register has it", { birthInseeCode: "99" }],
     ["a commune beside its code, as a register has it", heloise],
   ])("[RO14] is in order: %s", (_, details) => {
     expect(problems(details)).toEqual([]);
+  });
+
+  test.each([
+    ["nowhere", {}],
+    ["abroad, in no country", { birthInseeCode: "99" }],
+    ["a commune without its code", { birthCity: "Lyon" }],
+  ])("[RO16] may be in the register, but is not typed: %s", (_, details) => {
+    expect(candidateProblems({ ...samuel, ...details }, false, { centre: A_SCHOOL })).toEqual([]);
+    expect(problems(details)).not.toEqual([]);
+  });
+
+  test.each([
+    ["birthplace-missing", {}],
+    ["birthplace-missing", { birthCountry: "France", birthCity: " " }],
+    ["birth-postal-code-missing", { birthCity: "Lyon" }],
+    ["birth-country-missing", { birthCity: "Cotonou", birthInseeCode: "99" }],
+    ["birth-city-missing", { birthCountry: "Bénin", birthInseeCode: "99" }],
+  ])("[RO16] is said by whoever types somebody in: %s", (problem, details) => {
+    expect(problems(details)).toEqual([problem]);
+    expect(attempt(empty, enrol(details)).verdict).toEqual({ ok: false, reason: problem });
+  });
+
+  test("[RO16] stays with somebody who is corrected", () => {
+    const known = after(empty, enrol(lyon));
+    const nowhere = { birthCity: "", birthPostalCode: "" };
+    expect(attempt(known, edit(nowhere)).verdict).toEqual({
+      ok: false,
+      reason: "birthplace-missing",
+    });
   });
 
   test.each([
@@ -102,11 +135,11 @@ describe("the rest", () => {
     ["email-invalid", { email: "samuel" }],
     ["email-invalid", { email: `${"x".repeat(255)}@courriel.example` }],
   ])("[RO15] %s", (problem, details) => {
-    expect(problems(details)).toEqual([problem]);
+    expect(problems({ ...lyon, ...details })).toEqual([problem]);
   });
 
   test("[RO15] is noted, corrected and taken back", () => {
-    const noted = after(empty, enrol({ ...more, email: " samuel@courriel.example " }));
+    const noted = after(empty, enrol({ ...lyon, ...more, email: " samuel@courriel.example " }));
     expect(listed(noted)).toMatchObject([more]);
     expect(rosterDocument.safeParse(noted).error).toBeUndefined();
     const without = { externalId: "", accessibilityAdjustmentNeeded: false };
@@ -121,12 +154,12 @@ describe("the rest", () => {
       { birthCountry: "", externalId: "", email: "", accessibilityAdjustmentNeeded: false },
     ]);
     const nothing = { externalId: " ", accessibilityAdjustmentNeeded: false };
-    const doc = after(empty, enrol({}));
+    const doc = after(empty, enrol(lyon));
     expect(A.getHeads(after(doc, edit(nothing)))).toEqual(A.getHeads(doc));
   });
 
   test("[RO15] that two members add to an older entry is the same for both, in either order", () => {
-    const old = after(empty, enrol({}));
+    const old = after(empty, enrol(lyon));
     const his = after(old, edit({ externalId: "A", email: more.email }));
     const hers = after(old, edit({ externalId: "B", accessibilityAdjustmentNeeded: true }));
     const [one, other] = [merged(his, hers), merged(hers, his)];

@@ -38,6 +38,8 @@ export const FRANCE = "FRANCE";
 export const ABROAD = "99";
 
 type BirthplaceProblem =
+  | "birthplace-missing"
+  | "birth-country-missing"
   | "birth-country-too-long"
   | "birth-insee-code-invalid"
   | "birth-insee-code-abroad"
@@ -63,15 +65,18 @@ export function isBornAbroad({ birthCountry = "", birthInseeCode }: Birthplace):
   return country === "" ? birthInseeCode === ABROAD : country !== FRANCE;
 }
 
-/** Codes are checked for their form. [RO14] */
-function birthplaceProblems(place: Birthplace): BirthplaceProblem[] {
+/** Codes are checked for their form, and that there is a place only where somebody types it. [RO14] [RO16] */
+function birthplaceProblems(place: Birthplace, typed: boolean): BirthplaceProblem[] {
   const { birthCity, birthInseeCode, birthCountry = "", birthPostalCode = "" } = place;
   const city = birthCity.trim();
   const isNamed = birthCountry.trim() !== "";
-  const isFrench = isNamed && !isBornAbroad(place);
-  const isForeign = isNamed && !isFrench;
+  const isAbroad = isBornAbroad(place);
+  const isFrench = !isAbroad && (isNamed || typed);
+  const isForeign = isAbroad && (isNamed || typed);
   const hasCode = birthInseeCode !== "" || birthPostalCode !== "";
   return told<BirthplaceProblem>([
+    [typed && !isAbroad && city === "" && !hasCode, "birthplace-missing"],
+    [isForeign && !isNamed, "birth-country-missing"],
     [birthCountry.trim().length > MAX_SHORT, "birth-country-too-long"],
     [!inseeCode.safeParse(birthInseeCode).success, "birth-insee-code-invalid"],
     [isFrench && birthInseeCode === ABROAD, "birth-insee-code-abroad"],
@@ -84,15 +89,18 @@ function birthplaceProblems(place: Birthplace): BirthplaceProblem[] {
   ]);
 }
 
-/** What is wrong with the birthplace and with the rest, in the order of the form. [RO14] [RO15] */
-export function moreProblems(details: Birthplace & Partial<MoreDetails>): MoreProblem[] {
+/** What is wrong with the birthplace and with the rest, in the order of the form. [RO14] [RO15] [RO16] */
+export function moreProblems(
+  details: Birthplace & Partial<MoreDetails>,
+  typed: boolean,
+): MoreProblem[] {
   const { externalId = "", resultRecipientEmail = "", email = "" } = details;
   const problems = told<MoreProblem>([
     [externalId.trim().length > MAX_SHORT, "external-id-too-long"],
     [!isAddress(resultRecipientEmail), "result-recipient-email-invalid"],
     [!isAddress(email), "email-invalid"],
   ]);
-  return [...birthplaceProblems(details), ...problems];
+  return [...birthplaceProblems(details, typed), ...problems];
 }
 
 /** Nothing, or in the form of an address. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
+import type { CentreProfile } from "../centre/profile.ts";
 import { mayStillEnter, mayWrite, type ClosedRefusal } from "../facts/policy.ts";
 import { hasJoined, testProgress, type FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
@@ -63,16 +63,16 @@ export type RestoringRefusal = ClosedRefusal | "not-enrolled" | "duplicate";
 export type EditRefusal = ClosedRefusal | "not-enrolled" | "already-started";
 
 /** Where somebody is to stand on the list; `before` is what they are enrolled for already. */
-type Asked = { centre?: CentreProfile; before?: SubscriptionDetails | undefined };
+type Asked = { centre: CentreProfile; before?: SubscriptionDetails | undefined };
 
 /**
- * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15] [SU1] [SU3]
- * A register may not know somebody's sex; whoever types does: `typed` asks for it.
+ * Everything that is wrong with one person's form, in its order. [RO1] [RO14] [RO15] [RO16] [SU1] [SU3]
+ * A register may not know somebody's sex or birthplace; whoever types does: `typed` asks for both.
  */
 export function candidateProblems(
   details: CandidateDetails,
   typed: boolean,
-  { centre = A_SCHOOL, before }: Asked = {},
+  { centre, before }: Asked,
 ): CandidateProblem[] {
   const { lastName, firstName, birthdate, sex, schoolClass } = details;
   const isDate = calendarDate.safeParse(birthdate).success;
@@ -88,7 +88,11 @@ export function candidateProblems(
     [!["F", "M", ""].includes(sex), "sex-invalid"],
     [schoolClass.trim().length > MAX_SHORT, "school-class-too-long"],
   ]);
-  return [...problems, ...subscriptionProblems(details, centre, before), ...moreProblems(details)];
+  return [
+    ...problems,
+    ...subscriptionProblems(details, centre, before),
+    ...moreProblems(details, typed),
+  ];
 }
 
 /** Candidates are enrolled until the finalisation, but no later than 24 hours after the first start. [RO2] */

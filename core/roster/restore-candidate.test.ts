@@ -1,5 +1,6 @@
 import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { candidateId } from "../ids.ts";
 import type { RosterDocument } from "../schema.ts";
 import {
@@ -42,6 +43,7 @@ const enrolByHand = (person: PupilToEnrol) => {
   const typed = { ...person, candidate: candidateId.parse("5a".repeat(16)) };
   return (draft: RosterDocument) =>
     enrolCandidate(draft, {
+      centre: A_SCHOOL,
       person: { ...typed, extraTimePercent: null },
       facts,
       now: at("08:40"),
@@ -63,7 +65,7 @@ test("[RO12] whoever was removed comes back as they were, extra time included", 
 test("[RO12] what a colleague corrected meanwhile on another device is there when they are back", () => {
   const details = { schoolClass: "3E4" };
   const corrected = after(roster, (draft) => {
-    return editCandidate(draft, { candidate: candidate(maelys), details, facts });
+    return editCandidate(draft, { centre: A_SCHOOL, candidate: candidate(maelys), details, facts });
   });
   const back = after(after(roster, remove(maelys)), restore(maelys));
   const [one, other] = [merged(back, corrected), merged(corrected, back)];
@@ -98,7 +100,13 @@ test("[RO7] enrolled by hand on another device meanwhile, both are shown as dupl
 test("[RO9] a pupil whom a colleague has enrolled again meanwhile is there once", () => {
   const gone = after(roster, remove(maelys));
   const enrolled = after(gone, (draft) => {
-    return enrolPupils(draft, { session, pupils: [maelys], facts, now: at("08:45") });
+    return enrolPupils(draft, {
+      centre: A_SCHOOL,
+      session,
+      pupils: [maelys],
+      facts,
+      now: at("08:45"),
+    });
   });
   const both = merged(enrolled, after(gone, restore(maelys)));
   expect(list(both).map(({ firstName }) => firstName)).toEqual(["Maëlys", "Zoé"]);

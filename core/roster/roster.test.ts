@@ -1,5 +1,6 @@
 import * as A from "@automerge/automerge/slim";
 import { describe, expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { candidateId } from "../ids.ts";
@@ -40,7 +41,8 @@ const maelysStarted = told(joined(maelys, "09:00"), started(maelys, "09:05"));
 const sealed = told(finalised("12:00"));
 
 const enrol = (pupils: PupilToEnrol[], facts = nobodyYet, now = at("08:00")) => {
-  return (draft: RosterDocument) => enrolPupils(draft, { session, pupils, facts, now });
+  return (draft: RosterDocument) =>
+    enrolPupils(draft, { centre: A_SCHOOL, session, pupils, facts, now });
 };
 const remove = (who: PupilToEnrol, facts = nobodyYet, now = at("08:30")) => {
   const args = { candidate: candidate(who), facts, now };
@@ -48,7 +50,7 @@ const remove = (who: PupilToEnrol, facts = nobodyYet, now = at("08:30")) => {
 };
 const edit = (who: PupilToEnrol, details: Partial<CandidateDetails>, facts = nobodyYet) => {
   return (draft: RosterDocument) =>
-    editCandidate(draft, { candidate: candidate(who), details, facts });
+    editCandidate(draft, { centre: A_SCHOOL, candidate: candidate(who), details, facts });
 };
 const giveTime = (whom: PupilToEnrol[], percent: number | null, facts = nobodyYet) => {
   const args = { candidates: whom.map(candidate), percent, facts };
@@ -61,6 +63,7 @@ const samuel: PersonToEnrol = {
   firstName: "Samuel",
   birthdate: "2001-12-31",
   sex: "M",
+  birthCountry: "Bénin",
   birthCity: "Cotonou",
   birthInseeCode: "99",
   schoolClass: "",
@@ -68,7 +71,8 @@ const samuel: PersonToEnrol = {
   salt: "5b".repeat(16),
 };
 const enrolByHand = (person: PersonToEnrol, facts = nobodyYet) => {
-  return (draft: RosterDocument) => enrolCandidate(draft, { person, facts, now: at("08:10") });
+  return (draft: RosterDocument) =>
+    enrolCandidate(draft, { centre: A_SCHOOL, person, facts, now: at("08:10") });
 };
 
 const names = (roster: RosterDocument, facts: FactsView = nobodyYet) =>
@@ -92,11 +96,15 @@ describe("the form", () => {
     ["sex-invalid", { sex: "f" }],
     ["school-class-too-long", { schoolClass: "x".repeat(256) }],
   ])("[RO1] %s", (problem, details) => {
-    expect(candidateProblems({ ...samuel, ...details }, true)).toEqual([problem]);
+    expect(candidateProblems({ ...samuel, ...details }, true, { centre: A_SCHOOL })).toEqual([
+      problem,
+    ]);
   });
 
   test("[RO1] a form shows all its problems at once", () => {
-    const problems = candidateProblems({ ...samuel, lastName: "", birthdate: "", sex: "" }, true);
+    const problems = candidateProblems({ ...samuel, lastName: "", birthdate: "", sex: "" }, true, {
+      centre: A_SCHOOL,
+    });
     expect(problems).toEqual(["last-name-missing", "birthdate-missing", "sex-missing"]);
   });
 
@@ -108,14 +116,18 @@ describe("the form", () => {
     });
   });
 
-  test("[RO14] born in Corsica, abroad, nobody knows where", () => {
-    expect(candidateProblems(heloise, true)).toEqual([]);
-    expect(candidateProblems(anh, true)).toEqual([]);
-    expect(candidateProblems({ ...anh, birthInseeCode: "" }, true)).toEqual([]);
+  test("[RO14] the register may know that somebody was born in Corsica, abroad, or not know where", () => {
+    expect(candidateProblems(heloise, false, { centre: A_SCHOOL })).toEqual([]);
+    expect(candidateProblems(anh, false, { centre: A_SCHOOL })).toEqual([]);
+    expect(candidateProblems({ ...anh, birthInseeCode: "" }, false, { centre: A_SCHOOL })).toEqual(
+      [],
+    );
   });
 
   test("[RO1] born on the first day that Pix takes", () => {
-    expect(candidateProblems({ ...heloise, birthdate: "1900-01-02" }, true)).toEqual([]);
+    expect(
+      candidateProblems({ ...heloise, birthdate: "1900-01-02" }, true, { centre: A_SCHOOL }),
+    ).toEqual([]);
   });
 });
 
@@ -155,6 +167,7 @@ describe("removing", () => {
     const corrected = after(roster, edit(maelys, { schoolClass: "3E4" }));
     const back = after(merged(gone, corrected), (draft) => {
       return enrolPupils(draft, {
+        centre: A_SCHOOL,
         session,
         pupils: [{ ...maelys, schoolClass: "3E4" }],
         facts: nobodyYet,
@@ -215,7 +228,7 @@ describe("correcting", () => {
   });
 
   test("[RO7] of two entries for one person each can still be corrected", () => {
-    const person = { ...samuel, ...lea, candidate: samuel.candidate, extraTimePercent: null };
+    const person = { ...lea, candidate: samuel.candidate, extraTimePercent: null };
     const both = merged(after(empty, enrol([lea])), after(empty, enrolByHand(person)));
     expect(attempt(both, edit(lea, { schoolClass: "3E4" })).verdict).toEqual({ ok: true });
   });

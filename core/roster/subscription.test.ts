@@ -3,10 +3,27 @@ import { describe, expect, test } from "vitest";
 import { A_SCHOOL, type CentreProfile } from "../centre/profile.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { candidateId } from "../ids.ts";
-import { atomic, rosterDocument, type RosterDocument } from "../schema.ts";
-import { after, at, attempt, candidate, maelys, merged, roomOf, told } from "../testing/cast.ts";
+import { atomic, rosterDocument, type RosterDocument, type Subscription } from "../schema.ts";
+import {
+  after,
+  at,
+  attempt,
+  candidate,
+  maelys,
+  merged,
+  roomOf,
+  session,
+  told,
+  zoe,
+} from "../testing/cast.ts";
 import { candidateRows } from "./candidate-rows.ts";
-import { editCandidate, enrolCandidate, type PersonToEnrol } from "./commands.ts";
+import {
+  editCandidate,
+  enrolCandidate,
+  enrolPupils,
+  removeCandidate,
+  type PersonToEnrol,
+} from "./commands.ts";
 import type { CandidateDetails } from "./policy.ts";
 import { enrolledCandidates } from "./queries.ts";
 import { subscriptionProblems, subscriptionsOffered } from "./subscription.ts";
@@ -20,7 +37,7 @@ const samuel: PersonToEnrol = {
   birthdate: "2001-12-31",
   sex: "M",
   birthCity: "",
-  birthInseeCode: "",
+  birthInseeCode: "69383",
   schoolClass: "",
   extraTimePercent: null,
   salt: "5b".repeat(16),
@@ -52,6 +69,10 @@ const edit =
   (details: Partial<CandidateDetails>, centre = greta) =>
   (draft: RosterDocument) =>
     editCandidate(draft, { candidate: id, details, facts, centre });
+const enrolAs = (subscription: Subscription, centre = lycee) => {
+  const args = { session, pupils: [maelys, zoe], subscription, centre };
+  return (draft: RosterDocument) => enrolPupils(draft, { ...args, facts, now: at("08:10") });
+};
 const listed = (roster: RosterDocument) => enrolledCandidates(roster, facts);
 const gapIn = (centre: CentreProfile, roster: RosterDocument, known = facts) =>
   candidateRows(roster, known, centre).map(({ gap }) => gap);
@@ -126,14 +147,6 @@ describe("the pricing", () => {
     expect(listed(after(empty, enrol(details, centre)))).toMatchObject([details]);
   });
 
-  test("[SU3] who is not told what the centre is takes it for a school", () => {
-    const person = { ...samuel, billingMode: "FREE" } as const;
-    const args = { person, facts, now: at("08:10") };
-    expect(attempt(empty, (draft) => enrolCandidate(draft, args)).verdict).toEqual(
-      refused("billing-mode-not-asked"),
-    );
-  });
-
   test("[SU4] a code beside anything but prepaid counts nowhere, whatever merged", () => {
     const known = after(empty, enrol({ billingMode: "PAID" }));
     const hers = after(known, edit(prepaid));
@@ -191,6 +204,28 @@ describe("the pricing", () => {
       { subscription: "CORE", billingMode: "", prepaymentCode: "" },
     ]);
   });
+});
+
+test("[SU6] a class is enrolled for CléA, and whoever comes back for what is chosen then", () => {
+  const clea = after(empty, enrolAs("CLEA"));
+  expect(listed(clea).map(({ subscription }) => subscription)).toEqual(["CLEA", "CLEA"]);
+  const without = after(clea, (draft) =>
+    removeCandidate(draft, { candidate: candidate(zoe), facts, now: at("08:20") }),
+  );
+  const back = after(without, enrolAs("CORE", A_SCHOOL));
+  expect(listed(back)).toMatchObject([
+    { firstName: "Maëlys", subscription: "CLEA" },
+    { firstName: "Zoé", subscription: "CORE" },
+  ]);
+});
+
+test("[SU7] a class is not enrolled for what the centre offers no more", () => {
+  const args = { session, pupils: [maelys], subscription: "CLEA", centre: A_SCHOOL } as const;
+  const enrolled = attempt(empty, (draft) =>
+    enrolPupils(draft, { ...args, facts, now: at("08:10") }),
+  );
+  expect(enrolled.verdict).toEqual(refused("subscription-not-habilitated"));
+  expect(listed(enrolled.doc)).toEqual([]);
 });
 
 test("[SU5] what the centre does not offer any more stops no other correction, and is not chosen anew", () => {

@@ -43,6 +43,14 @@ export function subscriptionsOffered({ habilitations }: CentreProfile): Subscrip
   return habilitations.length > 0 ? ["CORE", ...habilitations] : [];
 }
 
+/** Pix's own certification needs no habilitation. [SU1] [SU7] */
+export function isHabilitatedFor(
+  { habilitations }: CentreProfile,
+  subscription: Subscription,
+): boolean {
+  return subscription === "CORE" || habilitations.includes(subscription);
+}
+
 /**
  * What is wrong with it in this centre, in the order of the form. [SU1] [SU3]
  * Of whom is enrolled already, only with what differs from `before`: the rest stops nobody. [SU5]
@@ -63,10 +71,9 @@ export function subscriptionProblems(
 
 function certificationProblems(
   { subscription }: SubscriptionDetails,
-  { habilitations }: CentreProfile,
+  centre: CentreProfile,
 ): SubscriptionProblem[] {
-  const isOffered = subscription === "CORE" || habilitations.includes(subscription);
-  return isOffered ? [] : ["subscription-not-habilitated"];
+  return isHabilitatedFor(centre, subscription) ? [] : ["subscription-not-habilitated"];
 }
 
 function pricingProblems(

@@ -3,6 +3,7 @@ import * as A from "@automerge/automerge/slim";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type * as z from "zod";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { factsView, type FactsView } from "../facts/queries.ts";
 import type { Fact, FactOf } from "../facts/schema.ts";
 import { documentFromGenesis } from "../genesis.ts";
@@ -130,7 +131,7 @@ export const finalised = (time: string): Fact => ({
 
 /** A session with these pupils enrolled, and nothing else written. */
 export function roomOf(...pupils: PupilToEnrol[]): SessionDocuments {
-  const enrolment = { session, pupils, facts: told(), now: at("08:00") };
+  const enrolment = { centre: A_SCHOOL, session, pupils, facts: told(), now: at("08:00") };
   return {
     session: documentFromGenesis("session"),
     roster: after(documentFromGenesis("roster"), (draft) => enrolPupils(draft, enrolment)),

@@ -1,6 +1,7 @@
 // Whatever two devices may have written of the morning in room B12, each without hearing of the other
 // or now and then. Drawn by fast-check.
 import * as fc from "fast-check";
+import { A_SCHOOL } from "../centre/profile.ts";
 import type { Fact } from "../facts/schema.ts";
 import { categoryCode } from "../report/categories.ts";
 import { markAbsent } from "../report/absence-commands.ts";
@@ -115,10 +116,21 @@ const pupils = fc.constantFrom([lea], [anh, lea], [anh]);
 const people: fc.Arbitrary<Command<RosterDocument>> = fc.oneof(
   fc.tuple(pupils, words).map(([some, firstName]) => (draft: RosterDocument) => {
     const renamed = some.map((one) => ({ ...one, firstName: firstName || one.firstName }));
-    return enrolPupils(draft, { session, pupils: renamed, facts: known(), now: at("08:10") });
+    return enrolPupils(draft, {
+      centre: A_SCHOOL,
+      session,
+      pupils: renamed,
+      facts: known(),
+      now: at("08:10"),
+    });
   }),
   fc.tuple(who, words).map(([one, birthCity]) => (draft: RosterDocument) => {
-    const changed = { candidate: candidate(one), details: { birthCity }, facts: known() };
+    const changed = {
+      centre: A_SCHOOL,
+      candidate: candidate(one),
+      details: { birthCity },
+      facts: known(),
+    };
     return editCandidate(draft, changed);
   }),
   fc.tuple(who, fc.option(fc.integer({ min: 1, max: 99 }))).map(

@@ -1,6 +1,7 @@
 // Somebody who rehearses, by a clock of its own: what they write reaches the pretend server while its
 // network is up, half a second later.
 import type * as A from "@automerge/automerge/slim";
+import { A_SCHOOL } from "../centre/profile.ts";
 import { factsView, type FactsView } from "../facts/queries.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { decisionId, issueReportId, type CandidateId } from "../ids.ts";
@@ -113,7 +114,7 @@ export function enrolled(seed: string): A.Doc<RosterDocument> {
   const people = inventedCandidates(seed);
   const commands = people.map(
     (person) => (draft: RosterDocument) =>
-      enrolCandidate(draft, { person, facts: factsView([]), now: NINE }),
+      enrolCandidate(draft, { centre: A_SCHOOL, person, facts: factsView([]), now: NINE }),
   );
   return after(documentFromGenesis("roster"), ...commands);
 }

@@ -1,6 +1,7 @@
 import * as A from "@automerge/automerge/slim";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { A_SCHOOL } from "../centre/profile.ts";
 import type { CentreProfile } from "../centre/profile.ts";
 import type { Scalar } from "../finalisation/schema.ts";
 import { standingConflicts } from "../finalisation/standing-conflicts.ts";
@@ -80,7 +81,12 @@ const keeping =
 
 const named = (firstName: string, percent: number) => [
   (draft: RosterDocument) =>
-    editCandidate(draft, { candidate: candidate(anh), details: { firstName }, facts: atNoon }),
+    editCandidate(draft, {
+      centre: A_SCHOOL,
+      candidate: candidate(anh),
+      details: { firstName },
+      facts: atNoon,
+    }),
   (draft: RosterDocument) =>
     setExtraTime(draft, { candidates: [candidate(anh)], percent, facts: atNoon }),
 ];

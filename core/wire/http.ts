@@ -19,6 +19,7 @@ export const httpRefusal = z.enum([
   "already-member",
   "member-elsewhere",
   "not-habilitated",
+  "changed-meanwhile",
   "link-unknown",
   "link-used",
   "link-cancelled",

@@ -9,15 +9,18 @@ export function candidateActs(page: Page) {
     await page.getByLabel("Prénom").fill(firstName);
     await page.getByLabel("Date de naissance").fill(birthdate);
     await page.getByLabel("Sexe").selectOption("Femme");
+    await page.getByLabel("Commune de naissance").fill("Nantes");
   }
 
   return {
-    /** All pupils of these classes. */
-    async enrolsClasses(classes: readonly string[]) {
+    /** All pupils of these classes, for this certification where the centre offers several. */
+    async enrolsClasses(classes: readonly string[], certification?: string) {
       await page.getByRole("link", { name: /^Candidats/ }).click();
       await page.getByRole("link", { name: "Ajouter des candidats" }).first().click();
       for (const name of classes) await page.getByRole("checkbox", { name, exact: true }).check();
       await page.getByRole("checkbox", { name: "Sélectionner les élèves affichés" }).check();
+      if (certification !== undefined)
+        await page.getByLabel("Certification sélectionnée").selectOption(certification);
       await page.getByRole("button", { name: /^Inscrire \d+ candidats?$/ }).click();
       await expect(page.getByText(/candidats? (est|sont) inscrits?/)).toBeVisible();
     },

@@ -1,12 +1,15 @@
+import { expect } from "@playwright/test";
 import * as z from "zod";
 import type { StoryRelay } from "../relay.ts";
-import { tell, type Result, type Session } from "./platform.ts";
+import { send, tell, type Result, type Session } from "./platform.ts";
 
 export type Identity = { lastName: string; firstName: string; birthdate: string };
 
 /** Somebody at a test terminal, as the platform tells the relay of it. */
 export type Candidate = {
   joins: () => Promise<void>;
+  /** Is not let in, with this answer. */
+  isRefused: (code: string) => Promise<void>;
   starts: (accessCode: string) => Promise<void>;
   /** Calls the invigilator to this question, and waits. */
   reports: (question: number) => Promise<void>;
@@ -30,6 +33,11 @@ export function candidateOf(
     async joins() {
       const answer = await tell(relay, session, { kind: "joined", ...identity });
       ({ candidate } = joined.parse(answer));
+    },
+    async isRefused(code) {
+      const response = await send(relay, session, { kind: "joined", ...identity });
+      expect(response.status).toBe(409);
+      expect(await response.json()).toEqual({ code });
     },
     async starts(accessCode) {
       const answer = await tell(relay, session, { kind: "started", candidate, accessCode });

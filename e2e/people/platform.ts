@@ -8,17 +8,24 @@ const handedOver = z.object({ results: z.string() });
 /** One session as the test platform speaks of it. */
 export type Session = { key: string; sessionNumber: number };
 
-/** Tells the relay what has happened, under a new event; its answer. */
-export async function tell(
+type Told = { kind: string; [detail: string]: string | number };
+
+/** Tells the relay what has happened, under a new event. */
+export function send(
   relay: StoryRelay,
   { key, sessionNumber }: Session,
-  told: { kind: string; [detail: string]: string | number },
-): Promise<unknown> {
-  const response = await fetch(`http://127.0.0.1:${relay.port()}/platform/facts`, {
+  told: Told,
+): Promise<Response> {
+  return fetch(`http://127.0.0.1:${relay.port()}/platform/facts`, {
     method: "POST",
     headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
     body: JSON.stringify({ event: randomUUID(), sessionNumber, ...told }),
   });
+}
+
+/** The same, which the relay takes; its answer. */
+export async function tell(relay: StoryRelay, session: Session, told: Told): Promise<unknown> {
+  const response = await send(relay, session, told);
   const answer: unknown = await response.json();
   expect(response.ok, JSON.stringify(answer)).toBe(true);
   return answer;

@@ -35,7 +35,7 @@ test(
 );
 
 test(
-  "whoever comes from elsewhere has a birthplace by one code or abroad, and addresses in order",
+  "a birthplace is chosen from the list, told by a code, or abroad, and addresses are in order",
   { tag: "@candidates" },
   async ({ nadia }) => {
     const { page } = nadia;
@@ -47,9 +47,31 @@ test(
     await page.getByLabel("Prénom").fill("Samuel");
     await page.getByLabel("Date de naissance").fill("2001-12-31");
     await page.getByLabel("Sexe").selectOption("Homme");
-    await page.getByText("Autres informations").click();
     await expect(page.getByLabel("Pays de naissance")).toHaveValue("FRANCE");
+    const commune = page.getByLabel("Commune de naissance");
+    const communes = page.getByRole("listbox", { name: "Communes proposées" });
+    await page.getByRole("button", { name: "Inscrire le candidat" }).click();
+    await expect(commune).toBeFocused();
+    await expect(commune).toHaveAccessibleDescription("Veuillez indiquer le lieu de naissance.");
+    await commune.fill("st denis");
+    await page.getByRole("button", { name: "Inscrire le candidat" }).click();
+    await expect(commune).toHaveAccessibleDescription(/^Choisissez la commune dans la liste/);
+    await commune.press("ArrowDown");
+    await expect(communes).toBeVisible();
+    await commune.press("Escape");
+    await expect(communes).toBeHidden();
+    await commune.fill("st denis 974");
+    await expect(communes.getByRole("option")).toHaveText(["Saint-Denis La Réunion (974)"]);
+    await commune.press("Enter");
+    await expect(commune).toHaveValue("Saint-Denis");
+    await expect(commune).toHaveAccessibleDescription("Code INSEE 97411, La Réunion (974).");
+
+    await page.getByRole("button", { name: "La commune n’est pas dans la liste" }).click();
+    await expect(page.getByLabel("Code INSEE de naissance")).toBeFocused();
+    await page.getByLabel("Code INSEE de naissance").fill("44999");
+    await nadia.sees(/Aucune commune connue ici ne porte ou n’a porté ce code/);
     await page.getByLabel("Par le code postal et la commune").check();
+    await page.getByText("Autres informations").click();
     await page.getByLabel("Code postal de naissance").fill("6900");
     await page.getByLabel("E-mail de convocation").fill("samuel");
     await page.getByText("Autres informations").click();

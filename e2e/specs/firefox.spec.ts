@@ -34,6 +34,7 @@ test(
     await nadia.fills("Prénom", SACHA.firstName);
     await nadia.fillsTyped("Date de naissance", SACHA.birthdate);
     await nadia.chooses("Sexe", "F");
+    await nadia.fillsTyped("Commune de naissance", "Nantes");
     await nadia.presses("Inscrire le candidat");
     await nadia.sees("MOREAU");
 

@@ -1,8 +1,12 @@
+import { resolve } from "node:path";
 import { expect, test } from "../fixtures.ts";
 import { candidateOf } from "../people/candidate.ts";
 import { DETAILS, INES, SACHA } from "../people/exam.ts";
 import { platformOf } from "../people/platform.ts";
 
+const SCHOOL = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
+/** A pupil of 3EA. */
+const ZOE = { lastName: "Lebrun", firstName: "Zoé", birthdate: "2012-07-09" };
 const CODE = "12345678912345/FACT12345";
 
 test(
@@ -118,6 +122,36 @@ test(
     await expect(paul.page.getByRole("row", { name: /CléA : 1/ })).toBeVisible();
     await paul.opensSession(codes.number);
     await paul.sees(/Vous êtes le référent CléA Numérique du centre/);
+  },
+);
+
+test(
+  "a class is enrolled for CléA at once; when the centre offers it no more, nobody joins before the list is right",
+  { tag: "@subscriptions" },
+  async ({ relay, nadia }) => {
+    const { page } = nadia;
+    await relay.centreIs("--habilitations", "CLEA");
+    await nadia.signsIn();
+    await nadia.importsRegister(SCHOOL);
+    await nadia.opensTheSessions();
+    await nadia.createsSession(DETAILS);
+    const codes = await nadia.copiesTheCodes();
+    const clea = "Double certification Pix-CléA";
+    await nadia.enrolsClasses(["3EA"], clea);
+    const enrolled = await page.getByRole("row").count();
+    await expect(page.getByRole("row", { name: new RegExp(clea) })).toHaveCount(enrolled - 1);
+
+    await relay.centreIs("--habilitations", "none");
+    await nadia.sees("Certification à changer");
+    const session = { key: await relay.platformKey(), sessionNumber: Number(codes.number) };
+    const zoe = candidateOf(relay, { ...session, identity: ZOE });
+    await zoe.isRefused("not-habilitated");
+    await page.getByRole("button", { name: "Modifier les informations de LEBRUN Zoé" }).click();
+    await page.getByLabel("Certification sélectionnée").selectOption("Certification Pix");
+    await page.getByRole("button", { name: "Valider" }).click();
+    await nadia.sees("Les informations du candidat sont modifiées.");
+    await expect(page.getByText(/^Enregistré sur le serveur/)).toBeVisible();
+    await zoe.joins();
   },
 );
 

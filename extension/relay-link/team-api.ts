@@ -35,9 +35,12 @@ export function setCentreRole(
   return ask(desk, url, { method: "PUT", body: { centreRole }, shape: z.null() });
 }
 
-/** In place of the one before; null for nobody. */
-export function setReferer(desk: CentreDesk, person: PersonId | null) {
-  return ask(desk, path(desk, "referer"), { method: "PUT", body: { person }, shape: z.null() });
+/** In place of the one before, null for nobody; `insteadOf`, only while that is who was named. */
+export function setReferer(
+  desk: CentreDesk,
+  change: { person: PersonId | null; insteadOf?: PersonId | null },
+) {
+  return ask(desk, path(desk, "referer"), { method: "PUT", body: change, shape: z.null() });
 }
 
 /** Of somebody else, or one's own. */

@@ -1,22 +1,33 @@
 // The Référent CléA Numérique of a centre: the one member who is told that there are CléA results. [CE3]
-import type { CentreId, PersonId } from "#core/ids.ts";
+import { personId, type CentreId, type PersonId } from "#core/ids.ts";
 import { allow, refuse, type Verdict } from "#core/verdict.ts";
 import type { DatabaseSync } from "node:sqlite";
+import * as z from "zod";
 import { transaction } from "../store/database.ts";
+import { row } from "../store/rows.ts";
 import { profileOf } from "./profile.ts";
 import { teamMembership } from "./team.ts";
 
+/** Somebody in place of the one before, or nobody. */
+export type RefererChange = {
+  person: PersonId | null;
+  /** Whoever takes a change back says what it was: only while it still stands is it taken back. */
+  insteadOf?: PersonId | null | undefined;
+};
+
 /**
- * In place of the one before; null for nobody. Refuses: `not-habilitated` where the centre has no CléA,
- * `not-found` for somebody who is not in its team.
+ * Refuses: `not-habilitated` where the centre has no CléA, `not-found` for somebody who is not in its team,
+ * `changed-meanwhile` where somebody else has decided since.
  */
 export function setReferer(
   database: DatabaseSync,
-  { centre, person }: { centre: CentreId; person: PersonId | null },
-): Verdict<"not-habilitated" | "not-found"> {
+  { centre, person, insteadOf }: RefererChange & { centre: CentreId },
+): Verdict<"not-habilitated" | "not-found" | "changed-meanwhile"> {
   return transaction(database, () => {
     if (!profileOf(database, centre)?.habilitations.includes("CLEA"))
       return refuse("not-habilitated");
+    if (insteadOf !== undefined && refererOf(database, centre) !== insteadOf)
+      return refuse("changed-meanwhile");
     if (person !== null && !teamMembership(database, { centre, person }))
       return refuse("not-found");
     database.prepare("DELETE FROM referers WHERE centre = ?").run(centre);
@@ -26,5 +37,10 @@ export function setReferer(
 }
 
 export function hasReferer(database: DatabaseSync, centre: CentreId): boolean {
-  return database.prepare("SELECT 1 FROM referers WHERE centre = ?").get(centre) !== undefined;
+  return refererOf(database, centre) !== null;
+}
+
+function refererOf(database: DatabaseSync, centre: CentreId): PersonId | null {
+  const sql = "SELECT person FROM referers WHERE centre = ?";
+  return row(database, z.object({ person: personId }), { sql, with: [centre] })?.person ?? null;
 }

@@ -25,7 +25,7 @@ export async function handOver(
 ): Promise<{ ok: true; hash: ContentHash } | Refusal<PlatformRefusal>> {
   const codes = sessionOf(context, centre, sessionNumber);
   if (!codes) return refuse("unknown-session");
-  const moment = await momentOf(context, codes.session);
+  const moment = await momentOf(context, codes);
   const { lifecycle } = moment.facts;
   if (lifecycle === "published") return refuse("already-published");
   if (lifecycle !== "finalised") return refuse("not-finalised");

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
+import { A_SCHOOL, type CentreProfile } from "#core/centre/profile.ts";
+import { confirmPresence } from "#core/report/commands.ts";
 import { editCandidate, removeCandidate } from "#core/roster/commands.ts";
+import type { Subscription } from "#core/schema.ts";
 import { HOUR_MS } from "#core/time.ts";
 import { allow } from "#core/verdict.ts";
+import { setProfile } from "../accounts/profile.ts";
+import { must } from "../testing/cast.ts";
 import { exam } from "./testing/exam.ts";
 import { ANAS, MAELYS, NADIA, ZOE } from "./testing/room.ts";
 
@@ -61,6 +66,30 @@ test("[PL3] nobody joins a day after the first start", async () => {
   expect(await joins(MAELYS)).toEqual(refused(409, "session-over"));
 });
 
+test("[SU7] nobody joins for what the centre offers no more, until the list is corrected; who has joined goes on", async () => {
+  const { joins, starts, writes, decides, idOf, database, centre } = await exam(MAELYS, ANAS);
+  const withClea = { ...A_SCHOOL, habilitations: ["CLEA" as const] };
+  must(setProfile(database, centre, withClea));
+  const takes = (who: typeof MAELYS, subscription: Subscription, profile: CentreProfile) =>
+    writes(NADIA, "roster", (draft, { facts }) =>
+      editCandidate(draft, {
+        candidate: idOf(who),
+        details: { subscription },
+        facts,
+        centre: profile,
+      }),
+    );
+  await takes(MAELYS, "CLEA", withClea);
+  await takes(ANAS, "CLEA", withClea);
+  expect((await joins(ANAS)).status).toBe(200);
+  must(setProfile(database, centre, A_SCHOOL));
+  expect(await joins(MAELYS)).toEqual(refused(409, "not-habilitated"));
+  await decides(idOf(ANAS), confirmPresence);
+  expect((await starts(ANAS)).status).toBe(200);
+  await takes(MAELYS, "CORE", A_SCHOOL);
+  expect((await joins(MAELYS)).status).toBe(200);
+});
+
 test("[PL3] nobody joins a deleted session", async () => {
   const { joins, commits } = await exam(MAELYS);
   await commits({ kind: "delete", by: NADIA });
@@ -114,7 +143,7 @@ test("[PL2] joining told twice is one fact and one answer, though her name was c
   const first = await tells("joined", { sessionNumber, ...MAELYS }, event);
   const correction = { candidate: idOf(MAELYS), details: { lastName: "O’Connor" } };
   await writes(NADIA, "roster", (draft, { facts }) =>
-    editCandidate(draft, { ...correction, facts }),
+    editCandidate(draft, { centre: A_SCHOOL, ...correction, facts }),
   );
   const again = await tells("joined", { sessionNumber, ...MAELYS }, event.toUpperCase());
   expect(again).toEqual(first);

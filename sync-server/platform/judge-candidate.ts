@@ -7,7 +7,8 @@ import type { UndatedFact } from "#core/log/requests.ts";
 import { mayStart, type StartRefusal } from "#core/report/policy.ts";
 import { candidateKey, type Born } from "#core/roster/names.ts";
 import { isEnrolled } from "#core/roster/policy.ts";
-import { enrolledCandidates } from "#core/roster/queries.ts";
+import { enrolledCandidates, subscriptionOf } from "#core/roster/queries.ts";
+import { isHabilitatedFor } from "#core/roster/subscription.ts";
 import { refuse, type Refusal, type Verdict } from "#core/verdict.ts";
 import { sameSecret } from "../accounts/secrets.ts";
 import type { Moment } from "./moment.ts";
@@ -19,9 +20,12 @@ export type Judged = { ok: true; fact: UndatedFact } | Refusal<PlatformRefusal>;
 /** The store gives the number, under the lock. */
 const NOT_NUMBERED = 0;
 
-/** Refuses whoever is on no line of the roster, on several, or has joined before. [PL3] [PL4] */
+/**
+ * Refuses whoever is on no line of the roster, on several, or has joined before, and whoever is enrolled for what the
+ * centre offers no more. [PL3] [PL4] [SU7]
+ */
 export function judgeJoined(moment: Moment, person: ToldOf<"joined">): Judged {
-  const { facts, now } = moment;
+  const { facts, centre, now } = moment;
   const open = mayWrite(facts);
   if (!open.ok) return open;
   const [found, ...others] = candidatesCalled(moment, person);
@@ -29,7 +33,10 @@ export function judgeJoined(moment: Moment, person: ToldOf<"joined">): Judged {
   if (others.length > 0) return refuse("several-matches");
   if (hasJoined(testProgress(facts, found))) return refuse("already-joined");
   const entry = mayStillEnter(facts, now);
-  return entry.ok ? { ok: true, fact: { kind: "candidate-joined", candidate: found } } : entry;
+  if (!entry.ok) return entry;
+  const subscription = subscriptionOf(moment.documents.roster, found) ?? "CORE";
+  if (!isHabilitatedFor(centre, subscription)) return refuse("not-habilitated");
+  return { ok: true, fact: { kind: "candidate-joined", candidate: found } };
 }
 
 /** The enrolled candidates of this name and date of birth, read as the roster reads them. [PL3] */

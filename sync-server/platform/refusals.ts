@@ -14,6 +14,7 @@ const STATUS = {
   "several-matches": 409,
   "already-joined": 409,
   "joined-as-somebody-else": 409,
+  "not-habilitated": 409,
   "not-joined": 409,
   "not-started": 409,
   "alert-open": 409,

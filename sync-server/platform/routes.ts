@@ -79,7 +79,7 @@ async function candidateState(
 ): Promise<Response> {
   const codes = sessionOf(context, c.get("centre"), number);
   if (!codes) return refusePlatform(c, "unknown-session");
-  const moment = await momentOf(context, codes.session);
+  const moment = await momentOf(context, codes);
   const known = mayBeAsked(moment, candidate);
   if (!known.ok) return refusePlatform(c, known.reason);
   const verdict = mayStartNow(moment, candidate);

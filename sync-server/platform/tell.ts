@@ -25,20 +25,20 @@ export async function tell(
   const codes = sessionOf(context, centre, event.sessionNumber);
   if (!codes) return refuse("unknown-session");
   const key = keyOf(codes.session, event);
-  const writing = { session: codes.session, key, event };
+  const writing = { session: codes.session, centre: codes.centre, key, event };
   const { events } = await context.store.read(codes.session);
   const before = events.get(key);
   return before === undefined ? write(context, writing) : repeat(context, writing, before);
 }
 
-type Writing = { session: SessionId; key: string; event: ToldEvent };
+type Writing = { session: SessionId; centre: CentreId; key: string; event: ToldEvent };
 
 async function write(context: PlatformContext, writing: Writing): Promise<Answered> {
   const { session, key, event } = writing;
   const { store, database } = context;
   const results = event.kind === "published" ? event.results : undefined;
   if (results && !resultsBytes(database, session, results)) return refuse("unknown-results");
-  const judged = judge(await momentOf(context, session), event, newId(alertId));
+  const judged = judge(await momentOf(context, writing), event, newId(alertId));
   if (!judged.ok) return judged;
   const request = { kind: "fact" as const, fact: judged.fact, eventId: key };
   const [decision] = await store.commit([{ log: session, request }]);
@@ -53,12 +53,12 @@ async function write(context: PlatformContext, writing: Writing): Promise<Answer
 /** What was answered the first time, unless the account now says that it is somebody else. [PL2] [PL4] */
 async function repeat(
   context: PlatformContext,
-  { session, event }: Writing,
+  { session, centre, event }: Writing,
   seq: number,
 ): Promise<Answered> {
   const answered = await answerAt(context.store, { session, seq, event });
   if (!answered.ok || event.kind !== "joined") return answered;
-  const [called, ...others] = candidatesCalled(await momentOf(context, session), event);
+  const [called, ...others] = candidatesCalled(await momentOf(context, { session, centre }), event);
   const isSomebodyElse =
     called !== undefined && others.length === 0 && called !== answered.answer.candidate;
   return isSomebodyElse ? refuse("joined-as-somebody-else") : answered;

@@ -17,6 +17,7 @@ const STATUS = {
   "already-member": 409,
   "member-elsewhere": 409,
   "not-habilitated": 409,
+  "changed-meanwhile": 409,
   "link-used": 409,
   "link-full": 409,
   "link-cancelled": 410,

@@ -36,6 +36,19 @@ test("[CE3] an administrator makes a member the referer, in place of the one bef
   expect(await referers()).toEqual([]);
 });
 
+test("[CE3] a choice is taken back only while it stands: what a colleague has chosen since stays", async () => {
+  const { claire, nadia, names, referers } = await withClea();
+  const takesBack = (person: PersonId | null, insteadOf: PersonId | null) =>
+    claire.asks("PUT", "/referer", { person, insteadOf });
+  await names(nadia.person);
+  expect((await takesBack(null, nadia.person)).status).toBe(204);
+  expect(await referers()).toEqual([]);
+  await names(nadia.person);
+  expect(await refused(await takesBack(null, claire.person))).toBe("409 changed-meanwhile");
+  expect(await refused(await takesBack(claire.person, null))).toBe("409 changed-meanwhile");
+  expect(await referers()).toEqual(["Nadia Bensaïd"]);
+});
+
 test("[CE4] whoever is the referer knows it", async () => {
   const { nadia, names, knowsOfHerself } = await withClea();
   expect(await knowsOfHerself()).toEqual([false]);

@@ -23,7 +23,10 @@ import { refuseWith } from "../routes/refusals.ts";
 
 const invitedBody = z.object({ emails: z.array(email).min(1).max(MAX_ADDRESSES) });
 const roleBody = z.object({ centreRole });
-const refererBody = z.object({ person: personId.nullable() });
+const refererBody = z.object({
+  person: personId.nullable(),
+  insteadOf: personId.nullable().optional(),
+});
 const stateBody = z.object({ state: z.enum(["open", "cancelled"]) });
 
 export function teamRoutes(context: RouteContext): Hono<MemberEnv> {
@@ -68,7 +71,7 @@ function memberRoutes(app: Hono<MemberEnv>, { database }: RouteContext): void {
   });
   app.put("/centres/:centre/team/referer", adminsOnly(), smallBody, jsonBody(refererBody), (c) => {
     const { centre } = c.get("asking");
-    return answered(c, setReferer(database, { centre, person: c.req.valid("json").person }));
+    return answered(c, setReferer(database, { centre, ...c.req.valid("json") }));
   });
   app.delete(`${path}/block`, adminsOnly(), (c) => {
     const person = personOf(c);

@@ -1,5 +1,6 @@
 // `node sync-server/testing/generated-centre.ts ADDRESS EMAIL PASSWORD PLATFORM_KEY SESSIONS PUPILS`: gives a
 // centre as many sessions and pupils, over the wire and by HTTP as everybody else, for measurements.
+import { A_SCHOOL } from "#core/centre/profile.ts";
 import "@automerge/automerge";
 import { factsView } from "#core/facts/queries.ts";
 import { candidateId, deviceId, sessionId } from "#core/ids.ts";
@@ -84,7 +85,14 @@ async function enrolsAClass(who: Colleague, index: number): Promise<void> {
       } = generatedPupil((index * A_CLASS + seat) % pupils);
       const salt = randomBytes(16).toString("hex");
       const more = { candidate: newId(candidateId), salt, extraTimePercent: null };
-      must(enrolCandidate(draft, { person: { ...pupil, ...more }, facts, now: Date.now() }));
+      must(
+        enrolCandidate(draft, {
+          centre: A_SCHOOL,
+          person: { ...pupil, ...more },
+          facts,
+          now: Date.now(),
+        }),
+      );
     }
   });
 }

@@ -1,4 +1,5 @@
 // A morning with one session at the relay, and what people and the platform do in it.
+import { A_SCHOOL } from "#core/centre/profile.ts";
 import { factsView } from "#core/facts/queries.ts";
 import { candidateId, decisionId, sessionId, type CandidateId } from "#core/ids.ts";
 import { confirmPresence } from "#core/report/commands.ts";
@@ -62,7 +63,7 @@ export async function enrolsZoe(who: Colleague): Promise<CandidateId> {
   const person = { ...ZOE, ...more, candidate, salt, extraTimePercent: null };
   const facts = factsView(who.notebook.facts);
   await who.writes("roster", (draft) => {
-    must(enrolCandidate(draft, { person, facts, now: Date.now() }));
+    must(enrolCandidate(draft, { centre: A_SCHOOL, person, facts, now: Date.now() }));
   });
   return candidate;
 }

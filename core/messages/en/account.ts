@@ -21,6 +21,8 @@ export const elsewhere = {
   "already-member": () => "This account is a member of this centre already. Nothing has changed.",
   "member-elsewhere": () =>
     "This account is also a member of another centre. Nothing has changed. Only whoever runs the server can give it a new password.",
+  "changed-meanwhile": () =>
+    "Another administrator has chosen otherwise in the meantime. Their choice stays.",
   "not-habilitated": () =>
     "This centre is not habilitated for CléA Numérique. Nothing has changed. Whoever runs the server can add the habilitation.",
   "link-unknown": () =>

@@ -14,6 +14,8 @@ const problem = {
   "birthdate-too-early": "The date of birth must be after 01/01/1900.",
   "sex-missing": "Please enter the sex, F or M.",
   "sex-invalid": "The sex is written F or M.",
+  "birthplace-missing": "Please enter the place of birth.",
+  "birth-country-missing": "Please enter the country of birth.",
   "birth-country-too-long": "The country of birth has at most 255 characters. Shorten it.",
   "birth-insee-code-abroad":
     "99 is the code of a birth abroad. Enter the country, or the code of the town.",
@@ -151,6 +153,8 @@ export const candidate: typeof french = {
       "session-over": sessionOver,
       duplicate,
       "percent-invalid": percentInvalid,
+      "birthplace-not-chosen":
+        "Choose the town from the list. If it is not there, enter it by its code.",
       "too-many-at-once":
         "At most 100 candidates are enrolled at once. Nobody was enrolled. Enrol them class by class.",
     },

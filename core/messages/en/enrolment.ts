@@ -50,6 +50,7 @@ export const enrolment: typeof french = {
         one: `${number(count)} candidate already enrolled in the session`,
         other: `${number(count)} candidates already enrolled in the session`,
       }),
+    subscriptionHint: "For all ticked pupils.",
     extraTimeHint: "Optional, for all the pupils ticked. Never the reason.",
     clear: "Deselect all",
     cancel: "Cancel",

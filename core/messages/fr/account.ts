@@ -21,6 +21,8 @@ export const elsewhere = {
   "already-member": () => "Ce compte est déjà membre de ce centre. Rien n’a été modifié.",
   "member-elsewhere": () =>
     "Ce compte est aussi membre d’un autre centre. Rien n’a été modifié. Seule la personne qui gère le serveur peut lui donner un nouveau mot de passe.",
+  "changed-meanwhile": () =>
+    "Un autre administrateur a fait un autre choix entre-temps. Son choix reste.",
   "not-habilitated": () =>
     "Ce centre n’est pas habilité pour CléA Numérique. Rien n’a été modifié. La personne qui gère le serveur peut indiquer l’habilitation.",
   "link-unknown": () =>

@@ -23,6 +23,8 @@ const problem = {
   "birthdate-too-early": "La date de naissance doit être postérieure au 01/01/1900.",
   "sex-missing": "Veuillez indiquer le sexe, F ou M.",
   "sex-invalid": "Le sexe s’écrit F ou M.",
+  "birthplace-missing": "Veuillez indiquer le lieu de naissance.",
+  "birth-country-missing": "Veuillez indiquer le pays de naissance.",
   "birth-country-too-long": "Le pays de naissance a 255 caractères au plus. Raccourcissez-le.",
   "birth-insee-code-abroad":
     "99 est le code d’une naissance à l’étranger. Indiquez le pays, ou le code de la commune.",
@@ -171,10 +173,16 @@ export const candidate = {
       "session-over": sessionOver,
       duplicate,
       "percent-invalid": percentInvalid,
+      "birthplace-not-chosen":
+        "Choisissez la commune dans la liste. Si elle n’y est pas, indiquez-la par son code.",
       "too-many-at-once":
         "100 candidats au plus s’inscrivent à la fois. Personne n’a été inscrit. Inscrivez-les classe par classe.",
     } satisfies Record<
-      EnrolmentRefusal | ListingRefusal | "percent-invalid" | "too-many-at-once",
+      | EnrolmentRefusal
+      | ListingRefusal
+      | "percent-invalid"
+      | "birthplace-not-chosen"
+      | "too-many-at-once",
       string
     >,
     removal: {

@@ -50,6 +50,7 @@ export const enrolment = {
         one: `${number(count)} candidat déjà inscrit à la session`,
         other: `${number(count)} candidats déjà inscrits à la session`,
       }),
+    subscriptionHint: "Pour tous les élèves cochés.",
     extraTimeHint: "Facultatif, pour tous les élèves cochés. Jamais le motif.",
     clear: "Tout désélectionner",
     cancel: "Annuler",

@@ -10,7 +10,7 @@ const SIECLE = resolve("core/imports/samples/ExportXML_ElevesSansAdresses.zip");
 test(
   "the pupils of the school and the candidates of a session",
   { tag: "@screens" },
-  async ({ nadia }) => {
+  async ({ relay, nadia }) => {
     const { page } = nadia;
     const tour = openTour("2-candidates");
     await nadia.signsIn();
@@ -44,6 +44,15 @@ test(
     await page.getByLabel("Prénom").fill(SACHA.firstName);
     await page.getByLabel("Date de naissance").fill(SACHA.birthdate);
     await page.getByLabel("Sexe").selectOption("Femme");
+    await page.getByLabel("Commune de naissance").fill("saint denis");
+    await expect(page.getByRole("option", { name: /La Réunion/ })).toBeVisible();
+    await tour.stop("communes of one name", page);
+    await page.getByLabel("Commune de naissance").press("Escape");
+    await page.getByRole("button", { name: "La commune n’est pas dans la liste" }).click();
+    await page.getByLabel("Code INSEE de naissance").fill("44999");
+    await nadia.sees(/Aucune commune connue ici ne porte ou n’a porté ce code/);
+    await tour.stop("birthplace by an unknown code", page);
+    await page.getByLabel("Code INSEE de naissance").fill("44109");
     await page.getByRole("button", { name: "Inscrire le candidat" }).click();
     await nadia.sees(/Ce candidat est déjà dans la liste/);
     await tour.stop("duplicate candidate", page);
@@ -75,6 +84,11 @@ test(
     await expect(page.getByRole("row").nth(5)).toBeVisible();
     for (const row of [1, 2, 5]) await page.getByRole("row").nth(row).getByRole("checkbox").check();
     await tour.stop("enrolment with a selection", page);
+    await relay.centreIs("--habilitations", "CLEA");
+    await page
+      .getByLabel("Certification sélectionnée")
+      .selectOption("Double certification Pix-CléA");
+    await tour.stop("enrolment for a certification", page);
     await page.getByRole("checkbox", { name: "3EB", exact: true }).check();
     await page.getByRole("checkbox", { name: "Sélectionner les élèves affichés" }).check();
     await page.getByRole("button", { name: /^Inscrire \d+ candidats$/ }).click();

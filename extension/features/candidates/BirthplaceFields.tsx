@@ -1,75 +1,91 @@
-import { createUniqueId, For, Show } from "solid-js";
+import { Show } from "solid-js";
 import { isBornAbroad } from "#core/roster/more-details.ts";
 import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { isUnchosen } from "./birthplace-draft.ts";
 import styles from "./CandidateFields.module.css";
+import { CodeFields } from "./CodeFields.tsx";
+import { CommuneField } from "./CommuneField.tsx";
 import type { PartProps } from "./MoreFields.tsx";
+import type { Communes } from "./use-communes.ts";
 
-type PlaceField = "birthCountry" | "birthInseeCode" | "birthPostalCode" | "birthCity";
+export type PlaceProps = PartProps & {
+  communes: Communes;
+  /** A register may not know it; whoever types somebody in does. */
+  isRequired: boolean;
+  /** The field in which it is told. */
+  firstRef: (field: HTMLInputElement) => void;
+};
 
-/** In France by one code or the other, abroad by the commune. [RO14] */
-export function BirthplaceFields(props: PartProps) {
+/** In France a commune from the list, or by one code or the other; abroad a country and a commune. [RO14] [RO16] */
+export function BirthplaceFields(props: Omit<PlaceProps, "firstRef">) {
   const page = usePage();
-  const words = () => page.messages().candidate;
-  const group = createUniqueId();
+  const field = () => page.messages().candidate.field;
+  const words = () => page.messages().birthplace;
   const isAbroad = () => isBornAbroad(props.draft);
-  const isByCode = () => !isAbroad() && props.draft.birthplaceBy === "insee-code";
-  const ways = () =>
-    [
-      { way: "insee-code", label: words().form.byInseeCode },
-      { way: "postal-code", label: words().form.byPostalCode },
-    ] as const;
+  const isFromList = () =>
+    !isAbroad() && props.draft.birthplaceBy === "commune" && !props.communes.hasFailed();
+  const isByCode = () => !isAbroad() && !isFromList();
+  let first: HTMLInputElement | undefined;
 
-  const text = (field: PlaceField, isRequired = false) => (
-    <TextField
-      {...props.spot?.(field)}
-      label={words().field[field]}
-      hint={field === "birthInseeCode" ? words().field.birthInseeCodeHint : undefined}
-      autocomplete="off"
-      inputMode={field === "birthPostalCode" ? "numeric" : undefined}
-      limit={field === "birthCity" || field === "birthCountry" ? MAX_SHORT : undefined}
-      value={props.draft[field]}
-      error={props.errorOf(field)}
-      onInput={(typed) => props.write(field, typed)}
-      isRequired={isRequired}
-    />
-  );
+  /** A name that is none of the list may go with a postal code; that of a commune that was chosen goes. */
+  function tellByCode(): void {
+    const birthCity = isUnchosen(props.draft) ? props.draft.birthCity : "";
+    props.write({ birthplaceBy: "insee-code", birthInseeCode: "", birthCity });
+    first?.focus();
+  }
+
+  function chooseFromList(): void {
+    props.write("birthplaceBy", "commune");
+    first?.focus();
+  }
 
   return (
     <>
-      <div class={styles.fields}>{text("birthCountry")}</div>
-      <Show when={!isAbroad()}>
-        <fieldset class={styles.ways}>
-          <legend>{words().form.birthplaceBy}</legend>
-          <For each={ways()}>
-            {({ way, label }) => (
-              <label>
-                <input
-                  type="radio"
-                  name={group}
-                  checked={props.draft.birthplaceBy === way}
-                  onChange={() => props.write("birthplaceBy", way)}
-                />
-                {label}
-              </label>
-            )}
-          </For>
-        </fieldset>
-      </Show>
       <div class={styles.fields}>
-        <Show
-          when={isByCode()}
-          fallback={
-            <>
-              <Show when={!isAbroad()}>{text("birthPostalCode")}</Show>
-              {text("birthCity", isAbroad())}
-            </>
-          }
-        >
-          {text("birthInseeCode")}
+        <TextField
+          {...props.spot?.("birthCountry")}
+          label={field().birthCountry}
+          autocomplete="off"
+          limit={MAX_SHORT}
+          value={props.draft.birthCountry}
+          error={props.errorOf("birthCountry")}
+          onInput={(typed) => props.write("birthCountry", typed)}
+          isRequired={props.isRequired}
+        />
+        <Show when={isFromList()}>
+          <CommuneField {...props} firstRef={(input) => (first = input)} />
+          <div class={styles.beside}>
+            <Button look="quiet" onClick={tellByCode}>
+              {words().notListed}
+            </Button>
+          </div>
+        </Show>
+        <Show when={isAbroad()}>
+          <TextField
+            {...props.spot?.("birthCity")}
+            label={field().birthCity}
+            autocomplete="off"
+            limit={MAX_SHORT}
+            value={props.draft.birthCity}
+            error={props.errorOf("birthCity")}
+            onInput={(typed) => props.write("birthCity", typed)}
+            isRequired
+          />
+        </Show>
+        <Show when={isByCode() && !props.communes.hasFailed()}>
+          <div class={styles.beside}>
+            <Button look="quiet" onClick={chooseFromList}>
+              {words().fromList}
+            </Button>
+          </div>
         </Show>
       </div>
+      <Show when={isByCode()}>
+        <CodeFields {...props} firstRef={(input) => (first = input)} />
+      </Show>
     </>
   );
 }

@@ -1,12 +1,9 @@
-import { createSignal, For, onMount, Show, untrack } from "solid-js";
+import { createSignal, onCleanup, onMount, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
 import type { CentreProfile } from "#core/centre/profile.ts";
-import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { SelectField } from "../../ui/SelectField.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
 import type { SpotProps } from "../together/use-spot.ts";
 import {
@@ -15,10 +12,15 @@ import {
   settled,
   type CandidateDraft,
   type CandidateField,
+  type ProblemPlace,
 } from "./candidate-draft.ts";
+import { communeMeant, isOpenToList, ofCommune } from "./birthplace-draft.ts";
+import { BirthplaceFields } from "./BirthplaceFields.tsx";
 import styles from "./CandidateFields.module.css";
+import { IdentityFields } from "./IdentityFields.tsx";
 import { hasMoreProblem, MoreFields } from "./MoreFields.tsx";
 import { SubscriptionFields } from "./SubscriptionFields.tsx";
+import { useCommunes } from "./use-communes.ts";
 
 type Props = {
   title: string;
@@ -28,8 +30,8 @@ type Props = {
   isEnrolled?: boolean;
   /** It decides which certifications there are, and whether somebody pays. */
   centre: CentreProfile;
-  /** A register may not know the sex; whoever types somebody in does. */
-  needsSex: boolean;
+  /** A register may not know the sex or the birthplace; whoever types somebody in does. */
+  isTyped: boolean;
   /** What stands against the whole of it, in one sentence. */
   refusal: string | null;
   /** Why nothing of it can be written any more, however it is filled in. */
@@ -43,13 +45,6 @@ type Props = {
   onClose: () => void;
 };
 
-const ONE_LINE = [
-  { field: "lastName", type: "text", isRequired: true },
-  { field: "firstName", type: "text", isRequired: true },
-  { field: "birthdate", type: "date", isRequired: true },
-  { field: "schoolClass", type: "text", isRequired: false },
-] as const;
-
 /** What is known of one candidate, in fields. All problems are told at once. */
 export function CandidateFields(props: Props) {
   const page = usePage();
@@ -61,19 +56,36 @@ export function CandidateFields(props: Props) {
   onMount(() => form?.querySelector("input")?.focus());
 
   const wanted = () => settled({ ...draft }, props.first, props.centre);
+  const communes = useCommunes();
+  let isLookingUp = false;
+  let isGone = false;
+  onCleanup(() => (isGone = true));
+
   const before = () => (props.isEnrolled ? props.first : undefined);
   const problems = () =>
-    draftProblems(wanted(), props.needsSex, { centre: props.centre, before: before() });
-  const errorOf = (field: CandidateField) => {
-    const problem = isTried() ? problemAt(field, problems()) : null;
+    draftProblems(wanted(), props.isTyped, { centre: props.centre, before: before() });
+  const errorOf = (place: ProblemPlace) => {
+    const problem = isTried() ? problemAt(place, problems()) : null;
     return problem === null ? undefined : words().refused.enrolment[problem];
   };
 
-  function submit(): void {
+  async function submit(): Promise<void> {
+    if (isLookingUp) return;
+    if (isOpenToList(draft)) await recognise();
+    if (isGone || props.locked !== undefined) return;
     setTried(true);
     if (hasMoreProblem(problems())) setMoreOpen(true);
     if (problems().length > 0) return focusFirstInvalid(form);
     props.onSubmit(wanted());
+  }
+
+  /** What was typed of a birthplace may be a commune of the list, which may still have to be read. */
+  async function recognise(): Promise<void> {
+    isLookingUp = true;
+    const finder = await communes.load();
+    isLookingUp = false;
+    const commune = finder && communeMeant(draft, finder);
+    if (commune) setDraft(ofCommune(commune));
   }
 
   return (
@@ -84,7 +96,7 @@ export function CandidateFields(props: Props) {
       novalidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (props.locked === undefined) submit();
+        void submit();
       }}
     >
       <h2 id="candidate-form">{props.title}</h2>
@@ -95,46 +107,21 @@ export function CandidateFields(props: Props) {
           </Note>
         )}
       </Show>
-      <div class={styles.fields}>
-        <For each={ONE_LINE}>
-          {({ field, type, isRequired }) => (
-            <TextField
-              {...props.spot?.(field)}
-              label={words().field[field]}
-              type={type}
-              autocomplete="off"
-              limit={type === "text" ? MAX_SHORT : undefined}
-              value={draft[field]}
-              error={errorOf(field)}
-              onInput={(text) => setDraft(field, text)}
-              isRequired={isRequired}
-            />
-          )}
-        </For>
-        <SelectField
-          {...props.spot?.("sex")}
-          label={words().field.sex}
-          choices={[
-            { value: "F", label: words().field.sexF },
-            { value: "M", label: words().field.sexM },
-          ]}
-          placeholder="–"
-          value={draft.sex}
-          error={errorOf("sex")}
-          onChange={(sex) => setDraft("sex", sex)}
-          isRequired={props.needsSex}
-        />
-        <TextField
-          {...props.spot?.("extraTime")}
-          label={words().field.extraTimePercent}
-          hint={words().extraTime.hint}
-          inputMode="numeric"
-          autocomplete="off"
-          value={draft.extraTime}
-          error={errorOf("extraTime")}
-          onInput={(text) => setDraft("extraTime", text)}
-        />
-      </div>
+      <IdentityFields
+        draft={draft}
+        write={setDraft}
+        errorOf={errorOf}
+        spot={props.spot}
+        needsSex={props.isTyped}
+      />
+      <BirthplaceFields
+        draft={draft}
+        write={setDraft}
+        errorOf={errorOf}
+        spot={props.spot}
+        communes={communes}
+        isRequired={props.isTyped}
+      />
       <SubscriptionFields
         centre={props.centre}
         first={props.first.subscription}

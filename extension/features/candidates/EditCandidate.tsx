@@ -53,7 +53,7 @@ export function EditCandidate(props: Props) {
       isEnrolled
       spot={(field) => spot(field, id)}
       centre={member().profile}
-      needsSex={pupil === null}
+      isTyped={pupil === null}
       refusal={refusal()}
       locked={locked()}
       submitWord={words().form.save}

@@ -5,12 +5,12 @@ import { usePage } from "../../page/page.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { SpotProps } from "../together/use-spot.ts";
-import { BirthplaceFields } from "./BirthplaceFields.tsx";
 import {
   problemAt,
   type CandidateDraft,
   type CandidateField,
   type DraftProblem,
+  type ProblemPlace,
 } from "./candidate-draft.ts";
 import styles from "./CandidateFields.module.css";
 
@@ -18,7 +18,7 @@ import styles from "./CandidateFields.module.css";
 export type PartProps = {
   draft: CandidateDraft;
   write: SetStoreFunction<CandidateDraft>;
-  errorOf: (field: CandidateField) => string | undefined;
+  errorOf: (place: ProblemPlace) => string | undefined;
   spot: ((field: CandidateField) => SpotProps) | undefined;
 };
 type Props = PartProps & { isOpen: boolean; onToggle: (isOpen: boolean) => void };
@@ -28,13 +28,7 @@ const TEXTS = [
   { field: "email", type: "email" },
   { field: "resultRecipientEmail", type: "email" },
 ] as const;
-const FIELDS: readonly CandidateField[] = [
-  "birthCountry",
-  "birthInseeCode",
-  "birthPostalCode",
-  "birthCity",
-  ...TEXTS.map(({ field }) => field),
-];
+const FIELDS: readonly CandidateField[] = TEXTS.map(({ field }) => field);
 
 /** What most candidates need not have, behind one line until somebody wants it. */
 export function MoreFields(props: Props) {
@@ -54,12 +48,6 @@ export function MoreFields(props: Props) {
     >
       <summary>{words().form.more}</summary>
       <div class={styles.parts}>
-        <BirthplaceFields
-          draft={props.draft}
-          write={props.write}
-          errorOf={props.errorOf}
-          spot={props.spot}
-        />
         <div class={styles.fields}>
           <For each={TEXTS}>
             {({ field, type }) => (

@@ -45,7 +45,7 @@ export function NewCandidate(props: { onClose: () => void }) {
           title={words().form.createTitle}
           first={draft}
           centre={member().profile}
-          needsSex
+          isTyped
           refusal={refusal()}
           submitWord={words().form.create}
           closeWord={page.messages().action.close}

@@ -16,14 +16,16 @@ const basile = {
   firstName: "Basile",
   birthdate: "2010-03-04",
   sex: "M",
+  birthInseeCode: "69383",
 };
 
-test("a candidate needs a name, a birthdate and a sex, said all at once", () => {
+test("a candidate needs a name, a birthdate, a sex and a birthplace, said all at once", () => {
   expect(draftProblems(EMPTY_CANDIDATE, true, { centre: A_SCHOOL })).toEqual([
     "last-name-missing",
     "first-name-missing",
     "birthdate-missing",
     "sex-missing",
+    "birthplace-missing",
   ]);
 });
 
@@ -66,48 +68,6 @@ test("the form begins with what is known, the extra time as somebody would type 
     extraTime: "33",
   });
   expect(draftOf({ ...basile, extraTimePercent: null })).toEqual(basile);
-});
-
-test("of a birthplace counts what the form shows of it", () => {
-  const typed = { ...basile, birthInseeCode: "69383", birthPostalCode: "69003", birthCity: "Lyon" };
-  expect(settled(typed, basile, A_SCHOOL)).toMatchObject({
-    birthInseeCode: "69383",
-    birthPostalCode: "",
-    birthCity: "",
-  });
-  expect(settled({ ...typed, birthplaceBy: "postal-code" }, basile, A_SCHOOL)).toMatchObject({
-    birthInseeCode: "",
-    birthPostalCode: "69003",
-    birthCity: "Lyon",
-  });
-  expect(settled({ ...typed, birthCountry: "Bénin" }, basile, A_SCHOOL)).toMatchObject({
-    birthInseeCode: "99",
-    birthPostalCode: "",
-    birthCity: "Lyon",
-  });
-});
-
-test("a commune that the register has beside its code stays, until the code is another", () => {
-  const known = { ...basile, birthCountry: "", birthInseeCode: "69383", birthCity: "Lyon" };
-  const first = draftOf({ ...known, extraTimePercent: null });
-  expect(
-    changedDetails(settled({ ...first, firstName: "Bazile" }, first, A_SCHOOL), first),
-  ).toEqual({
-    firstName: "Bazile",
-  });
-  expect(
-    changedDetails(settled({ ...first, birthInseeCode: "2A004" }, first, A_SCHOOL), first),
-  ).toEqual({
-    birthInseeCode: "2A004",
-    birthCity: "",
-  });
-});
-
-test("a birthplace that the form began with is told as it was told", () => {
-  const place = { birthCity: "Lyon", birthPostalCode: "69003" };
-  const first = draftOf({ ...basile, ...place, extraTimePercent: null });
-  expect(first.birthplaceBy).toBe("postal-code");
-  expect(draftProblems(settled(first, first, A_SCHOOL), true, { centre: A_SCHOOL })).toEqual([]);
 });
 
 test("of certification and pricing counts what the form of this centre shows of it", () => {

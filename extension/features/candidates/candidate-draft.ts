@@ -1,11 +1,5 @@
 import { asksForPricing, type CentreProfile } from "#core/centre/profile.ts";
-import {
-  ABROAD,
-  FRANCE,
-  isBornAbroad,
-  MORE_FIELDS,
-  type MoreDetails,
-} from "#core/roster/more-details.ts";
+import { FRANCE, MORE_FIELDS, type MoreDetails } from "#core/roster/more-details.ts";
 import {
   candidateProblems,
   ENTRY_FIELDS,
@@ -18,16 +12,15 @@ import {
   PRICING_FIELDS,
   SUBSCRIPTION_FIELDS,
 } from "#core/roster/subscription.ts";
+import { isUnchosen, wayOf, withOnePlace, type BirthplaceDraft } from "./birthplace-draft.ts";
 
 type Details = Required<CandidateDetails>;
 /** What is typed of one candidate; the extra time as text, so that a wrong one is not lost. */
-export type CandidateDraft = Details & {
-  extraTime: string;
-  /** How a birthplace in France is told: what is typed for the other way does not count. */
-  birthplaceBy: "insee-code" | "postal-code";
-};
+export type CandidateDraft = Details & BirthplaceDraft & { extraTime: string };
 export type CandidateField = Exclude<keyof CandidateDraft, "birthplaceBy">;
-export type DraftProblem = CandidateProblem | "percent-invalid";
+/** Where a problem is told: beside its field, or beside the first field of the birthplace. */
+export type ProblemPlace = CandidateField | "birthplace";
+export type DraftProblem = CandidateProblem | "percent-invalid" | "birthplace-not-chosen";
 
 export const EMPTY_CANDIDATE: CandidateDraft = {
   lastName: "",
@@ -45,16 +38,17 @@ export const EMPTY_CANDIDATE: CandidateDraft = {
   accessibilityAdjustmentNeeded: false,
   ...ORDINARY_SUBSCRIPTION,
   extraTime: "",
-  birthplaceBy: "insee-code",
+  birthplaceBy: "commune",
 };
 
 const DETAILS = [...ENTRY_FIELDS, ...SUBSCRIPTION_FIELDS, ...MORE_FIELDS] as const;
 
-const PREFIXES: Record<CandidateField, string> = {
+const PREFIXES: Record<ProblemPlace, string> = {
   lastName: "last-name-",
   firstName: "first-name-",
   birthdate: "birthdate-",
   sex: "sex-",
+  birthplace: "birthplace-",
   birthCity: "birth-city-",
   birthInseeCode: "birth-insee-code-",
   schoolClass: "school-class-",
@@ -72,12 +66,11 @@ const PREFIXES: Record<CandidateField, string> = {
 
 /** What is known of somebody, as the form begins with it. */
 export function draftOf(person: Details & { extraTimePercent: number | null }): CandidateDraft {
-  const { extraTimePercent, birthInseeCode, birthPostalCode, birthCity } = person;
-  const hasPlace = birthPostalCode !== "" || birthCity !== "";
+  const { extraTimePercent } = person;
   return {
     ...detailsOf(person),
     extraTime: extraTimePercent === null ? "" : String(extraTimePercent),
-    birthplaceBy: birthInseeCode === "" && hasPlace ? "postal-code" : "insee-code",
+    birthplaceBy: wayOf(person),
   };
 }
 
@@ -105,15 +98,6 @@ export function settled(
   return withOnePlace({ ...draft, ...countingSubscription({ ...draft, ...pricing }) }, first);
 }
 
-/** A commune known beside its INSEE code stays. [RO14] */
-function withOnePlace(draft: CandidateDraft, first: CandidateDraft): CandidateDraft {
-  if (isBornAbroad(draft)) return { ...draft, birthInseeCode: ABROAD, birthPostalCode: "" };
-  if (draft.birthplaceBy === "postal-code") return { ...draft, birthInseeCode: "" };
-  const isAsBefore = draft.birthInseeCode === first.birthInseeCode;
-  const birthCity = isAsBefore && first.birthplaceBy === "insee-code" ? first.birthCity : "";
-  return { ...draft, birthPostalCode: "", birthCity };
-}
-
 /** Only what the person has changed, so that what a colleague changed meanwhile stays; a pricing as a whole. */
 export function changedDetails(draft: Details, before: Details): Partial<CandidateDetails> {
   const isChanged = (field: keyof Details) => draft[field] !== before[field];
@@ -132,19 +116,26 @@ export function percentOf({ extraTime }: Pick<CandidateDraft, "extraTime">): num
 /** Everything that is wrong with the form, in its order; `before` of somebody who is enrolled. */
 export function draftProblems(
   draft: CandidateDraft,
-  needsSex: boolean,
+  isTyped: boolean,
   asked: { centre: CentreProfile; before?: CandidateDraft | undefined },
 ): DraftProblem[] {
+  const problems = candidateProblems(draft, isTyped, asked);
   const isPercent = !Number.isNaN(percentOf(draft));
   return [
-    ...candidateProblems(draft, needsSex, asked),
+    ...(isUnchosen(draft) ? withoutCode(problems) : problems),
     ...(isPercent ? [] : ["percent-invalid" as const]),
   ];
 }
 
+/** Whoever types a name lacks no code, but the choice that brings it. [CM4] */
+function withoutCode(problems: readonly CandidateProblem[]): DraftProblem[] {
+  const others = problems.filter((problem) => problem !== "birth-postal-code-missing");
+  return [...others, "birthplace-not-chosen"];
+}
+
 export function problemAt(
-  field: CandidateField,
+  place: ProblemPlace,
   problems: readonly DraftProblem[],
 ): DraftProblem | null {
-  return problems.find((problem) => problem.startsWith(PREFIXES[field])) ?? null;
+  return problems.find((problem) => problem.startsWith(PREFIXES[place])) ?? null;
 }

@@ -4,6 +4,7 @@ import { mayEnrol } from "#core/roster/policy.ts";
 import { enrolmentWarning } from "#core/roster/queries.ts";
 import type { EnrolmentRow } from "#core/register/enrolment.ts";
 import { found, keptWords } from "#core/roster/search.ts";
+import { subscriptionsOffered } from "#core/roster/subscription.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -20,7 +21,7 @@ import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { enrolAll } from "./enrol-all.ts";
 import styles from "./EnrolPupils.module.css";
-import { EnrolText } from "./EnrolText.tsx";
+import { EnrolText, type ForAll } from "./EnrolText.tsx";
 import { PupilTable } from "./PupilTable.tsx";
 import { useEnrolmentRows } from "./use-enrolment-rows.ts";
 
@@ -36,12 +37,13 @@ type Props = {
 export function EnrolSheet(props: Props) {
   const page = usePage();
   const { member } = useMember();
+  const centre = () => member().profile;
   const session = useSessionPage();
   const now = createLocalNow();
   const words = () => page.messages().enrolment;
   const [classes, setClasses] = createSignal<readonly string[]>([]);
   const [search, setSearch] = createSignal("");
-  const [extraTime, setExtraTime] = createSignal("");
+  const [forAll, setForAll] = createSignal<ForAll>({ extraTime: "", subscription: "CORE" });
   const [refusal, setRefusal] = createSignal<string | null>(null);
   const [percentRefusal, setPercentRefusal] = createSignal<string>();
   let foot: HTMLElement | undefined;
@@ -67,9 +69,10 @@ export function EnrolSheet(props: Props) {
 
   function enrol(): void {
     const pupils = rows().filter(({ pupil }) => selection.chosen().has(pupil));
-    const extraTimePercent = percentOf({ extraTime: extraTime() });
-    const here = { centre: member().profile, facts: session.facts() };
-    const verdict = enrolAll(session, { pupils, extraTimePercent, ...here });
+    const extraTimePercent = percentOf(forAll());
+    const here = { centre: centre(), facts: session.facts() };
+    const { subscription } = forAll();
+    const verdict = enrolAll(session, { pupils, subscription, extraTimePercent, ...here });
     if (verdict.ok) return props.onEnrolled(pupils.length);
     const sentence = refused()[verdict.reason];
     if (verdict.reason !== "percent-invalid") return void setRefusal(sentence);
@@ -86,10 +89,11 @@ export function EnrolSheet(props: Props) {
           <EnrolText
             count={count()}
             enrolled={enrolled().length}
-            extraTime={extraTime()}
+            forAll={forAll()}
+            subscriptions={subscriptionsOffered(centre())}
             error={percentRefusal()}
-            onExtraTime={(text) => {
-              setExtraTime(text);
+            onChange={(wanted) => {
+              setForAll(wanted);
               setPercentRefusal(undefined);
             }}
           />

@@ -1,24 +1,37 @@
 import { Show } from "solid-js";
+import { subscription, type Subscription } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Remark } from "../../ui/Remark.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "./EnrolPupils.module.css";
+
+/** What all who are ticked get. */
+export type ForAll = { extraTime: string; subscription: Subscription };
 
 type Props = {
   /** How many are ticked. */
   count: number;
   /** How many are in the session already. */
   enrolled: number;
-  extraTime: string;
-  onExtraTime: (text: string) => void;
+  forAll: ForAll;
+  onChange: (forAll: ForAll) => void;
+  /** Empty where there is nothing to choose. [SU1] */
+  subscriptions: readonly Subscription[];
   /** Why the extra time is refused. */
   error: string | undefined;
 };
 
-/** How many are ticked and, once somebody is, the field for the extra time that all of them get. */
+/** How many are ticked and, once somebody is, what all of them are enrolled for, and their extra time. */
 export function EnrolText(props: Props) {
   const page = usePage();
   const words = () => page.messages().enrolment.bar;
+  const field = () => page.messages().candidate.field;
+  const choices = () =>
+    props.subscriptions.map((value) => ({
+      value,
+      label: page.messages().subscription.name[value],
+    }));
 
   return (
     <div class={styles.foot}>
@@ -27,14 +40,25 @@ export function EnrolText(props: Props) {
         <Remark>{words().enrolled({ count: props.enrolled })}</Remark>
       </div>
       <Show when={props.count > 0}>
+        <Show when={choices().length}>
+          <SelectField
+            label={field().subscription}
+            hint={words().subscriptionHint}
+            choices={choices()}
+            value={props.forAll.subscription}
+            onChange={(value) =>
+              props.onChange({ ...props.forAll, subscription: subscription.parse(value) })
+            }
+          />
+        </Show>
         <TextField
-          label={page.messages().candidate.field.extraTimePercent}
+          label={field().extraTimePercent}
           hint={words().extraTimeHint}
           inputMode="numeric"
           autocomplete="off"
-          value={props.extraTime}
+          value={props.forAll.extraTime}
           error={props.error}
-          onInput={props.onExtraTime}
+          onInput={(extraTime) => props.onChange({ ...props.forAll, extraTime })}
         />
       </Show>
     </div>

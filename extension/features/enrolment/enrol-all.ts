@@ -4,6 +4,7 @@ import type { FactsView } from "#core/facts/queries.ts";
 import { candidateDetails } from "#core/register/enrolment.ts";
 import type { RegisterPupil } from "#core/register/register.ts";
 import { enrolPupils, MAX_ENROLMENTS, type PupilToEnrol } from "#core/roster/commands.ts";
+import type { Subscription } from "#core/schema.ts";
 import { allow } from "#core/verdict.ts";
 import { sixteenBytes } from "../../platform/chance.ts";
 import { runCommand } from "../../documents/run-command.ts";
@@ -11,6 +12,7 @@ import type { SessionPage } from "../session/session-context.ts";
 
 type Enrolment = {
   pupils: readonly RegisterPupil[];
+  subscription: Subscription;
   /** The same for all of them, or null. */
   extraTimePercent: number | null;
   centre: CentreProfile;

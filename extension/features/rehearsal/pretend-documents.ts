@@ -1,5 +1,6 @@
 // The documents of a rehearsal: of the same shapes and by the same commands as any, in memory only.
 import { Repo, type DocHandle } from "@automerge/automerge-repo/slim";
+import { A_SCHOOL } from "#core/centre/profile.ts";
 import { factsView } from "#core/facts/queries.ts";
 import { genesisChange } from "#core/genesis.ts";
 import { inventedCandidates } from "#core/rehearsal/cast.ts";
@@ -45,7 +46,7 @@ export function pretendHandles(
   must(
     runCommand(handles.roster, (draft) => {
       for (const person of inventedCandidates(seed)) {
-        const enrolled = enrolCandidate(draft, { person, facts, now });
+        const enrolled = enrolCandidate(draft, { centre: A_SCHOOL, person, facts, now });
         if (!enrolled.ok) return enrolled;
       }
       return allow();

@@ -1,5 +1,4 @@
 import type { Accessor } from "solid-js";
-import type { PersonId } from "#core/ids.ts";
 import type { TeamMember } from "#core/wire/team.ts";
 import { usePage } from "../../page/page.tsx";
 import { setReferer } from "../../relay-link/team-api.ts";
@@ -18,15 +17,17 @@ export function useReferer(): Referers {
   const { member, say } = useMember();
   const { team, act } = useTeamPage();
   const words = () => page.messages().team.referer;
-  const set = (person: PersonId | null) => act((desk) => setReferer(desk, person));
 
   return {
     areOffered: () => member().profile.habilitations.includes("CLEA"),
     async name(who) {
       const before = team()?.members.find(({ isReferer }) => isReferer);
-      if (!(await set(who?.person ?? null))) return;
+      const [earlier, person] = [before?.person ?? null, who?.person ?? null];
+      if (!(await act((desk) => setReferer(desk, { person })))) return;
       const text = who ? words().named(who) : words().ended({ name: before?.name ?? "" });
-      say(text, () => void set(before?.person ?? null));
+      // What a colleague has decided since stays.
+      const back = { person: earlier, insteadOf: person };
+      say(text, () => void act((desk) => setReferer(desk, back)));
     },
   };
 }

@@ -20,7 +20,7 @@ export async function inventResults(
 ): Promise<ContentHash | null> {
   const codes = sessionOf(context, null, sessionNumber);
   if (!codes) return null;
-  const moment = await momentOf(context, codes.session);
+  const moment = await momentOf(context, codes);
   const results = [...moment.facts.tests.keys()].flatMap((id) => resultOf(moment, id) ?? []);
   if (results.length === 0) return null;
   const handed = await handOver(context, null, { sessionNumber, results });

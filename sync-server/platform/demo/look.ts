@@ -32,12 +32,12 @@ export async function look(
   const codes = sessionOf(context, null, asked.sessionNumber);
   if (!codes) return refuse("unknown-session");
   const { candidate } = asked;
-  const before = await momentOf(context, codes.session);
+  const before = await momentOf(context, codes);
   const known = mayBeAsked(before, candidate);
   if (!known.ok) return known;
   const situation = situationOf({ ...before, report: before.documents.report, candidate });
   for (const event of consequences(situation, asked)) await tell(context, null, event);
-  const moment = await momentOf(context, codes.session);
+  const moment = await momentOf(context, codes);
   const may = mayStartNow(moment, candidate);
   const test = testProgress(moment.facts, candidate);
   return {

@@ -71,6 +71,8 @@ export const en: Texts = {
       "Somebody has already joined the session under this identity. Please speak to the invigilator.",
     "joined-as-somebody-else":
       "You have already joined this session under another identity. Please speak to the invigilator.",
+    "not-habilitated":
+      "The centre is habilitated no more for the certification that you are enrolled for. It has to correct the list before you can enter.",
     "not-joined": "You have not joined the session yet. Begin with that.",
     "not-started": "The test has not started. Nothing has changed.",
     "alert-open": "A report is already waiting. The invigilator will answer it.",

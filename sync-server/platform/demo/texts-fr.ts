@@ -71,6 +71,8 @@ export const fr: Texts = {
       "Quelqu’un a déjà rejoint la session sous cette identité. Adressez-vous au surveillant.",
     "joined-as-somebody-else":
       "Vous avez déjà rejoint cette session sous une autre identité. Adressez-vous au surveillant.",
+    "not-habilitated":
+      "Le centre n’est plus habilité pour la certification à laquelle vous êtes inscrit. Il doit corriger la liste avant que vous puissiez entrer.",
     "not-joined": "Vous n’avez pas encore rejoint la session. Commencez par là.",
     "not-started": "Le test n’a pas commencé. Rien n’a changé.",
     "alert-open": "Un signalement est déjà en attente. Le surveillant va y répondre.",

@@ -1,5 +1,6 @@
 // One session, and what the people in its room do on their devices.
 import * as A from "@automerge/automerge/slim";
+import { A_SCHOOL } from "#core/centre/profile.ts";
 import { factsView, type FactsView } from "#core/facts/queries.ts";
 import {
   candidateId,
@@ -83,7 +84,7 @@ export async function sessionIn(
     const more = { sex: "F", birthCity: "", birthInseeCode: "69383", schoolClass: "3E1" };
     const details = { ...person, ...more, candidate, salt, extraTimePercent: null };
     await writes(NADIA, "roster", (draft, { facts }) =>
-      enrolCandidate(draft, { person: details, facts, now: now() }),
+      enrolCandidate(draft, { centre: A_SCHOOL, person: details, facts, now: now() }),
     );
     return candidate;
   }

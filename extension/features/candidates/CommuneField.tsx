@@ -1,0 +1,81 @@
+import { createMemo } from "solid-js";
+import type { Commune } from "#core/communes/commune.ts";
+import { MAX_SHORT } from "#core/schema.ts";
+import { usePage } from "../../page/page.tsx";
+import { ComboField } from "../../ui/ComboField.tsx";
+import { communeMeant, isUnchosen, ofCommune } from "./birthplace-draft.ts";
+import type { PlaceProps } from "./BirthplaceFields.tsx";
+
+const MOST = 20;
+
+/** A commune of France, from the list: its code follows. [CM1] [CM4] */
+export function CommuneField(props: PlaceProps) {
+  const page = usePage();
+  const words = () => page.messages().birthplace;
+  const found = createMemo(() => {
+    const finder = props.communes.finder();
+    return finder && isUnchosen(props.draft) ? finder.find(props.draft.birthCity, MOST) : [];
+  });
+  const proposals = createMemo(() =>
+    found().map((commune, index) => ({
+      id: String(index),
+      label: commune.name,
+      note: noteOf(commune),
+    })),
+  );
+
+  const departmentOf = (commune: Commune) => words().department(commune.department);
+  const noteOf = (commune: Commune) => {
+    const { successor } = commune;
+    const today = successor && words().today(successor);
+    return today ? `${departmentOf(commune)}, ${today}` : departmentOf(commune);
+  };
+
+  const chosen = () => {
+    const { birthInseeCode: inseeCode, birthCity } = props.draft;
+    const named = props.communes.finder()?.coded(inseeCode, birthCity);
+    if (!named) return words().chosenCode({ inseeCode });
+    const department = departmentOf(named);
+    return named.successor
+      ? words().chosenFormer({ inseeCode, department, today: named.successor.name })
+      : words().chosen({ inseeCode, department });
+  };
+  const isNothingFound = () =>
+    props.communes.finder() !== null && isUnchosen(props.draft) && found().length === 0;
+  const hint = () => {
+    if (props.draft.birthInseeCode !== "") return chosen();
+    return isNothingFound() ? words().nothingFound : words().hint;
+  };
+
+  /** Whoever typed the whole name of the only one needs no list. */
+  function recognise(): void {
+    const finder = props.communes.finder();
+    const commune = finder && communeMeant(props.draft, finder);
+    if (commune) props.write(ofCommune(commune));
+  }
+
+  return (
+    <ComboField
+      {...props.spot?.("birthCity")}
+      ref={props.firstRef}
+      label={page.messages().candidate.field.birthCity}
+      hint={hint()}
+      limit={MAX_SHORT}
+      value={props.draft.birthCity || props.draft.birthInseeCode}
+      error={props.errorOf("birthCity") ?? props.errorOf("birthplace")}
+      isRequired={props.isRequired}
+      proposals={proposals()}
+      listName={words().proposals}
+      listSentence={
+        isNothingFound() ? words().nothingFound : words().proposed({ count: found().length })
+      }
+      onFocus={() => void props.communes.load()}
+      onBlur={recognise}
+      onInput={(birthCity) => props.write({ birthCity, birthInseeCode: "" })}
+      onChoose={({ id }) => {
+        const commune = found()[Number(id)];
+        if (commune) props.write(ofCommune(commune));
+      }}
+    />
+  );
+}

@@ -1,0 +1,131 @@
+import { A_SCHOOL } from "#core/centre/profile.ts";
+import type { Commune } from "#core/communes/commune.ts";
+import { createFinder } from "#core/communes/finder.ts";
+import { expect, test } from "vitest";
+import { communeMeant, ofCommune } from "./birthplace-draft.ts";
+import {
+  changedDetails,
+  draftOf,
+  draftProblems,
+  EMPTY_CANDIDATE,
+  problemAt,
+  settled,
+  type CandidateDraft,
+} from "./candidate-draft.ts";
+
+const basile: CandidateDraft = {
+  ...EMPTY_CANDIDATE,
+  lastName: "Guérin",
+  firstName: "Basile",
+  birthdate: "2010-03-04",
+  sex: "M",
+};
+const typed = { ...basile, birthInseeCode: "44109", birthPostalCode: "69003", birthCity: "Nantes" };
+const settle = (draft: CandidateDraft) => settled(draft, basile, A_SCHOOL);
+const problems = (draft: CandidateDraft) => draftProblems(draft, true, { centre: A_SCHOOL });
+
+const reunion = { code: "974", name: "La Réunion" };
+const communes: readonly Commune[] = [
+  commune("44109", "Nantes", ["44000"]),
+  commune("93066", "Saint-Denis", ["93200", "93210"]),
+  { ...commune("97411", "Saint-Denis", ["97400"]), department: reunion },
+  { ...commune("75012", "", ["92100"]), successor: { code: "92012", name: "Boulogne" } },
+];
+const finder = createFinder(communes);
+
+function commune(code: string, name: string, postalCodes: readonly string[]): Commune {
+  const department = { code: code.slice(0, 2), name: "" };
+  return { code, name, department, postalCodes, size: 0, successor: null };
+}
+
+function recognised(draft: CandidateDraft): CandidateDraft {
+  const found = communeMeant(draft, finder);
+  return found ? { ...draft, ...ofCommune(found) } : draft;
+}
+
+test("of a birthplace counts what the form shows of it", () => {
+  expect(settle(typed)).toMatchObject({
+    birthInseeCode: "44109",
+    birthPostalCode: "",
+    birthCity: "Nantes",
+  });
+  expect(settle({ ...typed, birthplaceBy: "insee-code" })).toMatchObject({
+    birthInseeCode: "44109",
+    birthPostalCode: "",
+    birthCity: "",
+  });
+  expect(settle({ ...typed, birthplaceBy: "postal-code" })).toMatchObject({
+    birthInseeCode: "",
+    birthPostalCode: "69003",
+    birthCity: "Nantes",
+  });
+  expect(settle({ ...typed, birthCountry: "Bénin" })).toMatchObject({
+    birthInseeCode: "99",
+    birthPostalCode: "",
+    birthCity: "Nantes",
+  });
+});
+
+test("a commune that the register has beside its code stays, until the code is another", () => {
+  const known = { ...basile, birthCountry: "", birthInseeCode: "69383", birthCity: "Lyon" };
+  const first = draftOf({ ...known, extraTimePercent: null });
+  const changed = (draft: CandidateDraft) => changedDetails(settled(draft, first, A_SCHOOL), first);
+  expect(changed({ ...first, firstName: "Bazile" })).toEqual({ firstName: "Bazile" });
+  expect(changed({ ...first, birthplaceBy: "insee-code" })).toEqual({});
+  expect(changed({ ...first, birthplaceBy: "insee-code", birthInseeCode: "2A004" })).toEqual({
+    birthInseeCode: "2A004",
+    birthCity: "",
+  });
+});
+
+test("a birthplace that the form began with is told as it was told", () => {
+  const place = { birthInseeCode: "", birthPostalCode: "69003", birthCity: "Lyon" };
+  const first = draftOf({ ...basile, ...place, extraTimePercent: null });
+  expect(first.birthplaceBy).toBe("postal-code");
+  expect(draftProblems(settled(first, first, A_SCHOOL), true, { centre: A_SCHOOL })).toEqual([]);
+});
+
+test("[CM4] a whole name that only one commune bears is that commune", () => {
+  const named = recognised({ ...basile, birthCity: "nantes" });
+  expect(settle(named)).toMatchObject({ birthInseeCode: "44109", birthCity: "Nantes" });
+  expect(problems(named)).toEqual([]);
+});
+
+test.each(["Saint-Denis", "Nant", "Atlantis"])(
+  "[CM4] %s is no choice, and the form says so beside the field",
+  (birthCity) => {
+    const unchosen = recognised({ ...basile, birthCity });
+    expect(problemAt("birthplace", problems(settle(unchosen)))).toBe("birthplace-not-chosen");
+  },
+);
+
+test("[CM4] a postal code tells communes of one name apart", () => {
+  const told = { ...basile, birthplaceBy: "postal-code", birthCity: "St Denis" } as const;
+  expect(settle(recognised({ ...told, birthPostalCode: "97400" }))).toMatchObject({
+    birthInseeCode: "97411",
+    birthPostalCode: "",
+    birthCity: "Saint-Denis",
+  });
+});
+
+test("[CM5] a code says its commune, also one that is none any more", () => {
+  const byCode = { ...basile, birthplaceBy: "insee-code" } as const;
+  expect(settle(recognised({ ...byCode, birthInseeCode: "93066" })).birthCity).toBe("Saint-Denis");
+  expect(settle(recognised({ ...byCode, birthInseeCode: "75012" }))).toMatchObject({
+    birthInseeCode: "75012",
+    birthCity: "",
+  });
+});
+
+test("[CM5] what the list does not know is kept as it is written", () => {
+  const byCode = { ...basile, birthplaceBy: "insee-code", birthInseeCode: "44999" } as const;
+  expect(settle(recognised(byCode)).birthInseeCode).toBe("44999");
+  expect(problems(settle(recognised(byCode)))).toEqual([]);
+  const byPlace = { birthplaceBy: "postal-code", birthPostalCode: "44000", birthCity: "Chantenay" };
+  const told = { ...basile, ...byPlace } as const;
+  expect(settle(recognised({ ...told, birthplaceBy: "postal-code" }))).toMatchObject({
+    birthInseeCode: "",
+    birthPostalCode: "44000",
+    birthCity: "Chantenay",
+  });
+});

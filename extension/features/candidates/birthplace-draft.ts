@@ -1,0 +1,67 @@
+import type { Commune } from "#core/communes/commune.ts";
+import type { CommuneFinder } from "#core/communes/finder.ts";
+import { ABROAD, isBornAbroad } from "#core/roster/more-details.ts";
+
+/** What is typed of a birthplace. */
+export type BirthplaceDraft = {
+  birthCountry: string;
+  birthInseeCode: string;
+  birthPostalCode: string;
+  birthCity: string;
+  /** How one in France is told, what is typed for another way does not count: `commune` is from the list. */
+  birthplaceBy: "commune" | "insee-code" | "postal-code";
+};
+type Place = Omit<BirthplaceDraft, "birthplaceBy">;
+
+/** How a place that is known is told: whatever has a code is a commune, whether the list has it or not. */
+export function wayOf({ birthInseeCode, birthPostalCode, birthCity }: Place) {
+  const hasPlace = birthPostalCode !== "" || birthCity !== "";
+  return birthInseeCode === "" && hasPlace ? "postal-code" : "commune";
+}
+
+/** A commune known beside its INSEE code stays. [RO14] */
+export function withOnePlace<Draft extends BirthplaceDraft>(
+  draft: Draft,
+  first: BirthplaceDraft,
+): Draft {
+  if (isBornAbroad(draft)) return { ...draft, birthInseeCode: ABROAD, birthPostalCode: "" };
+  switch (draft.birthplaceBy) {
+    case "commune":
+      return { ...draft, birthPostalCode: "" };
+    case "postal-code":
+      return { ...draft, birthInseeCode: "" };
+    case "insee-code": {
+      const isAsBefore = draft.birthInseeCode === first.birthInseeCode;
+      return { ...draft, birthPostalCode: "", birthCity: isAsBefore ? first.birthCity : "" };
+    }
+  }
+}
+
+/** A name is typed, and of which commune it is nobody has said. [CM4] */
+export function isUnchosen(draft: BirthplaceDraft): boolean {
+  const { birthplaceBy, birthInseeCode, birthCity } = draft;
+  const isByName = birthplaceBy === "commune" && !isBornAbroad(draft);
+  return isByName && birthInseeCode === "" && birthCity.trim() !== "";
+}
+
+/** Whether the list may say more of this place than is typed. */
+export function isOpenToList(draft: BirthplaceDraft): boolean {
+  return isUnchosen(draft) || (draft.birthplaceBy !== "commune" && !isBornAbroad(draft));
+}
+
+/** The commune that is meant, whichever way it is told; null where the list knows none or several. [CM4] [CM5] */
+export function communeMeant(draft: BirthplaceDraft, finder: CommuneFinder): Commune | null {
+  switch (draft.birthplaceBy) {
+    case "commune":
+      return isUnchosen(draft) ? finder.named(draft.birthCity) : null;
+    case "insee-code":
+      return finder.coded(draft.birthInseeCode);
+    case "postal-code":
+      return finder.at(draft.birthPostalCode, draft.birthCity);
+  }
+}
+
+/** What to write where a commune is chosen, or recognised: the code follows from it, and the name from the code. */
+export function ofCommune({ code, name }: Commune): Partial<BirthplaceDraft> {
+  return { birthplaceBy: "commune", birthInseeCode: code, birthCity: name };
+}

@@ -1,0 +1,44 @@
+import { createSignal, type Accessor } from "solid-js";
+import { createFinder, type CommuneFinder } from "#core/communes/finder.ts";
+import { readTable } from "#core/communes/table.ts";
+
+export type Communes = {
+  /** null until somebody has asked for the list and it is there. */
+  finder: Accessor<CommuneFinder | null>;
+  hasFailed: Accessor<boolean>;
+  /** null if it cannot be read. */
+  load: () => Promise<CommuneFinder | null>;
+};
+
+let reading: Promise<CommuneFinder> | undefined;
+
+/** The list of communes, which is read once a page, when a birthplace is first told. [CM6] */
+export function useCommunes(): Communes {
+  const [finder, setFinder] = createSignal<CommuneFinder | null>(null);
+  const [hasFailed, setFailed] = createSignal(false);
+
+  async function load(): Promise<CommuneFinder | null> {
+    reading ??= read();
+    try {
+      const found = await reading;
+      setFinder(() => found);
+      return found;
+    } catch (error) {
+      reading = undefined;
+      setFailed(true);
+      reportError(error);
+      return null;
+    }
+  }
+
+  return { finder, hasFailed, load };
+}
+
+async function read(): Promise<CommuneFinder> {
+  const response = await fetch("/communes.txt");
+  if (!response.ok) throw new Error(`The communes could not be read: ${response.status}.`);
+  const communes = readTable(await response.text());
+  // A key that was pressed meanwhile comes first.
+  await new Promise((resolve) => setTimeout(resolve));
+  return createFinder(communes);
+}
