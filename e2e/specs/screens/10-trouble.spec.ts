@@ -73,10 +73,8 @@ test(
 );
 
 function fillTheDisk(): void {
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (stores, mode, options) {
-    if (mode === "readwrite") throw new DOMException("The disk is full.", "QuotaExceededError");
-    return transaction.call(this, stores, mode, options);
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("The disk is full.", "QuotaExceededError");
   };
 }
 
