@@ -6,7 +6,7 @@ const ADELE = "AUBRY Adèle";
 const SHOWN_SOON = { timeout: 60_000 };
 
 test(
-  "[DE1] [PA2] [PA11] [RE1] thirty-five candidates, two invigilators, and no server for twenty minutes: nothing is lost",
+  "[DE1] [PA2] [PA11] [PA13] [RE1] thirty-five candidates, two invigilators, and no server for twenty minutes: nothing is lost",
   { tag: ["@exam-day", "@full-room"] },
   async ({ relay, nadia, luc, lucsLine, helene }) => {
     const { codes, candidates } = await classIsEnrolled({ relay, nadia }, DETAILS);
@@ -39,6 +39,9 @@ test(
         "Départ inconnu",
       );
       await luc.sees("0 commencé");
+      await luc.page.getByRole("button", { name: "AUBRY Bilal", exact: true }).click();
+      await luc.sees(/^Départ inconnu : .* Vérifiez sur l’écran du candidat\.$/);
+      await luc.seesTheRoom();
     });
 
     await test.step("what is written meanwhile outlives the worker and the panel", async () => {

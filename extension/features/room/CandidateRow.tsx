@@ -15,6 +15,7 @@ import { RowChip } from "./RowChip.tsx";
 import { STATE_LOOKS } from "./state-look.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { useActs } from "./use-acts.ts";
+import { useUnknownStart } from "./use-unknown-start.ts";
 
 type Props = {
   candidate: RoomCandidate;
@@ -26,11 +27,10 @@ type Props = {
 export function CandidateRow(props: Props) {
   const { messages, format } = usePage();
   const room = useRoom();
-  const { go, isOpen, link, facts } = room;
+  const { go, isOpen, facts } = room;
   const acts = useActs();
   const look = () => STATE_LOOKS[props.candidate.state];
-  /** Whether the test has begun meanwhile cannot be known without a connection. */
-  const isUnknown = () => props.candidate.state === "lapsed" && link.state().phase !== "live";
+  const isUnknown = useUnknownStart(() => props.candidate);
   const mayConfirm = () =>
     isOpen() && ["to-confirm", "lapsed"].includes(props.candidate.state) && !isUnknown();
   const confirmName = () => {

@@ -1,3 +1,4 @@
+import CircleQuestionMark from "lucide-solid/icons/circle-question-mark";
 import { createMemo, onMount, Show } from "solid-js";
 import { testProgress } from "#core/facts/queries.ts";
 import { situationOf } from "#core/report/decisions.ts";
@@ -23,6 +24,7 @@ import { STATE_LOOKS } from "./state-look.ts";
 import { timeLeft } from "./time-left.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { useActs } from "./use-acts.ts";
+import { useUnknownStart } from "./use-unknown-start.ts";
 
 type Props = { candidate: RoomCandidate };
 
@@ -40,8 +42,14 @@ export function CandidateSheet(props: Props) {
   }));
   const situation = createMemo(() => situationOf(question()));
   const look = () => STATE_LOOKS[props.candidate.state];
+  const isUnknown = useUnknownStart(() => props.candidate);
+  const stateWord = () =>
+    isUnknown()
+      ? messages().room.presence.unknownStartShort
+      : messages().candidate.state[props.candidate.state];
   /** Why the test cannot begin; of a test that runs, the state says enough. */
   const obstacle = () => {
+    if (isUnknown()) return messages().room.presence.unknownStart;
     const answer = mayStart(question());
     return answer.ok || props.candidate.startedAt !== null || !isOpen()
       ? null
@@ -72,11 +80,11 @@ export function CandidateSheet(props: Props) {
         </h1>
         <p class={styles.line}>
           <StatusTag
-            icon={look().icon}
+            icon={isUnknown() ? CircleQuestionMark : look().icon}
             tone={look().tone}
             look={look().isPending ? "dashed" : "stamp"}
           >
-            {messages().candidate.state[props.candidate.state]}
+            {stateWord()}
           </StatusTag>
           <Show when={props.candidate.state === "present"}>
             <TimeLeft expiry={props.candidate.expiry} />
