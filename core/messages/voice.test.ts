@@ -52,11 +52,6 @@ const MOMENTS: readonly (readonly [string, string, string])[] = [
     "3 modifications ne sont pas encore sur le serveur. Elles restent sur cet appareil ; rouvrez Scellé ici pour les envoyer.",
   ],
   [
-    "wipe with unsent work",
-    fr.device.wipe.unsent({ count: 3 }),
-    "Effacer cet appareil supprimerait 3 modifications que personne d’autre n’a. Exportez-les d’abord.",
-  ],
-  [
     "refused change",
     fr.sync.state.refused,
     "Une de vos modifications a été refusée par le serveur. Son texte est gardé ici : relisez-le, puis proposez-le à nouveau.",

@@ -112,16 +112,6 @@ const invited: (typeof french)["join"]["invited"] = {
 export const account: typeof french = {
   centre: "Certification centre",
   name: "Account",
-  welcome: {
-    title: "Welcome to Scellé",
-    question: "What are you here to do?",
-    organise: "I organise the sessions",
-    organiseHint:
-      "Create, enrol pupils, download, finalise. With your e-mail address and your password.",
-    invigilate: "I invigilate an exam",
-    invigilateHint:
-      "You need the session number and the password, or the QR code of the invigilator kit.",
-  },
   signIn: {
     title: "Sign in",
     link: "I was given a link",

@@ -66,10 +66,6 @@ export const app: typeof french = {
   },
   settings: {
     language: "Language",
-    theme: "Appearance",
-    themeSystem: "Like the system",
-    themeLight: "Light",
-    themeDark: "Dark",
     server: "Server address",
     serverManaged: "Set by your institution.",
     serverInvalid: "This is not the address of a server. It begins with https://.",

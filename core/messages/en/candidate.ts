@@ -79,7 +79,6 @@ export const candidate: typeof french = {
   list: {
     title: ({ count }) => `List of candidates (${number(count)})`,
     add: "Add candidates",
-    addOne: "Enrol a candidate who is not on the list of pupils",
     addByHand: "Add a candidate",
     emptyTitle: "Waiting for candidates",
     emptyText: "Choose them by class; the attendance sheet will be ready at once.",

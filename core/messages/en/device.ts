@@ -5,24 +5,11 @@ const changes = (count: number) =>
   plural(count, { one: `${number(count)} change`, other: `${number(count)} changes` });
 
 export const device: typeof french = {
-  title: "This device",
   leave: ({ count }) =>
     plural(count, {
       one: `${changes(count)} is not on the server yet. It stays on this device; open Scellé here again to send it.`,
       other: `${changes(count)} are not on the server yet. They stay on this device; open Scellé here again to send them.`,
     }),
-  wipe: {
-    act: "Wipe this device",
-    question: "Wipe all data of Scellé from this device?",
-    text: "Everything is saved on the server: nothing will be lost. You will have to sign in again.",
-    unsent: ({ count }) =>
-      plural(count, {
-        one: `Wiping this device would delete ${changes(count)} that nobody else has. Export it first.`,
-        other: `Wiping this device would delete ${changes(count)} that nobody else has. Export them first.`,
-      }),
-    exportFirst: "Export first",
-    done: "The data of Scellé are wiped from this device.",
-  },
   clock: {
     behind: ({ length }) =>
       `The clock of this device is ${length} slow. The times in the report are those of the server.`,
@@ -46,11 +33,5 @@ export const device: typeof french = {
     full: "The browser has no room left. What you have just written is not saved: export the session, then make room.",
     failed:
       "The browser could not save. What you have just written is not saved: keep this page open, copy your text, then open Scellé again.",
-    mayBeCleared:
-      "The browser may clear these data when it runs out of room. Allow it to keep them.",
-  },
-  check: {
-    title: "Check my computer",
-    passed: "This computer is ready.",
   },
 };

@@ -30,7 +30,6 @@ export const issueReport: typeof french = {
       other: `${number(count)} issue reports for ${name}, add or delete`,
     }),
   note: "Note an incident",
-  noteFor: ({ name }) => `Note an incident for ${name}`,
   submit: "Add the issue report",
   remove: ({ category }) => `Delete issue report ${category}`,
   also: {
@@ -108,7 +107,6 @@ export const issueReport: typeof french = {
     writtenBy: ({ name, time }) => `Written by ${name} at ${time}`,
     writtenByYou: ({ time }) => `Written by you at ${time}`,
   },
-  forOthers: "Same incident for other candidates…",
   notSent: "This issue report was incomplete: it was not sent.",
   gap: {
     "category-missing": "Choose a category: without it, this issue report will not be sent.",

@@ -126,7 +126,6 @@ export const session: typeof french = {
   details: {
     tab: "Details",
     candidatesTab: ({ count }) => `Candidates (${number(count)})`,
-    journalTab: "Journal",
     back: "Certification sessions",
     edit: "Edit",
     finalise: "Finalise the session",

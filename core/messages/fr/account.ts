@@ -118,16 +118,6 @@ const invited = {
 export const account = {
   centre: "Centre de certification",
   name: "Compte",
-  welcome: {
-    title: "Bienvenue dans Scellé",
-    question: "Que venez-vous faire ?",
-    organise: "J’organise les sessions",
-    organiseHint:
-      "Créer, inscrire les élèves, télécharger, finaliser. Avec votre e-mail et votre mot de passe.",
-    invigilate: "Je surveille une épreuve",
-    invigilateHint:
-      "Il vous faut le numéro de session et le mot de passe, ou le code QR du kit surveillant.",
-  },
   signIn: {
     title: "Se connecter",
     link: "J’ai reçu un lien",

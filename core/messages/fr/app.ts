@@ -67,10 +67,6 @@ export const app = {
   },
   settings: {
     language: "Langue",
-    theme: "Apparence",
-    themeSystem: "Comme le système",
-    themeLight: "Claire",
-    themeDark: "Sombre",
     server: "Adresse du serveur",
     serverManaged: "Définie par votre établissement.",
     serverInvalid: "Cette adresse n’est pas celle d’un serveur. Elle commence par https://.",

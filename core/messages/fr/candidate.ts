@@ -107,7 +107,6 @@ export const candidate = {
   list: {
     title: ({ count }: { count: number }) => `Liste des candidats (${number(count)})`,
     add: "Ajouter des candidats",
-    addOne: "Inscrire un candidat qui n’est pas dans la liste des élèves",
     addByHand: "Ajouter un candidat",
     emptyTitle: "En attente de candidats",
     emptyText: "Choisissez-les par classe ; la feuille d’émargement sera prête aussitôt.",

@@ -7,24 +7,11 @@ const changes = (count: number) =>
 
 /** This device: what is on it, its clock, its room. */
 export const device = {
-  title: "Cet appareil",
   leave: ({ count }: Count) =>
     plural(count, {
       one: `${changes(count)} n’est pas encore sur le serveur. Elle reste sur cet appareil ; rouvrez Scellé ici pour l’envoyer.`,
       other: `${changes(count)} ne sont pas encore sur le serveur. Elles restent sur cet appareil ; rouvrez Scellé ici pour les envoyer.`,
     }),
-  wipe: {
-    act: "Effacer cet appareil",
-    question: "Effacer toutes les données de Scellé de cet appareil ?",
-    text: "Tout est enregistré sur le serveur : rien ne sera perdu. Il faudra vous connecter à nouveau.",
-    unsent: ({ count }: Count) =>
-      plural(count, {
-        one: `Effacer cet appareil supprimerait ${changes(count)} que personne d’autre n’a. Exportez-la d’abord.`,
-        other: `Effacer cet appareil supprimerait ${changes(count)} que personne d’autre n’a. Exportez-les d’abord.`,
-      }),
-    exportFirst: "Exporter d’abord",
-    done: "Les données de Scellé sont effacées de cet appareil.",
-  },
   clock: {
     behind: ({ length }: { length: string }) =>
       `L’horloge de cet appareil retarde de ${length}. Les heures du PV sont celles du serveur.`,
@@ -50,11 +37,5 @@ export const device = {
     full: "Le navigateur n’a plus de place. Ce que vous venez d’écrire n’est pas enregistré : exportez la session, puis libérez de l’espace.",
     failed:
       "Le navigateur n’a pas pu enregistrer. Ce que vous venez d’écrire n’est pas enregistré : gardez cette page ouverte, copiez votre texte, puis rouvrez Scellé.",
-    mayBeCleared:
-      "Le navigateur peut effacer ces données s’il manque de place. Autorisez-le à les garder.",
-  },
-  check: {
-    title: "Vérifier mon poste",
-    passed: "Ce poste est prêt.",
   },
 };

@@ -65,7 +65,6 @@ export const issueReport = {
       other: `${number(count)} signalements pour ${name}, ajouter ou supprimer`,
     }),
   note: "Noter un incident",
-  noteFor: ({ name }: { name: string }) => `Noter un incident pour ${name}`,
   submit: "Ajouter le signalement",
   remove: ({ category: code }: { category: string }) => `Supprimer le signalement ${code}`,
   also: {
@@ -121,7 +120,6 @@ export const issueReport = {
     writtenBy: ({ name, time }: { name: string; time: string }) => `Écrit par ${name} à ${time}`,
     writtenByYou: ({ time }: { time: string }) => `Écrit par vous à ${time}`,
   },
-  forOthers: "Même incident pour d’autres candidats…",
   notSent: "Ce signalement était incomplet : il n’a pas été transmis.",
   gap: {
     "category-missing":

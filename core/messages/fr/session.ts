@@ -139,7 +139,6 @@ export const session = {
   details: {
     tab: "Détails",
     candidatesTab: ({ count }: { count: number }) => `Candidats (${number(count)})`,
-    journalTab: "Journal",
     back: "Sessions de certification",
     edit: "Modifier",
     finalise: "Finaliser la session",
