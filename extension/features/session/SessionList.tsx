@@ -67,9 +67,12 @@ export function SessionList() {
             {words().count({ count: shown().length })}
           </Show>
         </p>
-        <Show when={shown().length} fallback={<p>{words().nothingFound}</p>}>
-          <SessionTable lines={shown()} now={now()} onDelete={({ id }) => setLeaving(id)} />
+        <Show when={shown().length === 0}>
+          <p>{words().nothingFound}</p>
         </Show>
+        <div hidden={shown().length === 0}>
+          <SessionTable lines={shown()} now={now()} onDelete={({ id }) => setLeaving(id)} />
+        </div>
       </Show>
       <SessionDeletion line={leavingLine()} onClose={() => setLeaving(null)} onGone={hide} />
     </Sheet>

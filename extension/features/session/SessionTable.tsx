@@ -1,8 +1,9 @@
-import { createMemo, For, Show, type Accessor } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
 import type { LocalNow } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { inFrames } from "../../ui/in-frames.ts";
+import { keepRows } from "../../ui/kept-rows.ts";
 import { groupsOf, nextSorting, sorted, type Group } from "./list-view.ts";
 import { SessionColumns } from "./SessionColumns.tsx";
 import type { SessionLine } from "./session-line.ts";
@@ -33,10 +34,16 @@ const HEADINGS: Readonly<Record<Group, { heading: Group }>> = {
 /** The sessions that are left, in groups or by one column. */
 export function SessionTable(props: Props) {
   const page = usePage();
-  const { choice, choose } = useSessions();
+  const { lines: all, choice, choose } = useSessions();
   let table: HTMLDivElement | undefined;
   const rows = useRows(() => table);
-  const byId = createMemo(() => new Map(props.lines.map((line) => [line.id, line])));
+  const byId = createMemo(() => new Map(all()?.map((line) => [line.id, line])));
+  /** Found by its id, so that the row keeps the focus whatever becomes of the session. */
+  const rowOf = keepRows((id: SessionId) => (
+    <Show when={byId().get(id)}>
+      {(line) => <SessionRow line={line()} now={props.now} onDelete={props.onDelete} />}
+    </Show>
+  ));
   const shown = inFrames(
     createMemo<readonly Entry[]>(() => {
       const { sorting } = choice();
@@ -57,7 +64,7 @@ export function SessionTable(props: Props) {
           <For each={shown()}>
             {(entry) =>
               typeof entry === "string" ? (
-                <RowOf line={() => byId().get(entry)} now={props.now} onDelete={props.onDelete} />
+                rowOf(entry)
               ) : (
                 <tr role="row">
                   <th role="columnheader" scope="colgroup">
@@ -70,17 +77,6 @@ export function SessionTable(props: Props) {
         </tbody>
       </TableRegion>
     </div>
-  );
-}
-
-/** Found by its id, so that the row keeps the focus whatever becomes of the session. */
-function RowOf(
-  props: Pick<Props, "now" | "onDelete"> & { line: Accessor<SessionLine | undefined> },
-) {
-  return (
-    <Show when={props.line()}>
-      {(line) => <SessionRow line={line()} now={props.now} onDelete={props.onDelete} />}
-    </Show>
   );
 }
 
