@@ -28,13 +28,16 @@ export async function measureFullRoom(count: number): Promise<Line[]> {
   await nadias.close();
   await luc.joins(codes);
   const processor = await luc.page.context().newCDPSession(luc.page);
-  await processor.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const slowDown = (rate: number) => processor.send("Emulation.setCPUThrottlingRate", { rate });
+  await slowDown(SLOWER);
   const presence = await timesOfPresence(luc);
+  await slowDown(1);
   for (const candidate of candidates) {
     await candidate.joins();
     await candidate.starts(codes.accessCode);
   }
   await writesTheJournal(luc, JOURNAL_LINES - 2 * candidates.length);
+  await slowDown(SLOWER);
   const lines = [
     line("room: presence confirmed", presence),
     line("room: key → candidate found", await timesOfSearch(luc.page, count)),
@@ -108,7 +111,8 @@ async function timesOfIncident(luc: Invigilator, count: number): Promise<number[
 
 function timesOfJournal(luc: Invigilator, count: number): Promise<number[]> {
   return timesToPaint(luc.page, count, {
-    on: "click",
+    // A menu acts when the button of the mouse goes up, and is gone before the click.
+    on: "pointerup",
     shown: "ol li",
     before: async () => {
       await luc.seesTheRoom();

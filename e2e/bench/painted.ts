@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 
 type Act = {
   /** The event that counts. */
-  on: "keydown" | "click";
+  on: "keydown" | "click" | "pointerup";
   /** Of a combination, the key that counts; any if left out. */
   key?: string;
   does: () => Promise<void>;
