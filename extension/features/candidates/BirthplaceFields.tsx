@@ -4,7 +4,7 @@ import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { isUnchosen } from "./birthplace-draft.ts";
+import { fromList, inCountry, isUnchosen } from "./birthplace-draft.ts";
 import styles from "./CandidateFields.module.css";
 import { CodeFields } from "./CodeFields.tsx";
 import { CommuneField } from "./CommuneField.tsx";
@@ -38,7 +38,7 @@ export function BirthplaceFields(props: Omit<PlaceProps, "firstRef">) {
   }
 
   function chooseFromList(): void {
-    props.write("birthplaceBy", "commune");
+    props.write(fromList(props.draft, props.communes.finder()));
     first?.focus();
   }
 
@@ -52,7 +52,7 @@ export function BirthplaceFields(props: Omit<PlaceProps, "firstRef">) {
           limit={MAX_SHORT}
           value={props.draft.birthCountry}
           error={props.errorOf("birthCountry")}
-          onInput={(typed) => props.write("birthCountry", typed)}
+          onInput={(typed) => props.write(inCountry(props.draft, typed))}
           isRequired={props.isRequired}
         />
         <Show when={isFromList()}>

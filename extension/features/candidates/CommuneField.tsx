@@ -47,6 +47,10 @@ export function CommuneField(props: PlaceProps) {
     return isNothingFound() ? words().nothingFound : words().hint;
   };
 
+  /** No other field of this way says what is wrong with the code. */
+  const error = () =>
+    props.errorOf("birthCity") ?? props.errorOf("birthplace") ?? props.errorOf("birthInseeCode");
+
   /** Whoever typed the whole name of the only one needs no list. */
   function recognise(): void {
     const finder = props.communes.finder();
@@ -62,7 +66,7 @@ export function CommuneField(props: PlaceProps) {
       hint={hint()}
       limit={MAX_SHORT}
       value={props.draft.birthCity || props.draft.birthInseeCode}
-      error={props.errorOf("birthCity") ?? props.errorOf("birthplace")}
+      error={error()}
       isRequired={props.isRequired}
       proposals={proposals()}
       listName={words().proposals}

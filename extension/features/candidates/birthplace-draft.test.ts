@@ -2,7 +2,7 @@ import { A_SCHOOL } from "#core/centre/profile.ts";
 import type { Commune } from "#core/communes/commune.ts";
 import { createFinder } from "#core/communes/finder.ts";
 import { expect, test } from "vitest";
-import { communeMeant, ofCommune } from "./birthplace-draft.ts";
+import { communeMeant, fromList, inCountry, ofCommune } from "./birthplace-draft.ts";
 import {
   changedDetails,
   draftOf,
@@ -128,4 +128,33 @@ test("[CM5] what the list does not know is kept as it is written", () => {
     birthPostalCode: "44000",
     birthCity: "Chantenay",
   });
+});
+
+test.each([
+  ["whose country was misspelt", { birthCountry: "FRNCE", birthCity: "Nantes" }],
+  ["of whom only the code of abroad was known", { birthCountry: "", birthCity: "" }],
+])("[RO14] somebody %s was born in France after all", (_, place) => {
+  const first = draftOf({ ...basile, ...place, birthInseeCode: "99", extraTimePercent: null });
+  const corrected = { ...first, ...inCountry(first, "France") };
+  expect(corrected.birthInseeCode).toBe("");
+  const chosen = { ...corrected, birthCity: "Nantes" };
+  expect(settle(recognised(chosen))).toMatchObject({ birthInseeCode: "44109" });
+  expect(problems(settle(recognised(chosen)))).toEqual([]);
+});
+
+test("[RO14] another country keeps the code of a birth abroad", () => {
+  const first = { ...basile, birthCountry: "", birthInseeCode: "99" };
+  expect({ ...first, ...inCountry(first, "Bénin") }.birthInseeCode).toBe("99");
+});
+
+test("[CM4] back at the list, a code that is no commune is gone, and one that is has its name", () => {
+  const byCode = { ...basile, birthplaceBy: "insee-code" } as const;
+  const half = { ...byCode, birthInseeCode: "4410" };
+  expect(fromList(half, finder)).toEqual({ birthplaceBy: "commune", birthInseeCode: "" });
+  expect(fromList(half, null)).toEqual({ birthplaceBy: "commune", birthInseeCode: "" });
+  const nantes = { birthplaceBy: "commune", birthInseeCode: "44109", birthCity: "Nantes" };
+  expect(fromList({ ...byCode, birthInseeCode: "44109" }, finder)).toEqual(nantes);
+  const byPlace = { birthplaceBy: "postal-code", birthPostalCode: "44000", birthCity: "nantes" };
+  const told = { ...basile, ...byPlace, birthInseeCode: "93066" } as const;
+  expect(fromList({ ...told, birthplaceBy: "postal-code" }, finder)).toEqual(nantes);
 });

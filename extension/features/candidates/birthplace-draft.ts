@@ -37,6 +37,13 @@ export function withOnePlace<Draft extends BirthplaceDraft>(
   }
 }
 
+/** What another country changes beside it: the code of a birth abroad is none of France. [RO14] */
+export function inCountry(draft: BirthplaceDraft, birthCountry: string): Partial<BirthplaceDraft> {
+  const { birthInseeCode } = draft;
+  const isNowFrench = birthInseeCode === ABROAD && !isBornAbroad({ ...draft, birthCountry });
+  return isNowFrench ? { birthCountry, birthInseeCode: "" } : { birthCountry };
+}
+
 /** A name is typed, and of which commune it is nobody has said. [CM4] */
 export function isUnchosen(draft: BirthplaceDraft): boolean {
   const { birthplaceBy, birthInseeCode, birthCity } = draft;
@@ -64,4 +71,13 @@ export function communeMeant(draft: BirthplaceDraft, finder: CommuneFinder): Com
 /** What to write where a commune is chosen, or recognised: the code follows from it, and the name from the code. */
 export function ofCommune({ code, name }: Commune): Partial<BirthplaceDraft> {
   return { birthplaceBy: "commune", birthInseeCode: code, birthCity: name };
+}
+
+/** What to write where the list is asked again: the commune that was told another way, or only its name. [CM4] */
+export function fromList(
+  draft: BirthplaceDraft,
+  finder: CommuneFinder | null,
+): Partial<BirthplaceDraft> {
+  const commune = finder && communeMeant(draft, finder);
+  return commune ? ofCommune(commune) : { birthplaceBy: "commune", birthInseeCode: "" };
 }
