@@ -71,7 +71,7 @@ export function CandidateFields(props: Props) {
 
   async function submit(): Promise<void> {
     if (isLookingUp) return;
-    if (isOpenToList(draft)) await recognise();
+    if (isOpenToList(draft, props.first)) await recognise();
     if (isGone || props.locked !== undefined) return;
     setTried(true);
     if (hasMoreProblem(problems())) setMoreOpen(true);

@@ -2,7 +2,7 @@ import { A_SCHOOL } from "#core/centre/profile.ts";
 import type { Commune } from "#core/communes/commune.ts";
 import { createFinder } from "#core/communes/finder.ts";
 import { expect, test } from "vitest";
-import { communeMeant, fromList, inCountry, ofCommune } from "./birthplace-draft.ts";
+import { communeMeant, fromList, inCountry, isOpenToList, ofCommune } from "./birthplace-draft.ts";
 import {
   changedDetails,
   draftOf,
@@ -73,7 +73,9 @@ test("a commune that the register has beside its code stays, until the code is a
   expect(changed({ ...first, firstName: "Bazile" })).toEqual({ firstName: "Bazile" });
   expect(changed({ ...first, birthplaceBy: "insee-code" })).toEqual({});
   expect(changed({ ...first, birthplaceBy: "insee-code", birthInseeCode: "2A004" })).toEqual({
+    birthCountry: "",
     birthInseeCode: "2A004",
+    birthPostalCode: "",
     birthCity: "",
   });
 });
@@ -157,4 +159,25 @@ test("[CM4] back at the list, a code that is no commune is gone, and one that is
   const byPlace = { birthplaceBy: "postal-code", birthPostalCode: "44000", birthCity: "nantes" };
   const told = { ...basile, ...byPlace, birthInseeCode: "93066" } as const;
   expect(fromList({ ...told, birthplaceBy: "postal-code" }, finder)).toEqual(nantes);
+});
+
+test("[CM5] a place that nobody touches is not looked up, and stays as it is written", () => {
+  const place = { birthPostalCode: "44000", birthCity: "Nantes" };
+  const first = draftOf({ ...basile, ...place, extraTimePercent: null });
+  const moved: CandidateDraft = { ...first, schoolClass: "3EB" };
+  expect(isOpenToList(moved, first)).toBe(false);
+  expect(isOpenToList({ ...first, birthplaceBy: "insee-code" }, first)).toBe(true);
+  expect(isOpenToList({ ...first, birthCity: "Saint-Denis" }, first)).toBe(true);
+  expect(isOpenToList({ ...first, ...fromList(first, null) }, first)).toBe(true);
+});
+
+test("[CM5] a birthplace is written as a whole, so that it does not mix with a colleague's", () => {
+  const first = draftOf({ ...basile, birthPostalCode: "44000", extraTimePercent: null });
+  const named = { ...first, birthCity: "Nantes" };
+  expect(changedDetails(settled(recognised(named), named, A_SCHOOL), named)).toEqual({
+    birthCountry: "FRANCE",
+    birthInseeCode: "44109",
+    birthPostalCode: "",
+    birthCity: "Nantes",
+  });
 });

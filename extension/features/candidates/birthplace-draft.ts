@@ -13,6 +13,14 @@ export type BirthplaceDraft = {
 };
 type Place = Omit<BirthplaceDraft, "birthplaceBy">;
 
+/** Told together: none says a place without the others. */
+export const PLACE_FIELDS = [
+  "birthCountry",
+  "birthInseeCode",
+  "birthPostalCode",
+  "birthCity",
+] as const satisfies readonly (keyof Place)[];
+
 /** How a place that is known is told: whatever has a code is a commune, whether the list has it or not. */
 export function wayOf({ birthInseeCode, birthPostalCode, birthCity }: Place) {
   const hasPlace = birthPostalCode !== "" || birthCity !== "";
@@ -51,9 +59,15 @@ export function isUnchosen(draft: BirthplaceDraft): boolean {
   return isByName && birthInseeCode === "" && birthCity.trim() !== "";
 }
 
-/** Whether the list may say more of this place than is typed. */
-export function isOpenToList(draft: BirthplaceDraft): boolean {
-  return isUnchosen(draft) || (draft.birthplaceBy !== "commune" && !isBornAbroad(draft));
+/** Whether the list may say more of this place than is typed. One that nobody has touched stays as it is written. */
+export function isOpenToList(draft: BirthplaceDraft, first: BirthplaceDraft): boolean {
+  if (isUnchosen(draft)) return true;
+  return draft.birthplaceBy !== "commune" && !isBornAbroad(draft) && isOtherPlace(draft, first);
+}
+
+function isOtherPlace(draft: BirthplaceDraft, first: BirthplaceDraft): boolean {
+  const [told, before] = [withOnePlace(draft, first), withOnePlace(first, first)];
+  return PLACE_FIELDS.some((field) => told[field] !== before[field]);
 }
 
 /** The commune that is meant, whichever way it is told; null where the list knows none or several. [CM4] [CM5] */

@@ -12,7 +12,13 @@ import {
   PRICING_FIELDS,
   SUBSCRIPTION_FIELDS,
 } from "#core/roster/subscription.ts";
-import { isUnchosen, wayOf, withOnePlace, type BirthplaceDraft } from "./birthplace-draft.ts";
+import {
+  isUnchosen,
+  PLACE_FIELDS,
+  wayOf,
+  withOnePlace,
+  type BirthplaceDraft,
+} from "./birthplace-draft.ts";
 
 type Details = Required<CandidateDetails>;
 /** What is typed of one candidate; the extra time as text, so that a wrong one is not lost. */
@@ -42,6 +48,9 @@ export const EMPTY_CANDIDATE: CandidateDraft = {
 };
 
 const DETAILS = [...ENTRY_FIELDS, ...SUBSCRIPTION_FIELDS, ...MORE_FIELDS] as const;
+
+/** Of each of them, what a colleague changed meanwhile does not mix with what is typed here. */
+const WHOLES = [PLACE_FIELDS, PRICING_FIELDS] as const;
 
 const PREFIXES: Record<ProblemPlace, string> = {
   lastName: "last-name-",
@@ -98,11 +107,11 @@ export function settled(
   return withOnePlace({ ...draft, ...countingSubscription({ ...draft, ...pricing }) }, first);
 }
 
-/** Only what the person has changed, so that what a colleague changed meanwhile stays; a pricing as a whole. */
+/** Only what the person has changed, so that what a colleague changed meanwhile stays; a place, or a pricing, as a whole. */
 export function changedDetails(draft: Details, before: Details): Partial<CandidateDetails> {
   const isChanged = (field: keyof Details) => draft[field] !== before[field];
-  const pricing = PRICING_FIELDS.some(isChanged) ? PRICING_FIELDS : [];
-  const written = [...DETAILS.filter(isChanged), ...pricing];
+  const wholes = WHOLES.flatMap((fields) => (fields.some(isChanged) ? [...fields] : []));
+  const written = [...DETAILS.filter(isChanged), ...wholes];
   return Object.fromEntries(written.map((field) => [field, draft[field]]));
 }
 
