@@ -9,7 +9,7 @@ import type { PlaceProps } from "./BirthplaceFields.tsx";
 const MOST = 20;
 
 /** A commune of France, from the list: its code follows. [CM1] [CM4] */
-export function CommuneField(props: PlaceProps) {
+export function CommuneField(props: PlaceProps & { onFocus: () => void }) {
   const page = usePage();
   const words = () => page.messages().birthplace;
   const found = createMemo(() => {
@@ -73,7 +73,7 @@ export function CommuneField(props: PlaceProps) {
       listSentence={
         isNothingFound() ? words().nothingFound : words().proposed({ count: found().length })
       }
-      onFocus={() => void props.communes.load()}
+      onFocus={() => props.onFocus()}
       onBlur={recognise}
       onInput={(birthCity) => props.write({ birthCity, birthInseeCode: "" })}
       onChoose={({ id }) => {

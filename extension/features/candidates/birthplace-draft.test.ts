@@ -2,7 +2,14 @@ import { A_SCHOOL } from "#core/centre/profile.ts";
 import type { Commune } from "#core/communes/commune.ts";
 import { createFinder } from "#core/communes/finder.ts";
 import { expect, test } from "vitest";
-import { communeMeant, fromList, inCountry, isOpenToList, ofCommune } from "./birthplace-draft.ts";
+import {
+  communeMeant,
+  fromList,
+  inCountry,
+  isOpenToList,
+  ofCommune,
+  withoutList,
+} from "./birthplace-draft.ts";
 import {
   changedDetails,
   draftOf,
@@ -180,4 +187,25 @@ test("[CM5] a birthplace is written as a whole, so that it does not mix with a c
     birthPostalCode: "",
     birthCity: "Nantes",
   });
+});
+
+test("[RO14] where the list cannot be read, a code is asked for, and nothing half typed stands beside one", () => {
+  const half = { ...basile, birthCity: "Nan" };
+  const byCode = { ...half, ...withoutList(half) };
+  expect(byCode).toMatchObject({ birthplaceBy: "insee-code", birthCity: "" });
+  expect(problemAt("birthplace", problems(settle(byCode)))).toBe("birthplace-missing");
+  const coded = { ...byCode, birthInseeCode: "44109" };
+  expect(settle(coded)).toMatchObject({ birthInseeCode: "44109", birthCity: "" });
+});
+
+test("[RO14] a birthplace that is known stays where the list cannot be read, also one abroad", () => {
+  const known = { ...basile, birthInseeCode: "44109", birthCity: "Nantes" };
+  const cotonou = { ...basile, birthCountry: "Bénin", birthInseeCode: "99", birthCity: "Cotonou" };
+  const byPlace = { ...basile, birthPostalCode: "44000", birthCity: "Chantenay" };
+  for (const place of [known, cotonou, byPlace]) {
+    const first = draftOf({ ...place, extraTimePercent: null });
+    const unread = { ...first, ...withoutList(first) };
+    expect(changedDetails(settled(unread, first, A_SCHOOL), first)).toEqual({});
+    expect(isOpenToList(unread, first)).toBe(false);
+  }
 });

@@ -95,3 +95,13 @@ export function fromList(
   const commune = finder && communeMeant(draft, finder);
   return commune ? ofCommune(commune) : { birthplaceBy: "commune", birthInseeCode: "" };
 }
+
+/**
+ * How a commune is told where the list cannot be read: by its code. What was typed of a name goes, and that of a
+ * commune whose code stays comes back with it. [RO14]
+ */
+export function withoutList(draft: BirthplaceDraft): Partial<BirthplaceDraft> {
+  if (draft.birthplaceBy !== "commune") return {};
+  const { birthCity } = draft;
+  return { birthplaceBy: "insee-code", birthCity: isBornAbroad(draft) ? birthCity : "" };
+}
