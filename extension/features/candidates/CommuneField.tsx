@@ -3,7 +3,7 @@ import type { Commune } from "#core/communes/commune.ts";
 import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { ComboField } from "../../ui/ComboField.tsx";
-import { communeMeant, isUnchosen, ofCommune } from "./birthplace-draft.ts";
+import { communeMeant, isUnchosen, meantAmong, ofCommune } from "./birthplace-draft.ts";
 import type { PlaceProps } from "./BirthplaceFields.tsx";
 
 const MOST = 20;
@@ -23,6 +23,11 @@ export function CommuneField(props: PlaceProps & { onFocus: () => void }) {
       note: noteOf(commune),
     })),
   );
+  const meant = () => {
+    const finder = props.communes.finder();
+    const commune = finder && meantAmong(found(), props.draft, finder);
+    return commune ? proposals()[found().indexOf(commune)] : undefined;
+  };
 
   const departmentOf = (commune: Commune) => words().department(commune.department);
   const noteOf = (commune: Commune) => {
@@ -69,6 +74,7 @@ export function CommuneField(props: PlaceProps & { onFocus: () => void }) {
       error={error()}
       isRequired={props.isRequired}
       proposals={proposals()}
+      meant={meant()}
       listName={words().proposals}
       listSentence={
         isNothingFound() ? words().nothingFound : words().proposed({ count: found().length })

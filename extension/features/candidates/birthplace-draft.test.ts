@@ -7,6 +7,7 @@ import {
   fromList,
   inCountry,
   isOpenToList,
+  meantAmong,
   ofCommune,
   withoutList,
 } from "./birthplace-draft.ts";
@@ -107,6 +108,26 @@ test.each(["Saint-Denis", "Nant", "Atlantis"])(
     expect(problemAt("birthplace", problems(settle(unchosen)))).toBe("birthplace-not-chosen");
   },
 );
+
+test.each([
+  ["saint denis", undefined],
+  ["n", "44109"],
+  ["nantes", "44109"],
+  ["st denis 974", "97411"],
+  ["9", undefined],
+])("[CM4] of what is proposed for %s, without an arrow Enter takes %s", (birthCity, code) => {
+  const found = finder.find(birthCity, 20);
+  expect(meantAmong(found, { ...basile, birthCity }, finder)?.code).toBe(code);
+});
+
+test("[CM4] a name that begins others is that of its only bearer", () => {
+  const some = [commune("76540", "Rouen", []), commune("76541", "Rouen-sur-Mer", [])];
+  const rouen = createFinder(some);
+  const meant = (birthCity: string) =>
+    meantAmong(rouen.find(birthCity, 20), { ...basile, birthCity }, rouen);
+  expect(meant("rouen")?.code).toBe("76540");
+  expect(meant("roue")).toBeUndefined();
+});
 
 test("[CM4] a postal code tells communes of one name apart", () => {
   const told = { ...basile, birthplaceBy: "postal-code", birthCity: "St Denis" } as const;

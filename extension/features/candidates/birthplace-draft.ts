@@ -82,6 +82,16 @@ export function communeMeant(draft: BirthplaceDraft, finder: CommuneFinder): Com
   }
 }
 
+/** Which of those that are proposed is meant beyond doubt: the only one, or the only one of this name. [CM4] */
+export function meantAmong(
+  found: readonly Commune[],
+  draft: BirthplaceDraft,
+  finder: CommuneFinder,
+): Commune | undefined {
+  const named = communeMeant(draft, finder);
+  return found.length === 1 ? found[0] : found.find((commune) => commune === named);
+}
+
 /** What to write where a commune is chosen, or recognised: the code follows from it, and the name from the code. */
 export function ofCommune({ code, name }: Commune): Partial<BirthplaceDraft> {
   return { birthplaceBy: "commune", birthInseeCode: code, birthCity: name };
