@@ -52,6 +52,13 @@ export function CommuneField(props: PlaceProps & { onFocus: () => void }) {
     return isNothingFound() ? words().nothingFound : words().hint;
   };
 
+  /** Nothing while the list is still being read. */
+  const listSentence = () => {
+    if (isNothingFound()) return words().nothingFound;
+    const count = found().length;
+    return count === 0 ? "" : words().proposed({ count });
+  };
+
   /** No other field of this way says what is wrong with the code. */
   const error = () =>
     props.errorOf("birthCity") ?? props.errorOf("birthplace") ?? props.errorOf("birthInseeCode");
@@ -76,9 +83,7 @@ export function CommuneField(props: PlaceProps & { onFocus: () => void }) {
       proposals={proposals()}
       meant={meant()}
       listName={words().proposals}
-      listSentence={
-        isNothingFound() ? words().nothingFound : words().proposed({ count: found().length })
-      }
+      listSentence={listSentence()}
       onFocus={() => props.onFocus()}
       onBlur={recognise}
       onInput={(birthCity) => props.write({ birthCity, birthInseeCode: "" })}
