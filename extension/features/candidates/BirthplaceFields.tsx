@@ -83,7 +83,8 @@ export function BirthplaceFields(props: Omit<PlaceProps, "firstRef">) {
             value={props.draft.birthCity}
             error={props.errorOf("birthCity")}
             onInput={(typed) => props.write("birthCity", typed)}
-            isRequired
+            // A register may know the code of a birth abroad alone.
+            isRequired={props.isRequired || props.draft.birthCountry.trim() !== ""}
           />
         </Show>
         <Show when={isByCode() && !props.communes.hasFailed()}>
