@@ -10,6 +10,7 @@ import {
   countingSubscription,
   ORDINARY_SUBSCRIPTION,
   PRICING_FIELDS,
+  stillOffered,
   SUBSCRIPTION_FIELDS,
 } from "#core/roster/subscription.ts";
 import {
@@ -48,9 +49,6 @@ export const EMPTY_CANDIDATE: CandidateDraft = {
 };
 
 const DETAILS = [...ENTRY_FIELDS, ...SUBSCRIPTION_FIELDS, ...MORE_FIELDS] as const;
-
-/** Of each of them, what a colleague changed meanwhile does not mix with what is typed here. */
-const WHOLES = [PLACE_FIELDS, PRICING_FIELDS] as const;
 
 const PREFIXES: Record<ProblemPlace, string> = {
   lastName: "last-name-",
@@ -96,22 +94,24 @@ function moreOf(person: MoreDetails): MoreDetails {
   return { ...texts, accessibilityAdjustmentNeeded: person.accessibilityAdjustmentNeeded };
 }
 
-/** The draft without what is typed where its form does not show it; a pricing that nobody asks for stays. */
+/** The draft without what is told where its form does not show it, or no more; a pricing that nobody asks for stays. */
 export function settled(
   draft: CandidateDraft,
   first: CandidateDraft,
   centre: CentreProfile,
 ): CandidateDraft {
   const { billingMode, prepaymentCode } = asksForPricing(centre) ? draft : first;
-  const pricing = { billingMode, prepaymentCode };
-  return withOnePlace({ ...draft, ...countingSubscription({ ...draft, ...pricing }) }, first);
+  const subscription = stillOffered(centre, draft.subscription, first.subscription);
+  const told = countingSubscription({ subscription, billingMode, prepaymentCode });
+  return withOnePlace({ ...draft, ...told }, first);
 }
 
 /** Only what the person has changed, so that what a colleague changed meanwhile stays; a place, or a pricing, as a whole. */
 export function changedDetails(draft: Details, before: Details): Partial<CandidateDetails> {
   const isChanged = (field: keyof Details) => draft[field] !== before[field];
-  const wholes = WHOLES.flatMap((fields) => (fields.some(isChanged) ? [...fields] : []));
-  const written = [...DETAILS.filter(isChanged), ...wholes];
+  const place = PLACE_FIELDS.some(isChanged) ? PLACE_FIELDS : [];
+  const pricing = PRICING_FIELDS.some(isChanged) ? PRICING_FIELDS : [];
+  const written = [...DETAILS.filter(isChanged), ...place, ...pricing];
   return Object.fromEntries(written.map((field) => [field, draft[field]]));
 }
 
