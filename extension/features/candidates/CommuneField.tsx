@@ -63,8 +63,12 @@ export function CommuneField(props: PlaceProps & { onFocus: () => void }) {
   const error = () =>
     props.errorOf("birthCity") ?? props.errorOf("birthplace") ?? props.errorOf("birthInseeCode");
 
-  /** Whoever typed the whole name of the only one needs no list. */
+  /**
+   * Whoever typed the whole name of the only one needs no list. Below an error the form does it when it is sent: were the
+   * error gone as the field is left, the button that is being pressed would move away from under the pointer.
+   */
   function recognise(): void {
+    if (error() !== undefined) return;
     const finder = props.communes.finder();
     const commune = finder && communeMeant(props.draft, finder);
     if (commune) props.write(ofCommune(commune));
