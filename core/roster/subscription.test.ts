@@ -26,7 +26,7 @@ import {
 } from "./commands.ts";
 import type { CandidateDetails } from "./policy.ts";
 import { enrolledCandidates } from "./queries.ts";
-import { subscriptionProblems, subscriptionsOffered } from "./subscription.ts";
+import { stillOffered, subscriptionProblems, subscriptionsOffered } from "./subscription.ts";
 
 const facts = told();
 const id = candidateId.parse("5a".repeat(16));
@@ -217,6 +217,12 @@ test("[SU6] a class is enrolled for CléA, and whoever comes back for what is ch
     { firstName: "Maëlys", subscription: "CLEA" },
     { firstName: "Zoé", subscription: "CORE" },
   ]);
+});
+
+test("[SU6] what was chosen for a class counts as long as the centre offers it", () => {
+  expect(stillOffered(lycee, "CLEA")).toBe("CLEA");
+  expect(stillOffered(A_SCHOOL, "CLEA")).toBe("CORE");
+  expect(stillOffered(lycee, "DROIT")).toBe("CORE");
 });
 
 test("[SU7] a class is not enrolled for what the centre offers no more", () => {

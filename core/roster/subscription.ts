@@ -52,6 +52,18 @@ export function isHabilitatedFor(
 }
 
 /**
+ * What is chosen, until the centre offers it no more: then it is out of sight, and does not count. What somebody is
+ * enrolled for `already` stays in sight. [SU5] [SU6]
+ */
+export function stillOffered(
+  centre: CentreProfile,
+  chosen: Subscription,
+  already: Subscription = "CORE",
+): Subscription {
+  return chosen === already || isHabilitatedFor(centre, chosen) ? chosen : "CORE";
+}
+
+/**
  * What is wrong with it in this centre, in the order of the form. [SU1] [SU3]
  * Of whom is enrolled already, only with what differs from `before`: the rest stops nobody. [SU5]
  */

@@ -54,7 +54,9 @@ test(
     await expect(commune).toBeFocused();
     await expect(commune).toHaveAccessibleDescription("Veuillez indiquer le lieu de naissance.");
     await commune.fill("st denis");
-    await page.getByRole("button", { name: "Inscrire le candidat" }).click();
+    await expect(communes).toBeVisible();
+    await commune.press("Enter");
+    await expect(communes).toBeHidden();
     await expect(commune).toHaveAccessibleDescription(/^Choisissez la commune dans la liste/);
     await commune.press("ArrowDown");
     await expect(communes).toBeVisible();
@@ -100,6 +102,16 @@ test(
     await expect(page.getByLabel("Commune de naissance")).toHaveValue("Cotonou");
     await expect(page.getByLabel("Identifiant externe")).toHaveValue("GRETA-117");
     await expect(page.getByLabel("Le candidat a besoin d’un aménagement")).toBeChecked();
+
+    await page.getByLabel("Pays de naissance").fill("France");
+    await page.getByRole("button", { name: "Valider" }).click();
+    await expect(commune).toBeFocused();
+    await expect(commune).toHaveAccessibleDescription(/^Choisissez la commune dans la liste/);
+    await commune.fill("nantes");
+    await page.getByRole("button", { name: "Valider" }).click();
+    await expect(commune).toBeHidden();
+    await page.getByRole("button", { name: /^Modifier les informations de D’ALMEIDA/ }).click();
+    await expect(commune).toHaveValue("Nantes");
   },
 );
 

@@ -35,10 +35,10 @@ export function setCentreRole(
   return ask(desk, url, { method: "PUT", body: { centreRole }, shape: z.null() });
 }
 
-/** In place of the one before, null for nobody; `insteadOf`, only while that is who was named. */
+/** In place of the one before, null for nobody; `insteadOf`, only while nobody else has been chosen since. */
 export function setReferer(
   desk: CentreDesk,
-  change: { person: PersonId | null; insteadOf?: PersonId | null },
+  change: { person: PersonId | null; insteadOf: PersonId | null },
 ) {
   return ask(desk, path(desk, "referer"), { method: "PUT", body: change, shape: z.null() });
 }

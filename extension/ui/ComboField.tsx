@@ -2,6 +2,7 @@ import { createEffect, createSignal, createUniqueId, For, Show } from "solid-js"
 import styles from "./ComboField.module.css";
 import { counter } from "./counter.ts";
 import { Field } from "./Field.tsx";
+import { nextOption } from "./next-option.ts";
 import type { TextProps } from "./TextField.tsx";
 
 export type Proposal = { id: string; label: string; note: string };
@@ -9,9 +10,11 @@ export type Proposal = { id: string; label: string; note: string };
 type Props = Omit<TextProps<HTMLInputElement>, "placeholder"> & {
   /** What may be meant by what is typed, the likeliest first. */
   proposals: readonly Proposal[];
+  /** Which of them is meant beyond doubt: Enter takes no other before an arrow has been pressed. */
+  meant: Proposal | undefined;
   /** Names the list to whoever hears it. */
   listName: string;
-  /** What a screen reader hears of the list whenever it is another. */
+  /** What a screen reader hears of the list whenever it is another; empty for nothing. */
   listSentence: string;
   onChoose: (proposal: Proposal) => void;
 };
@@ -22,9 +25,14 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 export function ComboField(props: Props) {
   const id = createUniqueId();
   const [isOpen, setOpen] = createSignal(false);
-  const [at, setAt] = createSignal(0);
+  /** Where the arrows have led to; null before one is pressed. */
+  const [at, setAt] = createSignal<number | null>(null);
   const isShown = () => isOpen() && props.proposals.length > 0;
-  const current = () => (isShown() ? props.proposals[at()] : undefined);
+  const current = () => {
+    const index = at();
+    if (!isShown()) return undefined;
+    return index === null ? props.meant : props.proposals[index];
+  };
   const optionId = (proposal: Proposal) => `${id}-${proposal.id}`;
   const currentId = () => {
     const proposal = current();
@@ -37,32 +45,43 @@ export function ComboField(props: Props) {
   });
 
   function type(text: string): void {
-    setAt(0);
+    setAt(null);
     setOpen(true);
     props.onInput(text);
   }
 
-  function choose(proposal: Proposal): void {
+  function close(): void {
+    setAt(null);
     setOpen(false);
+  }
+
+  function choose(proposal: Proposal): void {
+    close();
     props.onChoose(proposal);
+  }
+
+  function move(step: 1 | -1): void {
+    const proposal = current();
+    const index = proposal ? props.proposals.indexOf(proposal) : null;
+    setAt(nextOption(index, step, props.proposals.length));
+    setOpen(true);
   }
 
   function press(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     const proposal = current();
-    const count = props.proposals.length;
-    if (step !== undefined) {
-      if (proposal) setAt((at() + step + count) % count);
-      setOpen(true);
-    } else if (event.key === "Enter" && !event.isComposing && proposal) choose(proposal);
-    else if (event.key === "Escape" && proposal) setOpen(false);
-    else return;
+    const isEnter = event.key === "Enter" && !event.isComposing;
+    if (step !== undefined) move(step);
+    else if (isEnter && proposal) choose(proposal);
+    else if (event.key === "Escape" && isShown()) close();
+    // What the form says of it would stand below the list.
+    else return isEnter ? close() : undefined;
     event.preventDefault();
     event.stopPropagation();
   }
 
   function leave(): void {
-    setOpen(false);
+    close();
     props.onBlur?.();
   }
 

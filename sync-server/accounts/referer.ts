@@ -11,7 +11,7 @@ import { teamMembership } from "./team.ts";
 /** Somebody in place of the one before, or nobody. */
 export type RefererChange = {
   person: PersonId | null;
-  /** Whoever takes a change back says what it was: only while it still stands is it taken back. */
+  /** Who it was as far as the administrator knows: a choice that they have not seen stays. */
   insteadOf?: PersonId | null | undefined;
 };
 
@@ -26,7 +26,7 @@ export function setReferer(
   return transaction(database, () => {
     if (!profileOf(database, centre)?.habilitations.includes("CLEA"))
       return refuse("not-habilitated");
-    if (insteadOf !== undefined && refererOf(database, centre) !== insteadOf)
+    if (insteadOf !== undefined && hasChosenSince(database, centre, insteadOf))
       return refuse("changed-meanwhile");
     if (person !== null && !teamMembership(database, { centre, person }))
       return refuse("not-found");
@@ -43,4 +43,17 @@ export function hasReferer(database: DatabaseSync, centre: CentreId): boolean {
 function refererOf(database: DatabaseSync, centre: CentreId): PersonId | null {
   const sql = "SELECT person FROM referers WHERE centre = ?";
   return row(database, z.object({ person: personId }), { sql, with: [centre] })?.person ?? null;
+}
+
+/** Whether somebody has chosen since this was the referer. Whoever left the team has ended it without a choice. */
+function hasChosenSince(
+  database: DatabaseSync,
+  centre: CentreId,
+  before: PersonId | null,
+): boolean {
+  const now = refererOf(database, centre);
+  if (now === before) return false;
+  return (
+    now !== null || before === null || teamMembership(database, { centre, person: before }) !== null
+  );
 }

@@ -49,6 +49,28 @@ test("[CE3] a choice is taken back only while it stands: what a colleague has ch
   expect(await referers()).toEqual(["Nadia Bensaïd"]);
 });
 
+test("[CE3] nobody is named over a choice that the administrator has not seen", async () => {
+  const { claire, nadia, names, referers } = await withClea();
+  const chooses = (person: PersonId | null, insteadOf: PersonId | null) =>
+    claire.asks("PUT", "/referer", { person, insteadOf });
+  expect((await chooses(nadia.person, null)).status).toBe(204);
+  await names(claire.person);
+  expect(await refused(await chooses(null, nadia.person))).toBe("409 changed-meanwhile");
+  expect(await referers()).toEqual(["Claire Vasseur"]);
+});
+
+test("[CE3] that a referer has left is nobody's choice: the one before can be named again", async () => {
+  const { claire, nadia, names, database } = await withClea();
+  await names(nadia.person);
+  expect((await claire.asks("DELETE", `/members/${nadia.person}`)).status).toBe(204);
+  const back = { person: claire.person, insteadOf: nadia.person };
+  expect((await claire.asks("PUT", "/referer", back)).status).toBe(204);
+  expect(database.prepare("SELECT person FROM referers").all()).toEqual([
+    { person: claire.person },
+  ]);
+  expect(await refused(await claire.asks("PUT", "/referer", back))).toBe("409 changed-meanwhile");
+});
+
 test("[CE4] whoever is the referer knows it", async () => {
   const { nadia, names, knowsOfHerself } = await withClea();
   expect(await knowsOfHerself()).toEqual([false]);

@@ -5,7 +5,10 @@ export const birthplace: typeof french = {
   hint: "Type the beginning of the name, or the postal code.",
   proposals: "Proposed towns",
   proposed: ({ count }) =>
-    plural(count, { one: "1 town proposed.", other: `${number(count)} towns proposed.` }),
+    plural(count, {
+      one: `${number(count)} town proposed.`,
+      other: `${number(count)} towns proposed.`,
+    }),
   nothingFound: "No town matches. Check the spelling, or try the postal code.",
   department: ({ name, code }) => `${name} (${code})`,
   today: ({ name }) => `now ${name}`,

@@ -8,7 +8,7 @@ export const birthplace = {
   proposals: "Communes proposées",
   proposed: ({ count }: { count: number }) =>
     plural(count, {
-      one: "1 commune proposée.",
+      one: `${number(count)} commune proposée.`,
       other: `${number(count)} communes proposées.`,
     }),
   nothingFound: "Aucune commune ne correspond. Vérifiez l’orthographe, ou essayez le code postal.",

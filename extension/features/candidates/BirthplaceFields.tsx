@@ -4,7 +4,7 @@ import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { isUnchosen } from "./birthplace-draft.ts";
+import { fromList, inCountry, isUnchosen, withoutList } from "./birthplace-draft.ts";
 import styles from "./CandidateFields.module.css";
 import { CodeFields } from "./CodeFields.tsx";
 import { CommuneField } from "./CommuneField.tsx";
@@ -25,8 +25,7 @@ export function BirthplaceFields(props: Omit<PlaceProps, "firstRef">) {
   const field = () => page.messages().candidate.field;
   const words = () => page.messages().birthplace;
   const isAbroad = () => isBornAbroad(props.draft);
-  const isFromList = () =>
-    !isAbroad() && props.draft.birthplaceBy === "commune" && !props.communes.hasFailed();
+  const isFromList = () => !isAbroad() && props.draft.birthplaceBy === "commune";
   const isByCode = () => !isAbroad() && !isFromList();
   let first: HTMLInputElement | undefined;
 
@@ -38,8 +37,16 @@ export function BirthplaceFields(props: Omit<PlaceProps, "firstRef">) {
   }
 
   function chooseFromList(): void {
-    props.write("birthplaceBy", "commune");
+    props.write(fromList(props.draft, props.communes.finder()));
     first?.focus();
+  }
+
+  /** Without the list the field gives way to those of the codes, and whoever was typing goes on there. */
+  async function readList(): Promise<void> {
+    if (await props.communes.load()) return;
+    const isTyping = document.activeElement === first;
+    props.write(withoutList(props.draft));
+    if (isTyping) first?.focus();
   }
 
   return (
@@ -52,11 +59,15 @@ export function BirthplaceFields(props: Omit<PlaceProps, "firstRef">) {
           limit={MAX_SHORT}
           value={props.draft.birthCountry}
           error={props.errorOf("birthCountry")}
-          onInput={(typed) => props.write("birthCountry", typed)}
+          onInput={(typed) => props.write(inCountry(props.draft, typed))}
           isRequired={props.isRequired}
         />
         <Show when={isFromList()}>
-          <CommuneField {...props} firstRef={(input) => (first = input)} />
+          <CommuneField
+            {...props}
+            firstRef={(input) => (first = input)}
+            onFocus={() => void readList()}
+          />
           <div class={styles.beside}>
             <Button look="quiet" onClick={tellByCode}>
               {words().notListed}
@@ -72,7 +83,8 @@ export function BirthplaceFields(props: Omit<PlaceProps, "firstRef">) {
             value={props.draft.birthCity}
             error={props.errorOf("birthCity")}
             onInput={(typed) => props.write("birthCity", typed)}
-            isRequired
+            // A register may know the code of a birth abroad alone.
+            isRequired={props.isRequired || props.draft.birthCountry.trim() !== ""}
           />
         </Show>
         <Show when={isByCode() && !props.communes.hasFailed()}>

@@ -14,7 +14,7 @@ import {
   type CandidateField,
   type ProblemPlace,
 } from "./candidate-draft.ts";
-import { communeMeant, isOpenToList, ofCommune } from "./birthplace-draft.ts";
+import { communeMeant, isOpenToList, ofCommune, withoutList } from "./birthplace-draft.ts";
 import { BirthplaceFields } from "./BirthplaceFields.tsx";
 import styles from "./CandidateFields.module.css";
 import { IdentityFields } from "./IdentityFields.tsx";
@@ -71,7 +71,7 @@ export function CandidateFields(props: Props) {
 
   async function submit(): Promise<void> {
     if (isLookingUp) return;
-    if (isOpenToList(draft)) await recognise();
+    if (isOpenToList(draft, props.first)) await recognise();
     if (isGone || props.locked !== undefined) return;
     setTried(true);
     if (hasMoreProblem(problems())) setMoreOpen(true);
@@ -84,7 +84,8 @@ export function CandidateFields(props: Props) {
     isLookingUp = true;
     const finder = await communes.load();
     isLookingUp = false;
-    const commune = finder && communeMeant(draft, finder);
+    if (!finder) return setDraft(withoutList(draft));
+    const commune = communeMeant(draft, finder);
     if (commune) setDraft(ofCommune(commune));
   }
 

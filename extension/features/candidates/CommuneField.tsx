@@ -3,13 +3,13 @@ import type { Commune } from "#core/communes/commune.ts";
 import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { ComboField } from "../../ui/ComboField.tsx";
-import { communeMeant, isUnchosen, ofCommune } from "./birthplace-draft.ts";
+import { communeMeant, isUnchosen, meantAmong, ofCommune } from "./birthplace-draft.ts";
 import type { PlaceProps } from "./BirthplaceFields.tsx";
 
 const MOST = 20;
 
 /** A commune of France, from the list: its code follows. [CM1] [CM4] */
-export function CommuneField(props: PlaceProps) {
+export function CommuneField(props: PlaceProps & { onFocus: () => void }) {
   const page = usePage();
   const words = () => page.messages().birthplace;
   const found = createMemo(() => {
@@ -23,6 +23,11 @@ export function CommuneField(props: PlaceProps) {
       note: noteOf(commune),
     })),
   );
+  const meant = () => {
+    const finder = props.communes.finder();
+    const commune = finder && meantAmong(found(), props.draft, finder);
+    return commune ? proposals()[found().indexOf(commune)] : undefined;
+  };
 
   const departmentOf = (commune: Commune) => words().department(commune.department);
   const noteOf = (commune: Commune) => {
@@ -47,8 +52,23 @@ export function CommuneField(props: PlaceProps) {
     return isNothingFound() ? words().nothingFound : words().hint;
   };
 
-  /** Whoever typed the whole name of the only one needs no list. */
+  /** Nothing while the list is still being read. */
+  const listSentence = () => {
+    if (isNothingFound()) return words().nothingFound;
+    const count = found().length;
+    return count === 0 ? "" : words().proposed({ count });
+  };
+
+  /** No other field of this way says what is wrong with the code. */
+  const error = () =>
+    props.errorOf("birthCity") ?? props.errorOf("birthplace") ?? props.errorOf("birthInseeCode");
+
+  /**
+   * Whoever typed the whole name of the only one needs no list. Below an error the form does it when it is sent: were the
+   * error gone as the field is left, the button that is being pressed would move away from under the pointer.
+   */
   function recognise(): void {
+    if (error() !== undefined) return;
     const finder = props.communes.finder();
     const commune = finder && communeMeant(props.draft, finder);
     if (commune) props.write(ofCommune(commune));
@@ -62,14 +82,13 @@ export function CommuneField(props: PlaceProps) {
       hint={hint()}
       limit={MAX_SHORT}
       value={props.draft.birthCity || props.draft.birthInseeCode}
-      error={props.errorOf("birthCity") ?? props.errorOf("birthplace")}
+      error={error()}
       isRequired={props.isRequired}
       proposals={proposals()}
+      meant={meant()}
       listName={words().proposals}
-      listSentence={
-        isNothingFound() ? words().nothingFound : words().proposed({ count: found().length })
-      }
-      onFocus={() => void props.communes.load()}
+      listSentence={listSentence()}
+      onFocus={() => props.onFocus()}
       onBlur={recognise}
       onInput={(birthCity) => props.write({ birthCity, birthInseeCode: "" })}
       onChoose={({ id }) => {

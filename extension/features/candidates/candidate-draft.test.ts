@@ -92,6 +92,14 @@ test("what is already enrolled for what the centre offers no more is corrected, 
   ]);
 });
 
+test("a certification that is chosen while the centre loses it leaves with its field", () => {
+  const typed = { ...basile, subscription: "CLEA" } as const;
+  const clea: CentreProfile = { ...A_SCHOOL, habilitations: ["CLEA"] };
+  expect(settled(typed, basile, clea).subscription).toBe("CLEA");
+  expect(settled(typed, basile, A_SCHOOL).subscription).toBe("CORE");
+  expect(settled(typed, typed, A_SCHOOL).subscription).toBe("CLEA");
+});
+
 test("a pricing that is missing, or its code, is told beside its field", () => {
   const centre: CentreProfile = { type: "PRO", managesPupils: false, habilitations: [] };
   expect(problemAt("billingMode", draftProblems(basile, true, { centre }))).toBe(

@@ -10,9 +10,16 @@ import {
   countingSubscription,
   ORDINARY_SUBSCRIPTION,
   PRICING_FIELDS,
+  stillOffered,
   SUBSCRIPTION_FIELDS,
 } from "#core/roster/subscription.ts";
-import { isUnchosen, wayOf, withOnePlace, type BirthplaceDraft } from "./birthplace-draft.ts";
+import {
+  isUnchosen,
+  PLACE_FIELDS,
+  wayOf,
+  withOnePlace,
+  type BirthplaceDraft,
+} from "./birthplace-draft.ts";
 
 type Details = Required<CandidateDetails>;
 /** What is typed of one candidate; the extra time as text, so that a wrong one is not lost. */
@@ -87,22 +94,24 @@ function moreOf(person: MoreDetails): MoreDetails {
   return { ...texts, accessibilityAdjustmentNeeded: person.accessibilityAdjustmentNeeded };
 }
 
-/** The draft without what is typed where its form does not show it; a pricing that nobody asks for stays. */
+/** The draft without what is told where its form does not show it, or no more; a pricing that nobody asks for stays. */
 export function settled(
   draft: CandidateDraft,
   first: CandidateDraft,
   centre: CentreProfile,
 ): CandidateDraft {
   const { billingMode, prepaymentCode } = asksForPricing(centre) ? draft : first;
-  const pricing = { billingMode, prepaymentCode };
-  return withOnePlace({ ...draft, ...countingSubscription({ ...draft, ...pricing }) }, first);
+  const subscription = stillOffered(centre, draft.subscription, first.subscription);
+  const told = countingSubscription({ subscription, billingMode, prepaymentCode });
+  return withOnePlace({ ...draft, ...told }, first);
 }
 
-/** Only what the person has changed, so that what a colleague changed meanwhile stays; a pricing as a whole. */
+/** Only what the person has changed, so that what a colleague changed meanwhile stays; a place, or a pricing, as a whole. */
 export function changedDetails(draft: Details, before: Details): Partial<CandidateDetails> {
   const isChanged = (field: keyof Details) => draft[field] !== before[field];
+  const place = PLACE_FIELDS.some(isChanged) ? PLACE_FIELDS : [];
   const pricing = PRICING_FIELDS.some(isChanged) ? PRICING_FIELDS : [];
-  const written = [...DETAILS.filter(isChanged), ...pricing];
+  const written = [...DETAILS.filter(isChanged), ...place, ...pricing];
   return Object.fromEntries(written.map((field) => [field, draft[field]]));
 }
 

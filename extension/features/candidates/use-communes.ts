@@ -5,6 +5,7 @@ import { readTable } from "#core/communes/table.ts";
 export type Communes = {
   /** null until somebody has asked for the list and it is there. */
   finder: Accessor<CommuneFinder | null>;
+  /** The last time that it was asked for. */
   hasFailed: Accessor<boolean>;
   /** null if it cannot be read. */
   load: () => Promise<CommuneFinder | null>;
@@ -22,6 +23,7 @@ export function useCommunes(): Communes {
     try {
       const found = await reading;
       setFinder(() => found);
+      setFailed(false);
       return found;
     } catch (error) {
       reading = undefined;

@@ -4,7 +4,7 @@ import { mayEnrol } from "#core/roster/policy.ts";
 import { enrolmentWarning } from "#core/roster/queries.ts";
 import type { EnrolmentRow } from "#core/register/enrolment.ts";
 import { found, keptWords } from "#core/roster/search.ts";
-import { subscriptionsOffered } from "#core/roster/subscription.ts";
+import { stillOffered, subscriptionsOffered } from "#core/roster/subscription.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -43,7 +43,11 @@ export function EnrolSheet(props: Props) {
   const words = () => page.messages().enrolment;
   const [classes, setClasses] = createSignal<readonly string[]>([]);
   const [search, setSearch] = createSignal("");
-  const [forAll, setForAll] = createSignal<ForAll>({ extraTime: "", subscription: "CORE" });
+  const [given, setForAll] = createSignal<ForAll>({ extraTime: "", subscription: "CORE" });
+  const forAll = (): ForAll => {
+    const { extraTime, subscription } = given();
+    return { extraTime, subscription: stillOffered(centre(), subscription) };
+  };
   const [refusal, setRefusal] = createSignal<string | null>(null);
   const [percentRefusal, setPercentRefusal] = createSignal<string>();
   let foot: HTMLElement | undefined;

@@ -23,9 +23,10 @@ export function useReferer(): Referers {
     async name(who) {
       const before = team()?.members.find(({ isReferer }) => isReferer);
       const [earlier, person] = [before?.person ?? null, who?.person ?? null];
-      if (!(await act((desk) => setReferer(desk, { person })))) return;
+      // The list may be some seconds old: what a colleague has decided since stays, then and when this is taken back.
+      const change = { person, insteadOf: earlier };
+      if (!(await act((desk) => setReferer(desk, change)))) return;
       const text = who ? words().named(who) : words().ended({ name: before?.name ?? "" });
-      // What a colleague has decided since stays.
       const back = { person: earlier, insteadOf: person };
       say(text, () => void act((desk) => setReferer(desk, back)));
     },
