@@ -113,6 +113,17 @@ test("[IN4] it holds until noon UTC of the day after, whichever day the session 
   expect(await accounts.joinSession(samir)).toMatchObject({ ok: true });
 });
 
+test("[IN4] without a day it holds for 24 hours from when it was made", async () => {
+  const { accounts, changes } = morningWith();
+  vi.setSystemTime(MONDAY_8_AM + HOUR_MS);
+  changes(SECOND);
+  const late = { ...samir, secret: SECOND };
+  vi.setSystemTime(MONDAY_8_AM + 25 * HOUR_MS - 1);
+  expect(await accounts.joinSession(late)).toMatchObject({ ok: true });
+  vi.setSystemTime(MONDAY_8_AM + 25 * HOUR_MS);
+  expect(await accounts.joinSession(late)).toEqual({ ok: false, reason: "link-expired" });
+});
+
 test("[IN5] a revoked invitation opens nothing, and whoever is in stays in", async () => {
   const { accounts, changes } = morningWith();
   const { token } = must(await accounts.joinSession(samir));
@@ -150,6 +161,14 @@ test("[IN7] an invitation that never was and one of a deleted session get the sa
   const unknown = { ok: false, reason: "link-unknown" };
   expect(await morningWith().accounts.joinSession({ ...samir, secret: SECOND })).toEqual(unknown);
   expect(await morningWith("deleted").accounts.joinSession(samir)).toEqual(unknown);
+});
+
+test("[IN7] of a deleted session no invitation is kept, nor who has used one", async () => {
+  const { database, accounts } = morningWith();
+  must(await accounts.joinSession(samir));
+  tells(database, { kind: "deleted", at: Date.now(), by });
+  for (const table of ["session_invitations", "invited_devices"])
+    expect(database.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
 });
 
 test.each<LogState>(["finalised", "published"])(

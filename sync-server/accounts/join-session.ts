@@ -1,4 +1,4 @@
-import { MAX_INVITED_DEVICES, invitationEnd } from "#core/facts/invitation.ts";
+import { MAX_INVITED_DEVICES, WITHOUT_DAY_MS, invitationEnd } from "#core/facts/invitation.ts";
 import type { DeviceId } from "#core/ids.ts";
 import type { Timestamp } from "#core/time.ts";
 import { type Refusal, refuse } from "#core/verdict.ts";
@@ -64,10 +64,16 @@ function comesIn(
   });
 }
 
-/** A session of which nobody has said the day has none that could be over. */
-function whatIsOver({ state, endedAt, day }: HeldInvitation, now: Timestamp): OldRefusal | null {
+function whatIsOver(
+  { state, endedAt, ...held }: HeldInvitation,
+  now: Timestamp,
+): OldRefusal | null {
   if (state === "finalised" || state === "published") return refuse("session-finalised");
   if (endedAt !== null) return refuse("link-cancelled");
-  const end = day === null ? null : invitationEnd(day);
-  return end !== null && end <= now ? refuse("link-expired") : null;
+  return endOf(held) <= now ? refuse("link-expired") : null;
+}
+
+/** Nothing holds for ever, also where nobody has said the day. [IN4] */
+function endOf({ day, madeAt }: Pick<HeldInvitation, "day" | "madeAt">): Timestamp {
+  return (day === null ? null : invitationEnd(day)) ?? madeAt + WITHOUT_DAY_MS;
 }
