@@ -94,6 +94,14 @@ test("[IN3] the seventh device is told that six have used it, and the first come
   expect(await accounts.joinSession(nth(1))).toMatchObject({ ok: true });
 });
 
+test("[IN3] of the seventh device nothing is kept", async () => {
+  const { database, accounts } = morningWith();
+  await uses(accounts, MAX_INVITED_DEVICES);
+  await accounts.joinSession(nth(7));
+  const kept = database.prepare("SELECT count(*) AS devices FROM devices").get();
+  expect(kept).toEqual({ devices: MAX_INVITED_DEVICES });
+});
+
 test("[IN3] one device counts once, under whatever names", async () => {
   const { accounts } = morningWith();
   for (const name of ["Samir", "Nadia", "Luc", "Inès", "Zoé", "Paul", "Noor"])
@@ -203,4 +211,23 @@ test("[IN8] whoever tries out invitations is slowed down, and keeps out nobody w
     reason: "link-unknown",
   });
   expect(await accounts.joinSession(samir)).toMatchObject({ ok: true });
+});
+
+test("[IN8] whoever comes with a full invitation again and again is slowed down, and nobody who is in", async () => {
+  const { accounts } = morningWith();
+  await uses(accounts, MAX_INVITED_DEVICES);
+  for (let done = 0; done < 10; done += 1) await accounts.joinSession(nth(20 + done));
+  expect(await accounts.joinSession(nth(30))).toMatchObject({ reason: "slow-down" });
+  expect(await accounts.joinSession(nth(1))).toMatchObject({ ok: true });
+});
+
+test("[IN8] [AC20] whoever tries out invitations keeps no link waiting, and is never blocked", async () => {
+  const { accounts } = morningWith();
+  const wrong = { ...samir, secret: SECOND };
+  for (let done = 0; done < 110; done += 1)
+    await accounts.joinSession({ ...wrong, network: `203.0.${done}.0/24` });
+  expect(await accounts.joinSession(wrong)).toEqual({ ok: false, reason: "link-unknown" });
+  for (let done = 0; done < 10; done += 1) await accounts.joinSession(wrong);
+  const link = { secret: "l".repeat(43), network: SCHOOL_NETWORK };
+  expect(await accounts.lookAtLink(link)).toEqual({ ok: false, reason: "link-unknown" });
 });

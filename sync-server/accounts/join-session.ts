@@ -5,14 +5,22 @@ import { type Refusal, refuse } from "#core/verdict.ts";
 import { transaction } from "../store/database.ts";
 import {
   type HeldInvitation,
-  countDevice,
+  hasPlaceFor,
   invitationByHash,
+  noteDevice,
 } from "../store/session-invitations.ts";
 import type { AccountsContext } from "./context.ts";
 import { type Entered, letIn } from "./let-in.ts";
 import { sha256 } from "./secrets.ts";
-import type { Admission } from "./throttle.ts";
-import { rememberDevice } from "./tokens.ts";
+import type { Pause, PauseRule } from "./throttle.ts";
+
+/** Nobody guesses 128 bits: this only keeps whoever tries from keeping the relay busy. [IN8] */
+export const JOIN_RULE: PauseRule = {
+  name: "join",
+  pauseAfter: 10,
+  pauseS: 120,
+  windowS: 24 * 3600,
+};
 
 export type JoinArgs = {
   /** Of the invitation. */
@@ -25,42 +33,41 @@ export type JoinArgs = {
 };
 
 type OldRefusal = Refusal<"session-finalised" | "link-cancelled" | "link-expired">;
-export type JoinRefusal =
-  | OldRefusal
-  | Refusal<"link-unknown" | "link-full">
-  | Exclude<Admission, { ok: true }>;
+export type JoinRefusal = OldRefusal | Refusal<"link-unknown" | "link-full"> | Pause;
 
 /**
  * With an invitation instead of number and password. Whoever holds a real one is told what has become of
- * it [IN7], and is kept out by nobody who guesses [IN8]: only secrets that are none count as tries.
+ * it [IN7], and is kept out by nobody who guesses [IN8]: only secrets that are none, and those that have
+ * let in all the devices that they may, count as tries.
  */
 export async function joinSession(
   context: AccountsContext,
   args: JoinArgs,
 ): Promise<Entered | JoinRefusal> {
-  const { database, linkThrottle } = context;
-  const hash = sha256(args.secret);
-  if (invitationByHash(database, hash)) return comesIn(context, args, hash);
-  const admission = await linkThrottle.admit({ pause: args.network, block: hash });
-  return admission.ok ? refuse("link-unknown") : admission;
+  const answer = comesIn(context, args);
+  if (answer.ok || (answer.reason !== "link-unknown" && answer.reason !== "link-full"))
+    return answer;
+  return (await context.joinPauses(args.network)) ?? answer;
 }
 
+/** Writes nothing about whoever is refused. */
 function comesIn(
   context: AccountsContext,
-  { device, name }: JoinArgs,
-  hash: string,
+  { secret, device, name }: JoinArgs,
 ): Entered | JoinRefusal {
   const { database } = context;
+  const hash = sha256(secret);
   const now = context.now();
   return transaction(database, () => {
     const held = invitationByHash(database, hash);
     if (!held) return refuse("link-unknown");
     const past = whatIsOver(held, now);
     if (past) return past;
-    rememberDevice(database, device, now);
-    const isCounted = countDevice(database, { hash, device, max: MAX_INVITED_DEVICES });
-    if (!isCounted) return refuse("link-full");
-    return letIn(database, { session: held.session, device, name, now });
+    const hasPlace = hasPlaceFor(database, { hash, device, max: MAX_INVITED_DEVICES });
+    if (!hasPlace) return refuse("link-full");
+    const entered = letIn(database, { session: held.session, device, name, now });
+    noteDevice(database, { hash, device });
+    return entered;
   });
 }
 

@@ -55,17 +55,22 @@ export function invitedDevices(database: DatabaseSync, session: SessionId): numb
   return open && devicesOf(database, open.hash);
 }
 
-/** Whether the device is among the first `max` of this invitation, where it then stays. [IN3] */
-export function countDevice(
+/** Whether the device is, or may be, among the first `max` of this invitation. [IN3] */
+export function hasPlaceFor(
   database: DatabaseSync,
   { hash, device, max }: { hash: string; device: DeviceId; max: number },
 ): boolean {
   const sql = "SELECT 1 AS one FROM invited_devices WHERE hash = ? AND device = ?";
   const isKnown = row(database, z.object({ one: z.literal(1) }), { sql, with: [hash, device] });
-  if (isKnown) return true;
-  if (devicesOf(database, hash) >= max) return false;
-  database.prepare("INSERT INTO invited_devices VALUES (?, ?)").run(hash, device);
-  return true;
+  return isKnown !== null || devicesOf(database, hash) < max;
+}
+
+/** A device that was let in, and is remembered, counts from then on. [IN3] */
+export function noteDevice(
+  database: DatabaseSync,
+  { hash, device }: { hash: string; device: DeviceId },
+): void {
+  database.prepare("INSERT OR IGNORE INTO invited_devices VALUES (?, ?)").run(hash, device);
 }
 
 function devicesOf(database: DatabaseSync, hash: string): number {
