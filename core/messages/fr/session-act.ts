@@ -123,7 +123,7 @@ export const sessionAct = {
     revocation: {
       change: "Révoquer l’invitation",
       question: "Révoquer l’invitation de cette session ?",
-      text: "Le lien et le code QR cessent aussitôt de fonctionner, sur les kits imprimés non plus. Les appareils déjà entrés restent dans la session ; les autres entreront avec le numéro et le mot de passe.",
+      text: "Le lien et le code QR cessent aussitôt de fonctionner, y compris sur les kits déjà imprimés. Les appareils déjà entrés restent dans la session ; les autres entreront avec le numéro et le mot de passe.",
       confirm: "Révoquer l’invitation",
       asking: "La révocation est demandée au serveur.",
       done: "L’invitation est révoquée. Les appareils déjà entrés restent dans la session.",

@@ -38,7 +38,7 @@ test("[IN9] whoever has an invitation lacks nothing but a name", () => {
 });
 
 test("[IN9] a link that is no invitation, or not all of one, is told in place of what else is missing", () => {
-  const { linkIncomplete, otherServer, teamLink } = french.account.join.invited;
+  const { linkIncomplete, otherServer, passwordLink, teamLink } = french.account.join.invited;
   const pasted = { ...LUC, server: "", password: "" };
   expect(entryProblems({ ...pasted, number: `${RELAY}/join#${SECRET.slice(1)}` }, french)).toEqual({
     number: linkIncomplete,
@@ -48,6 +48,8 @@ test("[IN9] a link that is no invitation, or not all of one, is told in place of
   });
   const team = `${RELAY}/invitation#${"Xk3".repeat(14)}_`;
   expect(entryProblems({ ...pasted, number: team }, french)).toEqual({ number: teamLink });
+  const password = `${RELAY}/password#${"Xk3".repeat(14)}_`;
+  expect(entryProblems({ ...pasted, number: password }, french)).toEqual({ number: passwordLink });
 });
 
 test.each(["48217", " 48 217 ", "N° 48217", "48\u00a0217"])(

@@ -27,6 +27,7 @@ function typedProblems(entry: Typed, { account, app }: Messages): EntryProblems 
   if (parseJoinLink(entry.number)) return { number: account.join.invited.otherServer };
   const link = whyNoJoinLink(entry.number);
   if (link === "team-link") return { number: account.join.invited.teamLink };
+  if (link === "password-link") return { number: account.join.invited.passwordLink };
   if (link === "incomplete") return { number: account.join.invited.linkIncomplete };
   if (relayUrls(entry.server) === null) problems.server = app.settings.serverInvalid;
   if (sessionNumberOf(entry.number) === null) problems.number = account.join.numberMissing;
