@@ -1,7 +1,8 @@
 import { MAX_INVITED_DEVICES, WITHOUT_DAY_MS, invitationEnd } from "#core/facts/invitation.ts";
-import type { DeviceId } from "#core/ids.ts";
+import type { DeviceId, SessionId } from "#core/ids.ts";
 import type { Timestamp } from "#core/time.ts";
 import { type Refusal, refuse } from "#core/verdict.ts";
+import type { DatabaseSync } from "node:sqlite";
 import { transaction } from "../store/database.ts";
 import {
   type HeldInvitation,
@@ -33,7 +34,8 @@ export type JoinArgs = {
 };
 
 type OldRefusal = Refusal<"session-finalised" | "link-cancelled" | "link-expired">;
-export type JoinRefusal = OldRefusal | Refusal<"link-unknown" | "link-full"> | Pause;
+type NoPlace = Refusal<"link-unknown" | "link-full">;
+export type JoinRefusal = OldRefusal | NoPlace | Pause;
 
 /**
  * With an invitation instead of number and password. Whoever holds a real one is told what has become of
@@ -50,25 +52,34 @@ export async function joinSession(
   return (await context.joinPauses(args.network)) ?? answer;
 }
 
-/** Writes nothing about whoever is refused. */
-function comesIn(
-  context: AccountsContext,
-  { secret, device, name }: JoinArgs,
-): Entered | JoinRefusal {
+function comesIn(context: AccountsContext, args: JoinArgs): Entered | JoinRefusal {
   const { database } = context;
-  const hash = sha256(secret);
-  const now = context.now();
+  const { device, name } = args;
+  const guest = { hash: sha256(args.secret), device, now: context.now() };
+  const before = placeFor(database, guest);
+  // Nothing is written about whoever is refused, nor is anybody kept from writing.
+  if (!before.ok) return before;
   return transaction(database, () => {
-    const held = invitationByHash(database, hash);
-    if (!held) return refuse("link-unknown");
-    const past = whatIsOver(held, now);
-    if (past) return past;
-    const hasPlace = hasPlaceFor(database, { hash, device, max: MAX_INVITED_DEVICES });
-    if (!hasPlace) return refuse("link-full");
-    const entered = letIn(database, { session: held.session, device, name, now });
-    noteDevice(database, { hash, device });
+    const place = placeFor(database, guest);
+    if (!place.ok) return place;
+    const entered = letIn(database, { session: place.session, device, name, now: guest.now });
+    noteDevice(database, guest);
     return entered;
   });
+}
+
+type Guest = { hash: string; device: DeviceId; now: Timestamp };
+
+function placeFor(
+  database: DatabaseSync,
+  { hash, device, now }: Guest,
+): { ok: true; session: SessionId } | OldRefusal | NoPlace {
+  const held = invitationByHash(database, hash);
+  if (!held) return refuse("link-unknown");
+  const past = whatIsOver(held, now);
+  if (past) return past;
+  const hasPlace = hasPlaceFor(database, { hash, device, max: MAX_INVITED_DEVICES });
+  return hasPlace ? { ok: true, session: held.session } : refuse("link-full");
 }
 
 function whatIsOver(
