@@ -7,11 +7,11 @@ export function invitationActs(page: Page) {
   const renewal = section.getByRole("button", { name: "Nouvelle invitation" });
 
   /** Whichever of the two it is: the focus is then where the next act is. */
-  async function confirms(act: string, { then, told }: { then: string; told: string }) {
+  async function confirms(act: string, { button, told }: { button: string; told: string }) {
     await section.getByRole("button", { name: act }).click();
     const dialog = page.getByRole("alertdialog");
     await expect(dialog).toContainText(told);
-    await dialog.getByRole("button", { name: then }).click();
+    await dialog.getByRole("button", { name: button }).click();
     await expect(dialog).toBeHidden();
     await expect(renewal).toBeFocused();
   }
@@ -31,12 +31,12 @@ export function invitationActs(page: Page) {
     /** Where there is none. */
     makesAnInvitation: () =>
       confirms("Nouvelle invitation", {
-        then: "Faire une nouvelle invitation",
+        button: "Faire une nouvelle invitation",
         told: "Les surveillants pourront entrer avec son lien ou son code QR",
       }),
     revokesTheInvitation: () =>
       confirms("Révoquer l’invitation", {
-        then: "Révoquer l’invitation",
+        button: "Révoquer l’invitation",
         told: "Les appareils déjà entrés restent dans la session",
       }),
   };
