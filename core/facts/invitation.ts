@@ -5,6 +5,9 @@ import type { Fact, InvitationSecret } from "./schema.ts";
 /** Two computers for each of three invigilators; whoever needs more makes a new invitation. [IN3] */
 export const MAX_INVITED_DEVICES = 6;
 
+/** How long an invitation holds from when it was made while the relay knows no day of its session. [IN4] */
+export const WITHOUT_DAY_MS = 24 * HOUR_MS;
+
 /** Noon in Greenwich: the hour at which a day ends in the last place on earth where it does. */
 const OVER_EVERYWHERE_MS = (24 + 12) * HOUR_MS;
 

@@ -4,12 +4,16 @@ import { expect, type Page } from "@playwright/test";
 export function invitationActs(page: Page) {
   const section = page.getByRole("region", { name: "Invitation des surveillants" });
 
-  async function confirms(act: string, then: string) {
+  const renewal = section.getByRole("button", { name: "Nouvelle invitation" });
+
+  /** Whichever of the two it is: the focus is then where the next act is. */
+  async function confirms(act: string, { button, told }: { button: string; told: string }) {
     await section.getByRole("button", { name: act }).click();
     const dialog = page.getByRole("alertdialog");
-    await expect(dialog).toContainText("Les appareils déjà entrés restent dans la session");
-    await dialog.getByRole("button", { name: then }).click();
+    await expect(dialog).toContainText(told);
+    await dialog.getByRole("button", { name: button }).click();
     await expect(dialog).toBeHidden();
+    await expect(renewal).toBeFocused();
   }
 
   return {
@@ -24,7 +28,16 @@ export function invitationActs(page: Page) {
     /** Her screen, where the QR is, as a camera sees it that is held before it. */
     showsTheQr: () =>
       section.getByRole("img", { name: "Code QR de l’invitation" }).screenshot({ scale: "css" }),
-    renewsTheInvitation: () => confirms("Nouvelle invitation", "Faire une nouvelle invitation"),
-    revokesTheInvitation: () => confirms("Révoquer l’invitation", "Révoquer l’invitation"),
+    /** Where there is none. */
+    makesAnInvitation: () =>
+      confirms("Nouvelle invitation", {
+        button: "Faire une nouvelle invitation",
+        told: "Les surveillants pourront entrer avec son lien ou son code QR",
+      }),
+    revokesTheInvitation: () =>
+      confirms("Révoquer l’invitation", {
+        button: "Révoquer l’invitation",
+        told: "Les appareils déjà entrés restent dans la session",
+      }),
   };
 }

@@ -9,6 +9,8 @@ type Props = {
   isOpen: boolean;
   /** Escape, the safe button: the person wants to go back. */
   onClose: () => void;
+  /** What has the focus then, in place of where it was before: for an act that takes its own button away. */
+  returnTo?: (() => HTMLElement | undefined) | undefined;
   title: string;
   /** What happens, and that it cannot be undone. */
   text: JSX.Element;
@@ -51,7 +53,8 @@ export function Dialog(props: Props) {
               safeButton?.focus();
             }}
             onCloseAutoFocus={() => {
-              if (cameFrom instanceof HTMLElement) cameFrom.focus();
+              const place = props.returnTo?.() ?? cameFrom;
+              if (place instanceof HTMLElement) place.focus();
             }}
           >
             <Show when={props.alert}>{(alert) => <div class={styles.alert}>{alert()}</div>}</Show>

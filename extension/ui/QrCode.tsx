@@ -1,9 +1,6 @@
-import { encodeQR } from "qr";
 import { createMemo } from "solid-js";
+import { darkModules, qrRows } from "#core/papers/qr-rows.ts";
 import styles from "./QrCode.module.css";
-
-/** The light edge without which no reader finds it, in modules. */
-const QUIET = 4;
 
 type Props = {
   /** What it says to a reader. */
@@ -12,9 +9,9 @@ type Props = {
   name: string;
 };
 
-/** A QR of this text, 15 % of which may be dirty or torn. */
+/** A QR of this text. */
 export function QrCode(props: Props) {
-  const rows = createMemo(() => encodeQR(props.text, "raw", { ecc: "medium", border: QUIET }));
+  const rows = createMemo(() => qrRows(props.text));
 
   return (
     <svg
@@ -24,14 +21,7 @@ export function QrCode(props: Props) {
       viewBox={`0 0 ${rows().length} ${rows().length}`}
       shape-rendering="crispEdges"
     >
-      <path d={drawn(rows())} />
+      <path d={darkModules(rows(), ({ across, down }) => `M${across} ${down}h1v1h-1z`).join("")} />
     </svg>
   );
-}
-
-/** One square for each dark module. */
-function drawn(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
-    .join("");
 }

@@ -2,7 +2,7 @@ import type { DeviceId } from "#core/ids.ts";
 import { type ChangePasswordArgs, changePassword } from "./change-password.ts";
 import type { AccountsContext } from "./context.ts";
 import { ENTRY_RULE, type EnterArgs, type EntryRefusal, enterSession } from "./enter-session.ts";
-import { type JoinArgs, type JoinRefusal, joinSession } from "./join-session.ts";
+import { JOIN_RULE, type JoinArgs, type JoinRefusal, joinSession } from "./join-session.ts";
 import type { Entered } from "./let-in.ts";
 import { LINK_RULE, lookAtLink } from "./links.ts";
 import { createPasswords } from "./passwords.ts";
@@ -14,7 +14,7 @@ import {
   type SignedIn,
   signIn,
 } from "./sign-in.ts";
-import { createThrottle } from "./throttle.ts";
+import { createPauses, createThrottle } from "./throttle.ts";
 import { revokeToken } from "./tokens.ts";
 import { useLink } from "./use-link.ts";
 import { whoIs } from "./who-is.ts";
@@ -57,5 +57,6 @@ export function accountsContext({ database, now }: Deps): AccountsContext {
     signInThrottle: createThrottle(database, SIGN_IN_RULE),
     entryThrottle: createThrottle(database, ENTRY_RULE),
     linkThrottle: createThrottle(database, LINK_RULE),
+    joinPauses: createPauses(database, JOIN_RULE),
   };
 }

@@ -1,7 +1,7 @@
 import type { Timestamp } from "#core/time.ts";
 import type { DatabaseSync } from "node:sqlite";
 import type { Passwords } from "./passwords.ts";
-import type { Throttle } from "./throttle.ts";
+import type { Pauses, Throttle } from "./throttle.ts";
 
 /** What signing in and entering need of the world. */
 export type AccountsContext = {
@@ -12,4 +12,5 @@ export type AccountsContext = {
   signInThrottle: Throttle;
   entryThrottle: Throttle;
   linkThrottle: Throttle;
+  joinPauses: Pauses;
 };

@@ -94,6 +94,14 @@ test("[IN3] the seventh device is told that six have used it, and the first come
   expect(await accounts.joinSession(nth(1))).toMatchObject({ ok: true });
 });
 
+test("[IN3] of the seventh device nothing is kept", async () => {
+  const { database, accounts } = morningWith();
+  await uses(accounts, MAX_INVITED_DEVICES);
+  await accounts.joinSession(nth(7));
+  const kept = database.prepare("SELECT count(*) AS devices FROM devices").get();
+  expect(kept).toEqual({ devices: MAX_INVITED_DEVICES });
+});
+
 test("[IN3] one device counts once, under whatever names", async () => {
   const { accounts } = morningWith();
   for (const name of ["Samir", "Nadia", "Luc", "Inès", "Zoé", "Paul", "Noor"])
@@ -111,6 +119,17 @@ test("[IN4] it holds until noon UTC of the day after, whichever day the session 
   expect(await accounts.joinSession(samir)).toEqual({ ok: false, reason: "link-expired" });
   movedTo("2026-11-24");
   expect(await accounts.joinSession(samir)).toMatchObject({ ok: true });
+});
+
+test("[IN4] without a day it holds for 24 hours from when it was made", async () => {
+  const { accounts, changes } = morningWith();
+  vi.setSystemTime(MONDAY_8_AM + HOUR_MS);
+  changes(SECOND);
+  const late = { ...samir, secret: SECOND };
+  vi.setSystemTime(MONDAY_8_AM + 25 * HOUR_MS - 1);
+  expect(await accounts.joinSession(late)).toMatchObject({ ok: true });
+  vi.setSystemTime(MONDAY_8_AM + 25 * HOUR_MS);
+  expect(await accounts.joinSession(late)).toEqual({ ok: false, reason: "link-expired" });
 });
 
 test("[IN5] a revoked invitation opens nothing, and whoever is in stays in", async () => {
@@ -152,6 +171,14 @@ test("[IN7] an invitation that never was and one of a deleted session get the sa
   expect(await morningWith("deleted").accounts.joinSession(samir)).toEqual(unknown);
 });
 
+test("[IN7] of a deleted session no invitation is kept, nor who has used one", async () => {
+  const { database, accounts } = morningWith();
+  must(await accounts.joinSession(samir));
+  tells(database, { kind: "deleted", at: Date.now(), by });
+  for (const table of ["session_invitations", "invited_devices"])
+    expect(database.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
+});
+
 test.each<LogState>(["finalised", "published"])(
   "[IN7] who comes with the invitation of a %s session is told so",
   async (state) => {
@@ -184,4 +211,23 @@ test("[IN8] whoever tries out invitations is slowed down, and keeps out nobody w
     reason: "link-unknown",
   });
   expect(await accounts.joinSession(samir)).toMatchObject({ ok: true });
+});
+
+test("[IN8] whoever comes with a full invitation again and again is slowed down, and nobody who is in", async () => {
+  const { accounts } = morningWith();
+  await uses(accounts, MAX_INVITED_DEVICES);
+  for (let done = 0; done < 10; done += 1) await accounts.joinSession(nth(20 + done));
+  expect(await accounts.joinSession(nth(30))).toMatchObject({ reason: "slow-down" });
+  expect(await accounts.joinSession(nth(1))).toMatchObject({ ok: true });
+});
+
+test("[IN8] [AC20] whoever tries out invitations keeps no link waiting, and is never blocked", async () => {
+  const { accounts } = morningWith();
+  const wrong = { ...samir, secret: SECOND };
+  for (let done = 0; done < 110; done += 1)
+    await accounts.joinSession({ ...wrong, network: `203.0.${done}.0/24` });
+  expect(await accounts.joinSession(wrong)).toEqual({ ok: false, reason: "link-unknown" });
+  for (let done = 0; done < 10; done += 1) await accounts.joinSession(wrong);
+  const link = { secret: "l".repeat(43), network: SCHOOL_NETWORK };
+  expect(await accounts.lookAtLink(link)).toEqual({ ok: false, reason: "link-unknown" });
 });

@@ -5,24 +5,24 @@ import { RateLimiterRes, RateLimiterSQLite } from "rate-limiter-flexible";
 /** Longer than the relay will live: only a person lifts a block. */
 const FOR_GOOD_S = 10 * 365 * 24 * 3600;
 
-export type ThrottleRule = {
+export type PauseRule = {
   name: string;
   /** Wrong tries after which the next must wait. */
   pauseAfter: number;
   pauseS: number;
-  /** Wrong tries after which no try is heard until somebody lifts the block. */
-  blockAfter: number;
   /** Tries older than this are forgotten. */
   windowS: number;
+};
+export type ThrottleRule = PauseRule & {
+  /** Wrong tries after which no try is heard until somebody lifts the block. */
+  blockAfter: number;
 };
 
 /** Under which the tries are counted; they may differ, so that a pause hits fewer than a block. */
 type ThrottleKeys = { pause: string; block: string };
 
-export type Admission =
-  | { ok: true }
-  | Refusal<"blocked">
-  | (Refusal<"slow-down"> & { waitMs: number });
+export type Pause = Refusal<"slow-down"> & { waitMs: number };
+export type Admission = { ok: true } | Refusal<"blocked"> | Pause;
 
 export type Throttle = {
   /** Counts a try before it is judged, so that many at once cannot slip through. */
@@ -31,10 +31,21 @@ export type Throttle = {
   forgive: (keys: ThrottleKeys) => Promise<void>;
 };
 
+/** Where nobody is ever blocked: null when the try under this key may be made. Counts it in any case. */
+export type Pauses = (key: string) => Promise<Pause | null>;
+
+export function createPauses(database: DatabaseSync, rule: PauseRule): Pauses {
+  const pauses = pauseLimiter(database, rule);
+  return async (key) => {
+    const waitMs = await consume(pauses, key);
+    return waitMs > 0 ? { ...refuse("slow-down"), waitMs } : null;
+  };
+}
+
 /** Counts in the database, so that neither a restart nor a second process forgets. */
 export function createThrottle(database: DatabaseSync, rule: ThrottleRule): Throttle {
-  const { name, pauseAfter, pauseS, blockAfter, windowS } = rule;
-  const pauses = createLimiter(database, [`${name}-pause`, pauseAfter, windowS, pauseS]);
+  const { name, blockAfter, windowS } = rule;
+  const pauses = pauseLimiter(database, rule);
   const blocks = createLimiter(database, [`${name}-block`, blockAfter, windowS, FOR_GOOD_S]);
   return {
     admit: async (keys) => {
@@ -54,6 +65,11 @@ export function createThrottle(database: DatabaseSync, rule: ThrottleRule): Thro
 /** Forgets the counts that have run out. */
 export function forgetOldTries(database: DatabaseSync, now: number): void {
   database.prepare("DELETE FROM throttle WHERE expire <= ?").run(now);
+}
+
+function pauseLimiter(database: DatabaseSync, rule: PauseRule): RateLimiterSQLite {
+  const { name, pauseAfter, windowS, pauseS } = rule;
+  return createLimiter(database, [`${name}-pause`, pauseAfter, windowS, pauseS]);
 }
 
 type LimiterOptions = [keyPrefix: string, points: number, duration: number, blockDuration: number];

@@ -74,6 +74,61 @@ test("[CE1] a centre that was there before is a school that manages its pupils",
   expect(() => database.exec("UPDATE centres SET type = 'PRO'")).toThrow("CHECK constraint");
 });
 
+/** A fact as it stands in a log. */
+function logged(database: DatabaseSync, log: string, fact: object): void {
+  database
+    .prepare(
+      "INSERT INTO items (log, seq, kind, bytes, hash, person) VALUES (?, 1, 'fact', ?, '', '')",
+    )
+    .run(log, Buffer.from(JSON.stringify(fact)));
+}
+
+/** A relay of the time when an invitation could be without an end. */
+function endlessInvitations(): DatabaseSync {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, migrations.slice(0, 7));
+  database.exec(`
+    INSERT INTO session_codes VALUES
+      ('s1', 1, 'K7QM22XD', 'c1', 'open', NULL, NULL), ('s2', 2, 'K7QM22XD', 'c1', 'open', NULL, NULL),
+      ('s3', 3, 'K7QM22XD', 'c1', 'open', NULL, '12/03'), ('s4', 4, 'K7QM22XD', 'c1', 'deleted', 9, NULL);
+    INSERT INTO session_invitations VALUES ('h1', 's1', NULL), ('h2', 's2', NULL), ('h4', 's4', NULL);
+    INSERT INTO devices VALUES ('d1', 1, 1);
+    INSERT INTO invited_devices VALUES ('h1', 'd1'), ('h4', 'd1')`);
+  return database;
+}
+
+test("[IN4] a session that was there before has the last day that the centre’s list says", () => {
+  const database = endlessInvitations();
+  const line = (session: string, date: string) =>
+    logged(database, "c1", { kind: "session-summary", session, date });
+  for (const day of ["2026-03-11", "2026-03-12", "", "2026-03-1", "2026-02-30", "now"])
+    line("s1", day);
+  line("s2", "");
+  migrate(database, migrations);
+  expect(database.prepare("SELECT session, day FROM session_codes ORDER BY session").all()).toEqual(
+    [
+      { session: "s1", day: "2026-03-12" },
+      { session: "s2", day: null },
+      { session: "s3", day: null },
+      { session: "s4", day: null },
+    ],
+  );
+});
+
+test("[IN4] an invitation that was there before was made when the log says", () => {
+  const database = endlessInvitations();
+  logged(database, "s1", { kind: "created", at: 10, invitation: "q" });
+  logged(database, "s1", { kind: "invitation-changed", at: 20, invitation: "s" });
+  logged(database, "s1", { kind: "candidate-joined", at: 30 });
+  migrate(database, migrations);
+  const made = "SELECT hash, made_at FROM session_invitations ORDER BY hash";
+  expect(database.prepare(made).all()).toEqual([
+    { hash: "h1", made_at: 20 },
+    { hash: "h2", made_at: 0 },
+  ]);
+  expect(database.prepare("SELECT hash FROM invited_devices").all()).toEqual([{ hash: "h1" }]);
+});
+
 test("the file is in WAL mode, synced at every commit, with foreign keys", () => {
   const database = openDatabase(join(folder, "relay.sqlite"));
   expect(database.prepare("PRAGMA journal_mode").get()).toEqual({ journal_mode: "wal" });

@@ -1,5 +1,6 @@
 import { accountTables } from "./account-tables.ts";
 import { centreTables } from "./centre-tables.ts";
+import { invitationEndTables } from "./invitation-end-tables.ts";
 import { invitationTables } from "./invitation-tables.ts";
 import { logTables } from "./log-tables.ts";
 import { registerTables } from "./register-tables.ts";
@@ -18,4 +19,5 @@ export const migrations: readonly string[] = [
   teamTables,
   centreTables,
   invitationTables,
+  invitationEndTables,
 ];

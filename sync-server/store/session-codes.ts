@@ -3,6 +3,7 @@ import { parseFact, type Entry } from "#core/log/log.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import type { SessionId } from "#core/ids.ts";
 import type { DatabaseSync } from "node:sqlite";
+import { calendarDate } from "#core/time.ts";
 import * as z from "zod";
 import { row } from "./rows.ts";
 import { noteInvitation } from "./session-invitations.ts";
@@ -51,6 +52,8 @@ function noteFact(database: DatabaseSync, session: SessionId, fact: Fact): void 
         .run(session);
       return;
     case "session-summary":
+      // A date that is being typed, or was taken out, moves no end. [IN4]
+      if (!calendarDate.safeParse(fact.date).success) return;
       database
         .prepare("UPDATE session_codes SET day = ? WHERE session = ? AND day IS NOT ?")
         .run(fact.date, fact.session, fact.date);

@@ -12,15 +12,18 @@ import { row } from "./rows.ts";
 export function noteInvitation(database: DatabaseSync, session: SessionId, fact: Fact): void {
   switch (fact.kind) {
     case "created":
-      if (fact.invitation) add(database, session, fact.invitation);
+      if (fact.invitation) add(database, session, fact.invitation, fact.at);
       return;
     case "password-changed":
       if (fact.invitation && end(database, session, fact.at))
-        add(database, session, fact.invitation);
+        add(database, session, fact.invitation, fact.at);
       return;
     case "invitation-changed":
       end(database, session, fact.at);
-      if (fact.invitation) add(database, session, fact.invitation);
+      if (fact.invitation) add(database, session, fact.invitation, fact.at);
+      return;
+    case "deleted":
+      forget(database, session);
       return;
     default:
   }
@@ -29,15 +32,17 @@ export function noteInvitation(database: DatabaseSync, session: SessionId, fact:
 const heldInvitation = z.object({
   session: sessionId,
   state: logState,
-  /** The session's, as far as the relay has heard. */
-  day: calendarDate.nullable().catch(null),
+  /** The last that somebody has said; null until somebody does. */
+  day: calendarDate.nullable(),
+  madeAt: timestamp,
   endedAt: timestamp.nullable(),
 });
 export type HeldInvitation = z.infer<typeof heldInvitation>;
 
 /** Found by a hash, so that how long it takes says nothing about secrets; those of a deleted session are gone. */
 export function invitationByHash(database: DatabaseSync, hash: string): HeldInvitation | null {
-  const sql = `SELECT session, state, day, session_invitations.ended_at AS "endedAt"
+  const sql = `SELECT session, state, day, made_at AS "madeAt",
+      session_invitations.ended_at AS "endedAt"
     FROM session_invitations JOIN session_codes USING (session)
     WHERE hash = ? AND state <> 'deleted'`;
   return row(database, heldInvitation, { sql, with: [hash] });
@@ -50,17 +55,22 @@ export function invitedDevices(database: DatabaseSync, session: SessionId): numb
   return open && devicesOf(database, open.hash);
 }
 
-/** Whether the device is among the first `max` of this invitation, where it then stays. [IN3] */
-export function countDevice(
+/** Whether the device is, or may be, among the first `max` of this invitation. [IN3] */
+export function hasPlaceFor(
   database: DatabaseSync,
   { hash, device, max }: { hash: string; device: DeviceId; max: number },
 ): boolean {
   const sql = "SELECT 1 AS one FROM invited_devices WHERE hash = ? AND device = ?";
   const isKnown = row(database, z.object({ one: z.literal(1) }), { sql, with: [hash, device] });
-  if (isKnown) return true;
-  if (devicesOf(database, hash) >= max) return false;
-  database.prepare("INSERT INTO invited_devices VALUES (?, ?)").run(hash, device);
-  return true;
+  return isKnown !== null || devicesOf(database, hash) < max;
+}
+
+/** A device that was let in, and is remembered, counts from then on. [IN3] */
+export function noteDevice(
+  database: DatabaseSync,
+  { hash, device }: { hash: string; device: DeviceId },
+): void {
+  database.prepare("INSERT OR IGNORE INTO invited_devices VALUES (?, ?)").run(hash, device);
 }
 
 function devicesOf(database: DatabaseSync, hash: string): number {
@@ -68,10 +78,15 @@ function devicesOf(database: DatabaseSync, hash: string): number {
   return row(database, z.object({ devices: z.int() }), { sql, with: [hash] })?.devices ?? 0;
 }
 
-function add(database: DatabaseSync, session: SessionId, secret: InvitationSecret): void {
+function add(
+  database: DatabaseSync,
+  session: SessionId,
+  secret: InvitationSecret,
+  at: Timestamp,
+): void {
   database
-    .prepare("INSERT INTO session_invitations VALUES (?, ?, NULL)")
-    .run(sha256(secret), session);
+    .prepare("INSERT INTO session_invitations (hash, session, made_at) VALUES (?, ?, ?)")
+    .run(sha256(secret), session, at);
 }
 
 /** Whether there was one to end. */
@@ -80,4 +95,11 @@ function end(database: DatabaseSync, session: SessionId, at: Timestamp): boolean
     .prepare("UPDATE session_invitations SET ended_at = ? WHERE session = ? AND ended_at IS NULL")
     .run(at, session);
   return Number(changes) > 0;
+}
+
+/** Of a deleted session nothing is left that could be held against a device. */
+function forget(database: DatabaseSync, session: SessionId): void {
+  const hashes = "SELECT hash FROM session_invitations WHERE session = ?";
+  database.prepare(`DELETE FROM invited_devices WHERE hash IN (${hashes})`).run(session);
+  database.prepare("DELETE FROM session_invitations WHERE session = ?").run(session);
 }

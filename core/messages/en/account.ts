@@ -78,11 +78,15 @@ const invited: (typeof french)["join"]["invited"] = {
   linkIncomplete: "This invitation link is incomplete. Copy all of it, down to the last character.",
   teamLink:
     "This link does not lead to a session: it lets somebody into the team of a centre. Open Scellé in a tab, then choose “I was given a link”.",
+  passwordLink:
+    "This link does not lead to a session: it is for choosing a new password. Open Scellé in a tab, then choose “I was given a link”.",
   otherServer:
     "This invitation is from another server than the one of your school. Ask the administrator for the one of your session.",
   read: "Invitation read.",
   readText: ({ server }) =>
     `It comes from the server ${server}. Only your first and last name are missing.`,
+  serverChanges: ({ from, to }) =>
+    `So far this browser has used the server ${from}. When you enter, it changes to the server ${to}. Make sure that this invitation does come from your centre.`,
   forget: "Enter with the number",
   scan: "Scan the QR code with the camera",
   camera: "Picture of the camera",

@@ -60,7 +60,8 @@ export const sessionAct: typeof french = {
   password: {
     change: "Change the session password",
     question: "Give this session a new password?",
-    text: "The old one stops working at once. Invigilators who are in stay in the session; the others will need the new one. An invigilator kit that is printed already shows the old one: it has to be printed again. The invitation is replaced as well.",
+    text: "The old one stops working at once. Invigilators who are in stay in the session; the others will need the new one. An invigilator kit that is printed already shows the old one: it has to be printed again.",
+    invitationToo: "The invitation is replaced as well.",
     confirm: "Change the password",
     asking: "The server is being asked for the new password.",
     done: "The session password has been changed. The old one no longer works; whoever is in already stays in the session.",
@@ -87,6 +88,16 @@ export const sessionAct: typeof french = {
       `Used on ${number(most)} devices, as many as it allows: another device needs a new invitation.`,
     usedUnknown: "The number of devices will show when the server answers.",
     none: "This session has no invitation: invigilators enter with the number and the password.",
+    dayFirst: "The day of the session is over: change its date first.",
+    first: {
+      change: "New invitation",
+      question: "Make a new invitation?",
+      text: "Invigilators will be able to enter with its link or its QR code, without the password. An invigilator kit that is printed already does not show this QR code: it has to be printed again.",
+      confirm: "Make a new invitation",
+      asking: "The server is being asked for the new invitation.",
+      done: "The new invitation is ready.",
+      refused: invitationRefused,
+    },
     renewal: {
       change: "New invitation",
       question: "Make a new invitation?",

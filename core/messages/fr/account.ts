@@ -82,11 +82,16 @@ const invited = {
     "Ce lien d’invitation est incomplet. Copiez-le en entier, jusqu’au dernier caractère.",
   teamLink:
     "Ce lien ne mène pas à une session : il fait entrer dans l’équipe d’un centre. Ouvrez Scellé dans un onglet, puis choisissez « J’ai reçu un lien ».",
+  passwordLink:
+    "Ce lien ne mène pas à une session : il sert à choisir un nouveau mot de passe. Ouvrez Scellé dans un onglet, puis choisissez « J’ai reçu un lien ».",
   otherServer:
     "Cette invitation est celle d’un autre serveur que celui de votre établissement. Demandez à l’administrateur celle de votre session.",
   read: "Invitation lue.",
   readText: ({ server }: { server: string }) =>
     `Elle vient du serveur ${server}. Il ne manque que vos prénom et nom.`,
+  /** Where this browser knows another server. */
+  serverChanges: ({ from, to }: { from: string; to: string }) =>
+    `Jusqu’ici, ce navigateur utilisait le serveur ${from}. En entrant, il passe au serveur ${to}. Vérifiez que cette invitation vient bien de votre centre.`,
   forget: "Entrer avec le numéro",
   scan: "Scanner le QR avec la caméra",
   camera: "Image de la caméra",

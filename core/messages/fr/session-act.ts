@@ -76,7 +76,8 @@ export const sessionAct = {
   password: {
     change: "Changer le mot de passe de session",
     question: "Donner un nouveau mot de passe à cette session ?",
-    text: "L’ancien ne fonctionne plus aussitôt. Les surveillants déjà entrés restent dans la session ; les autres auront besoin du nouveau. Un kit surveillant déjà imprimé porte l’ancien : il faudra l’imprimer de nouveau. L’invitation est remplacée elle aussi.",
+    text: "L’ancien cesse aussitôt de fonctionner. Les surveillants déjà entrés restent dans la session ; les autres auront besoin du nouveau. Un kit surveillant déjà imprimé porte l’ancien : il faudra l’imprimer de nouveau.",
+    invitationToo: "L’invitation est remplacée elle aussi.",
     confirm: "Changer le mot de passe",
     asking: "Le nouveau mot de passe est demandé au serveur.",
     done: "Le mot de passe de session a été changé. L’ancien ne fonctionne plus ; les appareils déjà entrés restent dans la session.",
@@ -99,10 +100,21 @@ export const sessionAct = {
       `Utilisée sur ${number(most)} appareils, son maximum : un autre appareil demande une nouvelle invitation.`,
     usedUnknown: "Le nombre d’appareils s’affichera quand le serveur répondra.",
     none: "Cette session n’a pas d’invitation : les surveillants entrent avec le numéro et le mot de passe.",
+    dayFirst: "Le jour de la session est passé : changez d’abord sa date.",
+    /** Where there is none. */
+    first: {
+      change: "Nouvelle invitation",
+      question: "Faire une nouvelle invitation ?",
+      text: "Les surveillants pourront entrer avec son lien ou son code QR, sans le mot de passe. Un kit surveillant déjà imprimé ne porte pas ce code QR : il faudra l’imprimer de nouveau.",
+      confirm: "Faire une nouvelle invitation",
+      asking: "La nouvelle invitation est demandée au serveur.",
+      done: "La nouvelle invitation est prête.",
+      refused: invitationRefused,
+    },
     renewal: {
       change: "Nouvelle invitation",
       question: "Faire une nouvelle invitation ?",
-      text: "L’ancien lien et son code QR ne fonctionnent plus aussitôt. Les appareils déjà entrés restent dans la session. Un kit surveillant déjà imprimé porte l’ancien code QR : il faudra l’imprimer de nouveau.",
+      text: "L’ancien lien et son code QR cessent aussitôt de fonctionner. Les appareils déjà entrés restent dans la session. Un kit surveillant déjà imprimé porte l’ancien code QR : il faudra l’imprimer de nouveau.",
       confirm: "Faire une nouvelle invitation",
       asking: "La nouvelle invitation est demandée au serveur.",
       done: "La nouvelle invitation est prête. L’ancienne ne fonctionne plus ; les appareils déjà entrés restent dans la session.",
@@ -111,7 +123,7 @@ export const sessionAct = {
     revocation: {
       change: "Révoquer l’invitation",
       question: "Révoquer l’invitation de cette session ?",
-      text: "Le lien et le code QR ne fonctionnent plus aussitôt, sur les kits imprimés non plus. Les appareils déjà entrés restent dans la session ; les autres entreront avec le numéro et le mot de passe.",
+      text: "Le lien et le code QR cessent aussitôt de fonctionner, y compris sur les kits déjà imprimés. Les appareils déjà entrés restent dans la session ; les autres entreront avec le numéro et le mot de passe.",
       confirm: "Révoquer l’invitation",
       asking: "La révocation est demandée au serveur.",
       done: "L’invitation est révoquée. Les appareils déjà entrés restent dans la session.",

@@ -23,8 +23,9 @@ test(
     await helene.saysTheirName();
     await helene.sees("elle a été révoquée ou remplacée");
     await luc.opensTheJournal();
-    await nadia.renewsTheInvitation();
+    await nadia.makesAnInvitation();
     await helene.page.getByRole("button", { name: "Entrer avec le numéro" }).click();
+    await expect(helene.page.getByLabel("Numéro de la session")).toBeFocused();
     await helene.pastesInvitation(await nadia.copiesTheInvitation());
     await helene.saysTheirName();
     await helene.sees("B12");

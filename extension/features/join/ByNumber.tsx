@@ -5,8 +5,14 @@ import { Scan } from "./Scan.tsx";
 import styles from "./Join.module.css";
 import type { EntryForm } from "./use-entry.ts";
 
+type Props = {
+  form: EntryForm;
+  /** The field of the number. */
+  ref: (field: HTMLInputElement) => void;
+};
+
 /** What the invigilator kit says, to be typed; an invitation may be pasted or read in its place. */
-export function ByNumber(props: { form: EntryForm }) {
+export function ByNumber(props: Props) {
   const { messages } = useSurroundings();
   const words = () => messages().account.join;
 
@@ -27,6 +33,7 @@ export function ByNumber(props: { form: EntryForm }) {
         />
       </Show>
       <TextField
+        ref={(field) => props.ref(field)}
         label={words().number}
         hint={words().invited.numberHint}
         inputMode="numeric"

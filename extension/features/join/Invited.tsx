@@ -1,10 +1,16 @@
-import { onMount } from "solid-js";
+import { onMount, Show } from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
 import type { JoinLink } from "../../relay-link/join-link.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import styles from "./Join.module.css";
 
-type Props = { invitation: JoinLink; onForget: () => void };
+type Props = {
+  invitation: JoinLink;
+  /** The other server that this device has known, if so. */
+  serverLeft: string | null;
+  onForget: () => void;
+};
 
 /** In place of number and password: an invitation was read, and whose server it leads to. */
 export function Invited(props: Props) {
@@ -15,7 +21,7 @@ export function Invited(props: Props) {
   onMount(() => note?.closest("form")?.querySelector("input")?.focus());
 
   return (
-    <div ref={(element) => (note = element)}>
+    <div ref={(element) => (note = element)} class={styles.invited}>
       <Note
         tone="ok"
         live="polite"
@@ -26,8 +32,23 @@ export function Invited(props: Props) {
           </Button>
         }
       >
-        {words().readText({ server: new URL(props.invitation.relay.http).host })}
+        {words().readText({ server: shortened(props.invitation.relay.http) })}
       </Note>
+      <Show when={props.serverLeft}>
+        {(left) => (
+          <Note tone="attention" live="polite">
+            {words().serverChanges({
+              from: shortened(left()),
+              to: shortened(props.invitation.relay.http),
+            })}
+          </Note>
+        )}
+      </Show>
     </div>
   );
+}
+
+/** An address as people say it, whole, for two servers may share a host. */
+function shortened(address: string): string {
+  return address.replace(/^https:\/\//, "");
 }

@@ -21,6 +21,7 @@ export function Join(props: { onRehearse: () => void }) {
   const form = useEntry();
   const words = () => messages().account.join;
   let element: HTMLFormElement | undefined;
+  let numberField: HTMLInputElement | undefined;
 
   return (
     <main class={styles.join}>
@@ -38,8 +39,20 @@ export function Join(props: { onRehearse: () => void }) {
           void form.submit().then((isAsked) => isAsked || focusFirstInvalid(element));
         }}
       >
-        <Show when={form.entry.invitation} fallback={<ByNumber form={form} />}>
-          {(invitation) => <Invited invitation={invitation()} onForget={() => form.forget()} />}
+        <Show
+          when={form.entry.invitation}
+          fallback={<ByNumber form={form} ref={(field) => (numberField = field)} />}
+        >
+          {(invitation) => (
+            <Invited
+              invitation={invitation()}
+              serverLeft={form.serverLeft()}
+              onForget={() => {
+                form.forget();
+                numberField?.focus();
+              }}
+            />
+          )}
         </Show>
         <TextField
           label={words().name}

@@ -3,6 +3,7 @@ import { createSignal, Show } from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
 import type { JoinLink } from "../../relay-link/join-link.ts";
 import { Button } from "../../ui/Button.tsx";
+import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
 import { Scanner } from "./Scanner.tsx";
 
 /** Offers the camera. Whoever stops it comes back to the button with which it was started. */
@@ -14,6 +15,13 @@ export function Scan(props: { onRead: (invitation: JoinLink) => boolean }) {
   function stop(): void {
     setOn(false);
     button?.focus();
+  }
+
+  /** An invitation of another server than the school's is told beside the number. */
+  function read(invitation: JoinLink): void {
+    if (props.onRead(invitation)) return;
+    setOn(false);
+    focusFirstInvalid(button?.form ?? undefined);
   }
 
   return (
@@ -30,8 +38,7 @@ export function Scan(props: { onRead: (invitation: JoinLink) => boolean }) {
         </Button>
       }
     >
-      {/* An invitation of another server than the school's is told beside the number. */}
-      <Scanner onRead={(invitation) => props.onRead(invitation) || stop()} onStop={stop} />
+      <Scanner onRead={read} onStop={stop} />
     </Show>
   );
 }

@@ -1,17 +1,20 @@
 import type { DeviceId } from "#core/ids.ts";
+import { refuse, type Refusal } from "#core/verdict.ts";
 import { keepSession } from "../../documents/known-sessions.ts";
-import { keepAccount, keepRelayAddress } from "../../platform/settings.ts";
-import { relayUrls } from "../../relay-link/address.ts";
+import { keepAccount, keepRelayAddress, relayAddress } from "../../platform/settings.ts";
 import { enterSession, joinSession, type ApiRefusal } from "../../relay-link/api.ts";
 import { relayKeyAt } from "../../relay-link/relay-key.ts";
-import { sessionNumberOf, type Entry } from "./entry.ts";
+import { serverOf, sessionNumberOf, type Entry } from "./entry.ts";
+
+export type EnterRefusal = ApiRefusal | (Refusal<"other-server"> & { waitSeconds: null });
 
 /** Enters the session and remembers it on this device; null when done. Of a refusal nothing is kept. */
 export async function enter(
   entry: Entry,
   { database, device }: { database: IDBDatabase; device: DeviceId },
-): Promise<ApiRefusal | null> {
-  const relay = entry.invitation?.relay ?? relayUrls(entry.server);
+): Promise<EnterRefusal | null> {
+  const relay = serverOf(entry, await relayAddress());
+  if (relay === "other-server") return { ...refuse(relay), waitSeconds: null };
   if (!relay) return NOT_UNDERSTOOD;
   const answer = await asked(entry, { relay: relay.http, device });
   if (!answer.ok) return answer;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { messagesIn } from "#core/messages/language.ts";
 import { parseJoinLink } from "../../relay-link/join-link.ts";
-import { entryProblems, sessionNumberOf, type Entry } from "./entry.ts";
+import { entryProblems, serverLeft, serverOf, sessionNumberOf, type Entry } from "./entry.ts";
 
 const LUC: Entry = {
   server: "https://scelle.ac-lyon.fr",
@@ -38,7 +38,7 @@ test("[IN9] whoever has an invitation lacks nothing but a name", () => {
 });
 
 test("[IN9] a link that is no invitation, or not all of one, is told in place of what else is missing", () => {
-  const { linkIncomplete, otherServer, teamLink } = french.account.join.invited;
+  const { linkIncomplete, otherServer, passwordLink, teamLink } = french.account.join.invited;
   const pasted = { ...LUC, server: "", password: "" };
   expect(entryProblems({ ...pasted, number: `${RELAY}/join#${SECRET.slice(1)}` }, french)).toEqual({
     number: linkIncomplete,
@@ -48,6 +48,8 @@ test("[IN9] a link that is no invitation, or not all of one, is told in place of
   });
   const team = `${RELAY}/invitation#${"Xk3".repeat(14)}_`;
   expect(entryProblems({ ...pasted, number: team }, french)).toEqual({ number: teamLink });
+  const password = `${RELAY}/password#${"Xk3".repeat(14)}_`;
+  expect(entryProblems({ ...pasted, number: password }, french)).toEqual({ number: passwordLink });
 });
 
 test.each(["48217", " 48 217 ", "N° 48217", "48\u00a0217"])(
@@ -59,4 +61,24 @@ test.each(["48217", " 48 217 ", "N° 48217", "48\u00a0217"])(
 
 test.each(["", "B12", "-3", "4.5", "0"])("[PA6] %o is no session number", (typed) => {
   expect(sessionNumberOf(typed)).toBeNull();
+});
+
+const invited = { ...LUC, invitation: parseJoinLink(`${RELAY}/join#${SECRET}`) };
+const OTHER = "https://autre.ac-lyon.fr";
+
+test("[IN12] where the school has set the server, no other one is asked", () => {
+  const set = { address: OTHER, isManaged: true };
+  expect(serverOf(invited, set)).toBe("other-server");
+  expect(serverOf(LUC, set)).toBe("other-server");
+  expect(serverOf(invited, { ...set, address: `${RELAY}/` })).toMatchObject({ http: RELAY });
+  expect(serverOf(invited, { ...set, isManaged: false })).toMatchObject({ http: RELAY });
+  expect(serverOf({ ...LUC, server: "" }, set)).toBeNull();
+});
+
+test("[IN12] an invitation that leads away from the server that the device knows says from which", () => {
+  const known = { address: `${OTHER}/`, isManaged: false };
+  expect(serverLeft(invited, known)).toBe(OTHER);
+  expect(serverLeft(invited, { ...known, address: RELAY })).toBeNull();
+  expect(serverLeft(invited, { ...known, address: "" })).toBeNull();
+  expect(serverLeft(LUC, known)).toBeNull();
 });

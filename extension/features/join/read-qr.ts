@@ -11,8 +11,9 @@ export async function readQrs(
   { found, signal }: { found: (text: string) => void; signal: AbortSignal },
 ): Promise<void> {
   const { decodeQR } = await import("qr/decode.js");
+  if (signal.aborted) return;
   const surface = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  if (!surface || signal.aborted) return;
+  if (!surface) return;
   let lookedAt = -Infinity;
 
   function look(now: number): void {

@@ -2,11 +2,16 @@ import { createEffect, createResource, createSignal, on, untrack } from "solid-j
 import { createStore } from "solid-js/store";
 import { useSurroundings } from "../../page/page.tsx";
 import { relayAddress } from "../../platform/settings.ts";
-import { relayUrls } from "../../relay-link/address.ts";
-import type { ApiRefusal } from "../../relay-link/api.ts";
 import { parseJoinLink, type JoinLink } from "../../relay-link/join-link.ts";
-import { enter } from "./enter.ts";
-import { entryProblems, type Entry, type EntryProblems, type Typed } from "./entry.ts";
+import { enter, type EnterRefusal } from "./enter.ts";
+import {
+  entryProblems,
+  serverLeft,
+  serverOf,
+  type Entry,
+  type EntryProblems,
+  type Typed,
+} from "./entry.ts";
 
 /** What is typed, pasted or read to enter a session. Nothing typed is ever lost. */
 export function useEntry() {
@@ -16,12 +21,13 @@ export function useEntry() {
   const empty: Entry = { server: "", number: "", password: "", name, invitation: null };
   const [entry, setEntry] = createStore<Entry>(empty);
   const [problems, setProblems] = createSignal<EntryProblems>({});
-  const [refusal, setRefusal] = createSignal<ApiRefusal | null>(null);
+  const [refusal, setRefusal] = createSignal<EnterRefusal | null>(null);
   const [isAsking, setAsking] = createSignal(false);
   const [server] = createResource(relayAddress);
   createEffect(on(server, (kept) => kept && setEntry("server", kept.address)));
 
-  const isManaged = () => server()?.isManaged === true;
+  const known = () => server() ?? { address: "", isManaged: false };
+  const isManaged = () => known().isManaged;
   const asksServer = () =>
     entry.invitation === null &&
     (urls() === null ||
@@ -31,8 +37,7 @@ export function useEntry() {
 
   /** Whether the school lets this device go to the server that has made the invitation. */
   function take(invitation: JoinLink): boolean {
-    const isElsewhere =
-      isManaged() && relayUrls(server()?.address ?? "")?.http !== invitation.relay.http;
+    const isElsewhere = serverOf({ ...entry, invitation }, known()) === "other-server";
     setRefusal(null);
     setProblems(isElsewhere ? { number: messages().account.join.invited.otherServer } : {});
     if (!isElsewhere) setEntry({ invitation, number: "" });
@@ -45,6 +50,7 @@ export function useEntry() {
     refusal,
     isManaged,
     asksServer,
+    serverLeft: () => serverLeft(entry, known()),
     take,
     type: (field: keyof Typed) => (text: string) => setEntry(field, text),
     /** A number, or an invitation that is pasted in its place: then it is taken. */

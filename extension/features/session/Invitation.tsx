@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { MAX_INVITED_DEVICES } from "#core/facts/invitation.ts";
 import type { InvitationSecret } from "#core/facts/schema.ts";
-import { MINUTE_MS } from "#core/time.ts";
+import { MINUTE_MS, type Timestamp } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
 import { joinAddress } from "../../relay-link/join-link.ts";
 import { Code } from "../../ui/Code.tsx";
@@ -10,36 +10,40 @@ import { useNow } from "../sync/use-now.ts";
 import styles from "./Invitation.module.css";
 import { InvitationActs } from "./InvitationActs.tsx";
 import { useSessionPage } from "./session-context.ts";
-import { useInvitation } from "./use-invitation.ts";
+import { useInvitationEnd, useInvitedDevices } from "./use-invitation.ts";
 
 /** With what invigilators come in without the password: to be shown, copied, replaced or revoked. */
 export function Invitation() {
   const page = usePage();
   const { facts } = useSessionPage();
   const words = () => page.messages().sessionAct.invitation;
+  const until = useInvitationEnd();
+  const now = useNow(MINUTE_MS);
+  const isOver = () => (until() ?? Infinity) <= now();
 
   return (
     <section class={styles.invitation} aria-labelledby="invitation">
       <h2 id="invitation">{words().title}</h2>
       <Show when={facts().invitation} fallback={<p>{words().none}</p>}>
-        {(secret) => <Shown secret={secret()} />}
+        {(secret) => <Shown secret={secret()} until={until()} isOver={isOver()} />}
       </Show>
-      <InvitationActs hasOne={facts().invitation !== null} />
+      <InvitationActs hasOne={facts().invitation !== null} isOver={isOver()} />
     </section>
   );
 }
 
-function Shown(props: { secret: InvitationSecret }) {
+type ShownProps = { secret: InvitationSecret; until: Timestamp | null; isOver: boolean };
+
+function Shown(props: ShownProps) {
   const page = usePage();
   const words = () => page.messages().sessionAct.invitation;
-  const { until, devices } = useInvitation();
+  const devices = useInvitedDevices();
   const link = () => joinAddress(page.urls()?.http ?? "", props.secret);
-  const now = useNow(MINUTE_MS);
 
   const validity = () => {
-    const end = until();
+    const end = props.until;
     if (end === null) return "";
-    if (end <= now()) return words().over;
+    if (props.isOver) return words().over;
     return words().until({ day: page.format().day(end), time: page.format().time(end) });
   };
   const use = () => {

@@ -15,6 +15,8 @@ type Props = {
   words: { confirm: string; asking: string; refused: Record<ApiRefusal["reason"], RefusedTry> };
   /** Asks, and does what follows; null once it is done. */
   ask: () => Promise<ApiRefusal | null>;
+  /** As in a Dialog. */
+  returnTo?: (() => HTMLElement | undefined) | undefined;
 };
 
 /** A question that only the server can answer: it says that it is being asked, or why it has refused. */
@@ -48,6 +50,7 @@ export function ServerQuestion(props: Props) {
       onClose={close}
       title={props.title}
       text={props.text}
+      returnTo={() => props.returnTo?.()}
       safeWord={page.messages().action.back}
       act={
         <Button look="danger" unavailable={asking()} onClick={() => void confirm()}>

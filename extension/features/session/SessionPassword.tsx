@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { UNREACHABLE, type ApiRefusal } from "../../relay-link/api.ts";
 import { changeSessionPassword } from "../../relay-link/session-api.ts";
@@ -12,7 +12,7 @@ import { useSessionPage } from "./session-context.ts";
 export function SessionPassword() {
   const page = usePage();
   const { say } = useMember();
-  const { id } = useSessionPage();
+  const { id, facts } = useSessionPage();
   const desk = useCentreDesk();
   const words = () => page.messages().sessionAct.password;
   const [isOpen, setOpen] = createSignal(false);
@@ -34,7 +34,12 @@ export function SessionPassword() {
         isOpen={isOpen()}
         onClose={() => setOpen(false)}
         title={words().question}
-        text={<p>{words().text}</p>}
+        text={
+          <p>
+            {words().text}
+            <Show when={facts().invitation}> {words().invitationToo}</Show>
+          </p>
+        }
         words={words()}
         ask={change}
       />

@@ -8,13 +8,16 @@ import { fetchInvitationUse } from "../../relay-link/session-api.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { useSessionPage } from "./session-context.ts";
 
-/** Until when the invitation holds, and how many devices have used it; null while nobody says. */
-export function useInvitation(): {
-  until: Accessor<Timestamp | null>;
-  devices: Accessor<number | null>;
-} {
+/** Until when an invitation of this session holds; null while nobody says. */
+export function useInvitationEnd(): Accessor<Timestamp | null> {
+  const { documents } = useSessionPage();
+  return createMemo(() => invitationEnd(sessionDetails(documents().session).date));
+}
+
+/** How many devices have used the invitation; null while nobody says. */
+export function useInvitedDevices(): Accessor<number | null> {
   const page = usePage();
-  const { documents, facts, id } = useSessionPage();
+  const { facts, id } = useSessionPage();
   const desk = useCentreDesk();
   const [devices, setDevices] = createSignal<number | null>(null);
 
@@ -36,8 +39,5 @@ export function useInvitation(): {
     if (answer.ok && !isStale()) setDevices(answer.value.devices);
   }
 
-  return {
-    until: () => invitationEnd(sessionDetails(documents().session).date),
-    devices,
-  };
+  return devices;
 }
