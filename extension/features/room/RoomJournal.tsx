@@ -1,10 +1,12 @@
 import { createMemo, createSignal, For, onMount, Show } from "solid-js";
-import { journalEntries } from "#core/journal/entries.ts";
+import { journalEntries, type JournalEntry } from "#core/journal/entries.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { inFrames } from "../../ui/in-frames.ts";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { JournalLine } from "./JournalLine.tsx";
+import { keptEntries } from "./kept-entries.ts";
 import { useRoom } from "./room-context.tsx";
 import styles from "./RoomJournal.module.css";
 import { useJournal } from "./use-journal.ts";
@@ -14,8 +16,13 @@ export function RoomJournal() {
   const { messages } = usePage();
   const { documents, facts, isOpen } = useRoom();
   const words = () => messages().journal;
-  const entries = createMemo(() => journalEntries(documents().report, facts()));
+  const report = createMemo(() => documents().report);
+  const entries = createMemo<readonly JournalEntry[]>(
+    (before) => keptEntries(before, journalEntries(report(), facts())),
+    [],
+  );
   const byId = createMemo(() => new Map(entries().map((entry) => [entry.id, entry])));
+  const shown = inFrames(createMemo(() => entries().map(({ id }) => id)));
 
   return (
     <article class={styles.journal}>
@@ -27,7 +34,7 @@ export function RoomJournal() {
       </Show>
       <Show when={entries().length} fallback={<p class={styles.empty}>{words().empty}</p>}>
         <ol class={styles.entries} aria-label={words().entries}>
-          <For each={entries().map(({ id }) => id)}>
+          <For each={shown()}>
             {(id) => (
               <Show when={byId().get(id)}>{(entry) => <JournalLine entry={entry()} />}</Show>
             )}
