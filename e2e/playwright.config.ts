@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: ".results/playwright",
   // Two browsers and a relay on a machine that does other things as well.
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),

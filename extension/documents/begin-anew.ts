@@ -1,6 +1,7 @@
 // When somebody goes, nothing that a page of this device has begun may reach the disk afterwards.
 import type { SessionId } from "#core/ids.ts";
 import { openDatabase } from "./database.ts";
+import { takeInLastWords, type LastWords, type Shelf } from "./last-words.ts";
 import { wipeAllBut } from "./wipe.ts";
 
 /** Of this page; what it says the other pages hear, and it does not. */
@@ -14,9 +15,9 @@ const holds = new WeakMap<IDBDatabase, () => void>();
  * What `open` gives, as soon as no page wipes. This page stops writing and begins anew when another one is
  * about to.
  */
-export async function openUntilWiped<Opened extends { database: IDBDatabase }>(
-  open: () => Promise<Opened>,
-): Promise<Opened> {
+export async function openUntilWiped<
+  Opened extends { database: IDBDatabase; lastWords: Pick<LastWords, "forget"> },
+>(open: () => Promise<Opened>): Promise<Opened> {
   let database: IDBDatabase | undefined;
   // Heard before anything is held: whoever wipes waits for this page, wherever it is.
   channel.addEventListener("message", () => {
@@ -27,7 +28,10 @@ export async function openUntilWiped<Opened extends { database: IDBDatabase }>(
   try {
     const opened = await open();
     ({ database } = opened);
-    holds.set(database, release);
+    holds.set(database, () => {
+      opened.lastWords.forget();
+      release();
+    });
     return opened;
   } catch (error) {
     release();
@@ -42,11 +46,13 @@ export async function openUntilWiped<Opened extends { database: IDBDatabase }>(
 export async function wipeAndBeginAnew(
   database: IDBDatabase,
   kept: ReadonlySet<SessionId>,
+  shelf: Shelf,
 ): Promise<void> {
   letGo(database);
   channel.postMessage(null);
   await navigator.locks.request(DISK, async () => {
     const last = await openDatabase();
+    await takeInLastWords(last, shelf);
     await wipeAllBut(last, kept);
     last.close();
   });

@@ -14,13 +14,17 @@ export type LastWords = {
   pageGoes(): void;
   /** The browser kept the page after all. */
   pageStays(): void;
+  /** Somebody signs out: what is under way shall be found nowhere. [AC22] */
+  forget(): void;
 };
 
 export function createLastWords(profile: string, shelf: Shelf): LastWords {
   const chunks = new Map<string, Chunk>();
   let isGoing = false;
+  let isForgotten = false;
 
   function putBy(place: string, { data }: Chunk): void {
+    if (isForgotten) return;
     try {
       shelf.setItem(place, lettersOf(seal(data)));
     } catch {
@@ -45,6 +49,9 @@ export function createLastWords(profile: string, shelf: Shelf): LastWords {
     pageStays() {
       chunks.forEach((_, place) => shelf.removeItem(place));
       isGoing = false;
+    },
+    forget() {
+      isForgotten = true;
     },
   };
 }

@@ -116,5 +116,5 @@ export async function goAway(page: Page, kept: ReadonlySet<SessionId>): Promise<
   // Every page closes its editors at this, and what was typed goes where the rest goes.
   await keepAccount(null);
   await saveNow(page.documents);
-  await wipeAndBeginAnew(page.documents.database, new Set([...kept, ...invigilated]));
+  await wipeAndBeginAnew(page.documents.database, new Set([...kept, ...invigilated]), localStorage);
 }
