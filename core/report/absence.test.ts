@@ -146,6 +146,15 @@ test("[FI8] the reason stands in the row of the candidate and nowhere else, and 
   expect(JSON.stringify(content)).not.toContain("no-news");
 });
 
+test("[JO7] a reason that was taken back is not told, that an absence was noted is", () => {
+  const mistaken = after(explained, because("ill", ill, { now: at("09:12") }), takeBack("ill"));
+  expect(journalEntries(mistaken, told())).toMatchObject([
+    { isWithdrawn: true, decision: "absence", grounds: { reason: null, words: "" } },
+    { isWithdrawn: false, grounds: noNews },
+    { isWithdrawn: false },
+  ]);
+});
+
 test("[JO1] the journal tells each reason that was given", () => {
   expect(journalEntries(explained, told())).toMatchObject([
     { decision: "absence", grounds: noNews },
