@@ -35,7 +35,9 @@ export function useAbsence() {
     explain(candidate: Named, grounds: AbsenceGrounds): void {
       const args = { ...decided(candidate), ...grounds };
       if (!carryOut((draft) => explainAbsence(draft, args), words().refused.explain)) return;
-      const text = words().explained({ name: spokenName(candidate) });
+      const isExplained = grounds.reason !== null || grounds.words !== "";
+      const sentence = isExplained ? words().explained : words().unexplained;
+      const text = sentence({ name: spokenName(candidate) });
       room.say({ text, undo: undo(() => void withdraw(candidate, args.decision)) });
     },
 
