@@ -34,7 +34,7 @@ export type Place =
   | { view: "journal" }
   /** The invigilator's part of the finalisation. */
   | { view: "wrap-up" }
-  /** What this device does when somebody calls. */
+  /** How the list looks on this device, and how it calls for an alert. */
   | { view: "settings" }
   | { view: "candidate"; candidate: CandidateId }
   | { view: "alert"; candidate: CandidateId }
