@@ -24,8 +24,9 @@ export function useAlertCalls(): void {
   });
 
   /** The other windows are asked only after this one has said what it knows of itself. */
+  const isWatched = async () => watching.look() || isSomePageWatched();
+
   async function claim(ids: readonly string[]): Promise<void> {
-    const isWatched = async () => watching.look() || isSomePageWatched();
     const now = await claimAlerts({ open: ids, isWatched, called: CALLED });
     if (now.length > 0) await call(now);
   }
