@@ -1,6 +1,8 @@
 // Whether somebody has one of the pages before their eyes. Pages know it of themselves alone; a lock that the
 // watched one holds tells the others, and goes with its page, however that ends.
-const LOCK = "watched";
+const LOCK = "watched ";
+/** Of this page alone, which need not ask the browser about itself, and would hear of it late. */
+const MINE = LOCK + crypto.randomUUID();
 
 /** Says so to the other pages for as long as it is true; returns how to end it. */
 export function tellWhenWatched(): { look: () => boolean; stop: () => void } {
@@ -8,7 +10,7 @@ export function tellWhenWatched(): { look: () => boolean; stop: () => void } {
   function hold(isHeld: boolean): boolean {
     if (isHeld && !letGo) {
       const until = new Promise<void>((resolve) => (letGo = resolve));
-      navigator.locks.request(LOCK, { mode: "shared" }, () => until).catch(reportError);
+      navigator.locks.request(MINE, () => until).catch(reportError);
     } else if (!isHeld) {
       letGo?.();
       letGo = null;
@@ -32,8 +34,8 @@ export function tellWhenWatched(): { look: () => boolean; stop: () => void } {
   };
 }
 
-/** Of any page of this profile. */
-export async function isSomePageWatched(): Promise<boolean> {
+/** Of the other pages of this profile. */
+export async function isAnotherPageWatched(): Promise<boolean> {
   const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name === LOCK);
+  return held.some(({ name }) => name !== MINE && name?.startsWith(LOCK));
 }

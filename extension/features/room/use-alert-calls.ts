@@ -4,7 +4,7 @@ import { usePage } from "../../page/page.tsx";
 import { notify } from "../../platform/notifications.ts";
 import { alertsCalled, calling, keepAlertsCalled } from "../../platform/settings.ts";
 import { playTone } from "../../platform/tone.ts";
-import { isSomePageWatched, tellWhenWatched } from "../../platform/watched.ts";
+import { isAnotherPageWatched, tellWhenWatched } from "../../platform/watched.ts";
 import { claimAlerts } from "./claim-alerts.ts";
 import { notificationIcon } from "./notification-icon.ts";
 import { useRoom } from "./room-context.tsx";
@@ -23,8 +23,7 @@ export function useAlertCalls(): void {
     equals: (one, other) => one.join() === other.join(),
   });
 
-  /** The other windows are asked only after this one has said what it knows of itself. */
-  const isWatched = async () => watching.look() || isSomePageWatched();
+  const isWatched = async () => watching.look() || isAnotherPageWatched();
 
   async function claim(ids: readonly string[]): Promise<void> {
     const now = await claimAlerts({ open: ids, isWatched, called: CALLED });
