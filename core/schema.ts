@@ -120,6 +120,8 @@ export const decision = z.looseObject({
   /** By the clock of the device: a claim. What counts is when the relay received it. */
   at: timestamp,
   withdrawnAt: timestamp.nullable(),
+  /** The absence of which this says why; not written of one that was said by itself. */
+  explains: atomicOf(decisionId).optional(),
   /** Why somebody is absent, and in what words; only of an absence, and not written while it is empty. */
   reason: atomicOf(absenceReason).optional(),
   words: short.optional(),

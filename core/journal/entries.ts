@@ -2,7 +2,7 @@
 // decided and noted, and what they wrote in the journal itself.
 import type { Alert, FactsView, TestProgress } from "../facts/queries.ts";
 import type { CandidateId, PersonId } from "../ids.ts";
-import type { AbsenceGrounds } from "../report/absence.ts";
+import { NO_GROUNDS, type AbsenceGrounds } from "../report/absence.ts";
 import { decisionsByCandidate, isWithdrawn, type DecisionMade } from "../report/decisions.ts";
 import { issueReportsOf, type IssueReportView } from "../report/issue-report-queries.ts";
 import type { DecisionKind, ReportDocument } from "../schema.ts";
@@ -19,7 +19,7 @@ type What =
       decision: DecisionKind;
       candidate: CandidateId;
       isWithdrawn: boolean;
-      /** Of an absence; empty for everything else. */
+      /** Of an absence that stands; empty for everything else. [JO7] */
       grounds: AbsenceGrounds;
     }
   | { kind: "issue-report"; report: IssueReportView; candidate: CandidateId }
@@ -71,7 +71,7 @@ function decisionEntry(made: DecisionMade, { presences }: FactsView): JournalEnt
     decision,
     candidate,
     isWithdrawn: isWithdrawn(made),
-    grounds: { reason, words },
+    grounds: isWithdrawn(made) ? NO_GROUNDS : { reason, words },
     id: `decision-${id}`,
     at: presences.get(id) ?? at,
     by,

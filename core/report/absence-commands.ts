@@ -23,7 +23,8 @@ export function markAbsent(
 
 /**
  * Says anew that the candidate is absent, and why: what was said before stays, and counts again if this is
- * taken back. It is later than what it explains, whatever the clock of the device says. [RE22]
+ * taken back. It is later than what was said before, whatever the clock of the device says. All corrections
+ * explain the absence that was said first, and none outlives it. [RE22]
  */
 export function explainAbsence(
   draft: ReportDocument,
@@ -35,6 +36,7 @@ export function explainAbsence(
   if (!allowed.ok || before === null) return allowed;
   if (before.reason === grounds.reason && before.words === grounds.words) return allowed;
   record(draft, { ...args, now: Math.max(args.now, before.at + 1) }, "absence", {
+    explains: atomic(before.explains ?? before.id),
     ...(grounds.reason !== null && { reason: atomic(grounds.reason) }),
     ...(grounds.words !== "" && { words: atomic(grounds.words) }),
   });

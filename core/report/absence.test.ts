@@ -1,7 +1,7 @@
 import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
 import { finalContent } from "../finalisation/content.ts";
-import { journalEntries } from "../journal/entries.ts";
+import { journalEntries, type JournalEntry } from "../journal/entries.ts";
 import { atomic, MAX_SHORT } from "../schema.ts";
 import {
   after,
@@ -13,6 +13,7 @@ import {
   helene,
   maelys,
   merged,
+  received,
   started,
   told,
 } from "../testing/cast.ts";
@@ -38,6 +39,8 @@ const ill = { reason: "ill", words: "La vie scolaire a été prévenue." } as co
 const absentAt9 = after(report, absent("absence"));
 const explained = after(absentAt9, because("why", noNews, { now: at("09:10") }));
 
+const isStandingAbsence = (entry: JournalEntry) =>
+  entry.kind === "decision" && entry.decision === "absence" && !entry.isWithdrawn;
 const grounds = (doc: ReportDocument) => maelysIn(doc, told(), at("09:30"))?.absence;
 const rowOf = (doc: ReportDocument, ...facts: Parameters<typeof told>) => {
   const { people } = finalContent({ session, roster, report: doc }, [created("08:00"), ...facts]);
@@ -77,6 +80,24 @@ test("[RE22] an absence that was said twice is taken back as a whole, and once",
   expect(state(back, told(), at("09:30"))).toBe("to-confirm");
   expect(grounds(back)).toBeNull();
   expect(attempt(back, notAbsent()).verdict).toEqual(refused("not-absent"));
+});
+
+test.each([
+  ["a take-back", notAbsent({ now: at("09:12"), by: helene })],
+  ["a presence", seen("late", { now: at("09:12"), by: helene })],
+])("[RE22] %s ends an absence for good, also one that was explained apart", (_, ending) => {
+  const over = after(absentAt9, ending);
+  for (const both of [merged(explained, over), merged(over, explained)]) {
+    expect(state(both, told(received("late", maelys, "09:12")), at("10:30"))).not.toBe("absent");
+    expect(grounds(both)).toBeNull();
+    expect(journalEntries(both, told()).filter(isStandingAbsence)).toEqual([]);
+  }
+});
+
+test("[RE22] a correction of an explanation stands when that one is taken back apart", () => {
+  const corrected = after(explained, because("again", ill, { now: at("09:12") }));
+  const both = merged(corrected, after(explained, takeBack("why")));
+  expect(grounds(both)).toEqual(ill);
 });
 
 test("[RE22] only somebody absent has a reason, and it is short", () => {
@@ -123,6 +144,15 @@ test("[FI8] the reason stands in the row of the candidate and nowhere else, and 
   expect(rowOf(explained, started(maelys, "09:15"))).not.toHaveProperty("absence");
   const { content } = finalContent({ session, roster, report: explained }, [created("08:00")]);
   expect(JSON.stringify(content)).not.toContain("no-news");
+});
+
+test("[JO7] a reason that was taken back is not told, that an absence was noted is", () => {
+  const mistaken = after(explained, because("ill", ill, { now: at("09:12") }), takeBack("ill"));
+  expect(journalEntries(mistaken, told())).toMatchObject([
+    { isWithdrawn: true, decision: "absence", grounds: { reason: null, words: "" } },
+    { isWithdrawn: false, grounds: noNews },
+    { isWithdrawn: false },
+  ]);
 });
 
 test("[JO1] the journal tells each reason that was given", () => {

@@ -38,7 +38,7 @@ export function record(
   draft: ReportDocument,
   { decision, candidate, by, now }: DecisionArgs,
   kind: DecisionKind,
-  more: Partial<Pick<Decision, "alert" | "reason" | "words">> = {},
+  more: Partial<Pick<Decision, "alert" | "explains" | "reason" | "words">> = {},
 ): void {
   draft.decisions[decision] ??= {
     kind: atomic(kind),

@@ -19,6 +19,7 @@ const decisionShape = z.object({
   by: textOf(personId),
   at: timestamp,
   withdrawnAt: timestamp.nullable(),
+  explains: textOf(decisionId).nullable().catch(null),
   reason: textOf(absenceReason).nullable().catch(null),
   words: textOf(z.string().max(MAX_SHORT)).catch(""),
 });
@@ -60,7 +61,7 @@ export function situationOf({ report, facts, candidate, now }: Question): Situat
   const about = Object.entries(report.decisions).filter(
     ([, entry]) => mention.safeParse(entry).data?.candidate === candidate,
   );
-  const decisions = entities(Object.fromEntries(about), decisionId, decisionShape);
+  const decisions = withExplained(entities(Object.fromEntries(about), decisionId, decisionShape));
   return { facts, test: testProgress(facts, candidate), decisions, now };
 }
 
@@ -69,12 +70,25 @@ export function decisionsByCandidate({
   decisions,
 }: ReportDocument): ReadonlyMap<CandidateId, readonly DecisionMade[]> {
   const byCandidate = new Map<CandidateId, DecisionMade[]>();
-  for (const made of entities(decisions, decisionId, decisionShape)) {
+  for (const made of withExplained(entities(decisions, decisionId, decisionShape))) {
     const others = byCandidate.get(made.candidate);
     if (others) others.push(made);
     else byCandidate.set(made.candidate, [made]);
   }
   return byCandidate;
+}
+
+/**
+ * What explains an absence goes with it, also where whoever took that back did not know of it; what explains
+ * nothing that is there never counted. [RE22]
+ */
+function withExplained(decisions: readonly DecisionMade[]): DecisionMade[] {
+  const byId = new Map(decisions.map((made) => [made.id, made]));
+  return decisions.map((made) => {
+    if (made.explains === null || made.withdrawnAt !== null) return made;
+    const explained = byId.get(made.explains);
+    return { ...made, withdrawnAt: explained ? explained.withdrawnAt : made.at };
+  });
 }
 
 /** The decisions of one kind that nobody has taken back. */

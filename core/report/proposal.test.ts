@@ -13,7 +13,7 @@ const MEANT = [
   ["ECRAN NOIR", "C7", "ECRAN"],
   ["Les images ne s’affichent pas", "E1", "images"],
   ["Est arrivé en retard", "C8", "retard"],
-  ["Le site est bloqué par le réseau du collège", "E5", "bloqué par"],
+  ["Le site est bloqué par le réseau du collège", "E5", "site est bloqué"],
   ["Utilise un lecteur d’écran qui ne lit pas la question", "E12", "lecteur d’écran"],
   ["A oublié de signer", "C4", "signer"],
   ["Son prénom est mal orthographié", "C1", "prénom"],
@@ -21,6 +21,14 @@ const MEANT = [
   ["The laptop restarted", "C7", "laptop"],
   ["Colour-blind: cannot tell the curves apart", "E12", "Colour-blind"],
   ["Clicked outside the frame of the question", "E10", "Clicked outside"],
+  ["PowerPoint ne s’ouvre pas", "E9", "PowerPoint"],
+  ["Excel ne s’ouvre pas", "E9", "Excel"],
+  ["La latence du réseau", "C7", "réseau"],
+  ["Montre des signes de malaise", "C8", "malaise"],
+  ["N’a pas signé la feuille", "C4", "pas signé"],
+  ["Le site est bloqué", "E5", "site est bloqué"],
+  ["Le poste est en panne", "C7", "poste"],
+  ["The toilet flooded, the keyboard and the mouse are wet", "C7", "keyboard"],
 ] as const;
 
 test.each(MEANT)("[RE23] « %s » is taken for %s, because of « %s »", (words, category, because) => {
@@ -30,6 +38,28 @@ test.each(MEANT)("[RE23] « %s » is taken for %s, because of « %s »", (words,
 test("[RE23] words that speak of nothing known propose nothing", () => {
   expect(proposedCategory("")).toBeNull();
   expect(proposedCategory("Rien à signaler.")).toBeNull();
+});
+
+test.each([
+  "Excellent comportement",
+  "Le panneau ne répond plus",
+  "A perdu ses lentilles",
+  "Montre une photocopie de sa carte, avec une photo d’identité",
+  "N’a pas de document d’identité",
+  "La question n’est pas accessible",
+])("[RE23] « %s » is taken for nothing that only begins alike", (words) => {
+  expect(proposedCategory(words)).toBeNull();
+});
+
+test("[RE23] of two that are as likely the one that is mentioned first is proposed", () => {
+  expect(proposedCategory("Le clavier puis l’image")?.category).toBe("C7");
+  expect(proposedCategory("L’image puis le clavier")?.category).toBe("E1");
+});
+
+const named = categoryCode.options.filter((code) => !["C7", "C8"].includes(code));
+test.each(named)("[RE23] %s is proposed for its own name, in each language", (code) => {
+  for (const { issueReport } of [fr, en])
+    expect(proposedCategory(issueReport.category[code])?.category).toBe(code);
 });
 
 test("[RE23] a word counts by its beginning alone", () => {

@@ -1,45 +1,63 @@
 // Which category the words of an incident speak of.
 import { folded } from "../roster/spelling.ts";
 import { categoryCode, type CategoryCode } from "./categories.ts";
-import { CATEGORY_WORDS } from "./category-words.ts";
+import { CATEGORY_WORDS, SAYING_NOTHING } from "./category-words.ts";
 
 /** `because`: what made it, as it was written. */
 export type Proposal = { category: CategoryCode; because: string };
 
 type Word = { text: string; start: number; end: number };
-type Match = { words: number; start: number; end: number };
+/** Words from one place to before another. */
+type Match = { from: number; to: number };
 
 /**
- * The category of which most is said, and where two are as likely the one that is mentioned first; null where
- * the words speak of none. A word is known by its beginning, whatever its accents and capitals. [RE23]
+ * The category of which most words speak, and where two are as likely the one that is mentioned first; null
+ * where the words speak of none. A word is known by its beginning, whatever its accents and capitals. [RE23]
  */
 export function proposedCategory(description: string): Proposal | null {
   const words = wordsOf(description);
+  const idle = placesOf(matches(SAYING_NOTHING, words));
   const [best] = categoryCode.options
-    .flatMap((category) => weighed(category, matches(CATEGORY_WORDS[category], words)))
-    .toSorted((one, other) => other.weight - one.weight || one.first.start - other.first.start);
-  if (!best) return null;
-  const { start, end } = best.first;
-  return { category: best.category, because: description.slice(start, end) };
+    .flatMap((category) => {
+      const found = matches(CATEGORY_WORDS[category], words);
+      const meant = found.filter((match) => ![...placesOf([match])].some((at) => idle.has(at)));
+      return weighed(category, meant);
+    })
+    .toSorted((one, other) => other.weight - one.weight || one.first.from - other.first.from);
+  const [first, last] = best ? [words[best.first.from], words[best.first.to - 1]] : [];
+  if (!best || !first || !last) return null;
+  return { category: best.category, because: description.slice(first.start, last.end) };
 }
 
+/** However many keywords know a word, in whichever language, it is one word. */
 function weighed(category: CategoryCode, found: readonly Match[]) {
-  const [first] = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  if (!first) return [];
-  const weight = found.reduce((sum, { words }) => sum + words, 0);
-  return [{ category, first, weight }];
+  const [first] = found.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  return first ? [{ category, first, weight: placesOf(found).size }] : [];
 }
 
-/** Where each of the keywords stands first. Of several words all have to follow one another. */
+function placesOf(found: readonly Match[]): Set<number> {
+  return new Set(
+    found.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, offset) => from + offset),
+    ),
+  );
+}
+
+/** Where the keywords stand. Of several words all have to follow one another. */
 function matches(keywords: readonly string[], words: readonly Word[]): Match[] {
   return keywords.flatMap((keyword) => {
     const parts = keyword.split(" ");
-    const at = words.findIndex((_, place) =>
-      parts.every((part, offset) => words[place + offset]?.text.startsWith(part)),
+    return words.flatMap((_, from) =>
+      parts.every((part, offset) => isMeant(part, words[from + offset]))
+        ? [{ from, to: from + parts.length }]
+        : [],
     );
-    const [first, last] = [words[at], words[at + parts.length - 1]];
-    return first && last ? [{ words: parts.length, start: first.start, end: last.end }] : [];
   });
+}
+
+function isMeant(part: string, word: Word | undefined): boolean {
+  if (!word) return false;
+  return part.endsWith("=") ? word.text === part.slice(0, -1) : word.text.startsWith(part);
 }
 
 function wordsOf(text: string): Word[] {

@@ -11,6 +11,12 @@ export function finishTyping(): void {
   finishers.forEach((finish) => finish());
 }
 
+/** `finish` writes down what a field holds that is not bound to prose; returns how to let go of it. */
+export function writeDownWhenAsked(finish: () => void): () => void {
+  finishers.add(finish);
+  return () => void finishers.delete(finish);
+}
+
 /**
  * Binds `field` to the prose; returns how to let go of it, which writes down the rest. Made for a
  * `<textarea>`: a one-line input has no room for the line breaks of others and would take them out.
@@ -33,10 +39,10 @@ export function bindText<T>(field: TextField, prose: Prose<T>): () => void {
   };
   for (const [type, listener] of Object.entries(listeners)) field.addEventListener(type, listener);
   prose.handle.on("change", text.follow);
-  finishers.add(text.finish);
+  const letGo = writeDownWhenAsked(text.finish);
   return () => {
     text.finish();
-    finishers.delete(text.finish);
+    letGo();
     prose.handle.off("change", text.follow);
     for (const [type, listener] of Object.entries(listeners))
       field.removeEventListener(type, listener);

@@ -9,19 +9,29 @@ export function allowNotifications(): Promise<boolean> {
   return browser.permissions.request(PERMISSION);
 }
 
+/** Whether they are still allowed: the person may have taken that back since, in the browser. */
+export function areNotificationsAllowed(): Promise<boolean> {
+  return browser.permissions.contains(PERMISSION);
+}
+
 /** `id`: from several windows it is one notification all the same. `iconUrl` holds the picture itself. */
 export type Notification = { id: string; text: string; iconUrl: string };
 
 /** Nothing where the person has taken the permission back. */
 export async function notify({ id, text, iconUrl }: Notification): Promise<void> {
-  if (!(await browser.permissions.contains(PERMISSION))) return;
+  if (!(await areNotificationsAllowed())) return;
+  mine.add(id);
   browser.notifications.onClicked.addListener(bringForward);
   const { name } = browser.runtime.getManifest();
   await browser.notifications.create(id, { type: "basic", title: name, message: text, iconUrl });
 }
 
+/** Every window hears of every click. */
+const mine = new Set<string>();
+
 /** A panel cannot be given the focus, its window can. */
 function bringForward(id: string): void {
+  if (!mine.delete(id)) return;
   void thisWindow().then((window) => browser.windows.update(window, { focused: true }));
   void browser.notifications.clear(id);
 }

@@ -2,7 +2,7 @@
 // the database, see documents/.
 import { storage } from "wxt/utils/storage";
 import * as z from "zod";
-import { deviceId, type DeviceId } from "#core/ids.ts";
+import { deviceId, sessionId, type DeviceId, type SessionId } from "#core/ids.ts";
 import type { Language } from "#core/messages/language.ts";
 import { entered, signedIn } from "#core/wire/http.ts";
 import { newId } from "./chance.ts";
@@ -33,6 +33,8 @@ const notificationsItem = storage.defineItem<boolean>("local:alert-notifications
 const soundItem = storage.defineItem<boolean>("local:alert-sound", { fallback: false });
 /** Alerts that somebody was called for, by id; gone with the browser. */
 const calledItem = storage.defineItem<string[]>("session:alerts-called", { fallback: [] });
+/** Of the session that was open last. */
+const contactItem = storage.defineItem<unknown>("local:last-contact");
 const roomyListItem = storage.defineItem<boolean>("local:roomy-list", { fallback: false });
 const singleKeysItem = storage.defineItem<boolean>("local:single-keys", { fallback: true });
 
@@ -144,6 +146,18 @@ export function keepRoomyList(isRoomy: boolean): Promise<void> {
 
 export function watchRoomyList(hear: (isRoomy: boolean) => void): () => void {
   return roomyListItem.watch(hear);
+}
+
+const contact = z.object({ session: sessionId, at: z.number() });
+
+/** When the relay was last heard of this session, by the clock of this device; null if that is not known. */
+export async function lastContact(session: SessionId): Promise<number | null> {
+  const kept = contact.safeParse(await contactItem.getValue()).data;
+  return kept?.session === session ? kept.at : null;
+}
+
+export function keepLastContact(session: SessionId, at: number): Promise<void> {
+  return contactItem.setValue({ session, at });
 }
 
 /** How somebody wants to be called for a new alert. */

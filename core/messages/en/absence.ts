@@ -22,6 +22,9 @@ export const absence: typeof french = {
   },
   words: "Details",
   wordsHint: "Optional. Never anything medical.",
+  said: ({ words }) => `“${words}”`,
+  reasonAndSaid: ({ reason, words }) => `${reason}: “${words}”`,
+  unexplained: ({ name }) => `The reason for the absence of ${name} is removed.`,
   explained: ({ name }) => `The reason for the absence of ${name} is noted.`,
   refused: {
     mark: {

@@ -20,7 +20,7 @@ export const device: typeof french = {
     notifications: "A notification tells of each new alert.",
     notificationsHint:
       "It says which room, never a name. None is shown while you look at the panel.",
-    notAllowed: "The browser did not allow it. Nothing was changed.",
+    notAllowed: "The browser does not allow it: no notification is shown.",
     sound: "A short sound tells of each new alert.",
     soundHint: "The browser plays it after a first click in the panel.",
     thisDevice: "These settings are those of this device.",

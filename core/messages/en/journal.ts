@@ -26,7 +26,12 @@ export const journal: typeof french = {
     "alert-dismissed": ({ name }) => `Alert from ${name} dismissed.`,
     "alert-validated": ({ name }) => `Alert from ${name} validated.`,
   },
-  absenceBecause: ({ name, grounds }) => `Absence of ${name} noted: ${grounds}.`,
+  absence: {
+    because: ({ name, reason }) => `Absence of ${name} noted, with the reason “${reason}”.`,
+    said: ({ name, words }) => `Absence of ${name} noted, with the words “${words}”.`,
+    both: ({ name, reason, words }) =>
+      `Absence of ${name} noted, with the reason “${reason}” and the words “${words}”.`,
+  },
   takenBack: "taken back since",
   issueReport: ({ name, category }) => `Issue report ${category} for ${name}`,
   issueReportBegun: ({ name }) => `Issue report without a category for ${name}`,

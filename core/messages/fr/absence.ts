@@ -31,6 +31,10 @@ export const absence = {
   reason,
   words: "Précision",
   wordsHint: "Facultatif. Jamais de détail médical.",
+  /** What was written, behind no reason of the list. */
+  said: ({ words }: { words: string }) => `« ${words} »`,
+  reasonAndSaid: (args: { reason: string; words: string }) => `${args.reason} : « ${args.words} »`,
+  unexplained: ({ name }: Named) => `La raison de l’absence de ${name} est retirée.`,
   explained: ({ name }: Named) => `La raison de l’absence de ${name} est notée.`,
   refused: {
     mark: {

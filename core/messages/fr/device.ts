@@ -23,7 +23,7 @@ export const device = {
     notifications: "Une notification prévient de chaque nouveau signalement.",
     notificationsHint:
       "Elle indique la salle, jamais un nom. Rien ne s’affiche tant que vous regardez le panneau.",
-    notAllowed: "Le navigateur ne l’a pas autorisée. Rien n’a été modifié.",
+    notAllowed: "Le navigateur ne l’autorise pas : aucune notification ne s’affiche.",
     sound: "Un son court prévient de chaque nouveau signalement.",
     soundHint: "Le navigateur le joue après un premier clic dans le panneau.",
     thisDevice: "Ces réglages sont ceux de cet appareil.",

@@ -34,8 +34,14 @@ export const journal = {
     extension: ({ name }: Named) => `L’extension de ${name} n’est pas détectée.`,
   },
   decision,
-  absenceBecause: ({ name, grounds }: { name: string; grounds: string }) =>
-    `Absence de ${name} notée : ${grounds}.`,
+  absence: {
+    because: ({ name, reason }: Named & { reason: string }) =>
+      `Absence de ${name} notée, avec la raison « ${reason} ».`,
+    said: ({ name, words }: Named & { words: string }) =>
+      `Absence de ${name} notée, avec les mots « ${words} ».`,
+    both: ({ name, reason, words }: Named & { reason: string; words: string }) =>
+      `Absence de ${name} notée, avec la raison « ${reason} » et les mots « ${words} ».`,
+  },
   takenBack: "annulé depuis",
   issueReport: ({ name, category }: { name: string; category: string }) =>
     `Signalement ${category} pour ${name}`,

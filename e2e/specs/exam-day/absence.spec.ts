@@ -33,10 +33,13 @@ test(
     await nadia.opensTheFinalisation();
     await nadia.page.getByRole("button", { name: "Sceller" }).click();
     const absentees = nadia.page.getByRole("listitem").filter({ hasText: "ACHOUR Zoé" });
-    await expect(absentees).toHaveText("ACHOUR Zoé Sans nouvelles, Famille appelée à 10 h 10.");
+    await expect(absentees).toHaveText(
+      "ACHOUR Zoé Sans nouvelles\u00a0: «\u00a0Famille appelée à 10 h 10.\u00a0»",
+    );
     await helene.page.getByRole("button", { name: "Annuler l’absence" }).click();
     await expect(absentees).toHaveCount(0);
     await luc.opensTheJournal();
-    await luc.sees(/^Absence de Zoé Achour notée\u00a0: Malade/);
+    await luc.sees(/^Absence de Zoé Achour notée\.$/);
+    await expect(luc.page.getByText("Malade")).toHaveCount(0);
   },
 );

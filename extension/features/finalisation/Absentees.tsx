@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Absentee } from "#core/finalisation/preview-lines.ts";
 import { usePage } from "../../page/page.tsx";
-import { absenceGrounds } from "./absence-grounds.ts";
+import { absenceGrounds } from "../absence/absence-grounds.ts";
 import styles from "./Review.module.css";
 
 /** Who has not come, and why; nothing is asked about them. */

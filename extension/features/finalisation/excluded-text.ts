@@ -1,6 +1,7 @@
 import type { Difference } from "#core/finalisation/excluded.ts";
 import type { Scalar } from "#core/finalisation/schema.ts";
 import type { Messages } from "#core/messages/messages.ts";
+import { writtenGrounds } from "../absence/absence-grounds.ts";
 import { choiceWord } from "../together/conflict-words.ts";
 import { fieldLabel } from "../together/field-label.ts";
 
@@ -31,7 +32,7 @@ function additionText(
   if (thing !== "issue-report")
     return {
       what: late.changed({ field: late.thing[thing] }),
-      after: joined(Object.values(after).map(textOf)),
+      after: joined([...othersOf(after), writtenGrounds(messages, after)]),
     };
   const question = Number(questionNumber ?? 0);
   return {
@@ -39,9 +40,16 @@ function additionText(
     after: joined([
       question > 0 ? issueReports.question({ question }) : "",
       textOf(description ?? null),
-      ...Object.values(others).map(textOf),
+      ...othersOf(others),
     ]),
   };
+}
+
+/** All but what `writtenGrounds` reads. */
+function othersOf(fields: Readonly<Record<string, Scalar>>): string[] {
+  return Object.entries(fields).flatMap(([field, value]) =>
+    field === "reason" || field === "words" ? [] : textOf(value),
+  );
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,38 +1,54 @@
-import { createEffect, createSignal, on } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { AbsenceGrounds } from "#core/report/absence.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { absenceReason, MAX_SHORT } from "#core/schema.ts";
+import { writeDownWhenAsked } from "../../documents/bind-text.ts";
 import { usePage } from "../../page/page.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { areWordsTooLong, groundsToNote, isUntouched } from "../absence/grounds-to-note.ts";
 import styles from "./CandidateSheet.module.css";
 import { useAbsence } from "./use-absence.ts";
 
 type Props = { candidate: RoomCandidate; grounds: AbsenceGrounds };
 
-/** Why somebody is absent. Noted as soon as it is chosen, the words when their field is left. */
+/**
+ * Why somebody is absent. Noted as soon as it is chosen, the words when their field is left, in whatever way:
+ * also with the page, or when the panel is closed in the middle of a word.
+ */
 export function AbsenceFields(props: Props) {
   const { messages } = usePage();
   const absence = useAbsence();
   const words = () => messages().absence;
+  // Also read when these fields go, and with them what gave them their candidate.
+  const shown = createMemo(() => ({ candidate: props.candidate, kept: props.grounds }));
   const said = () => props.grounds.words;
   const [typed, setTyped] = createSignal(said());
   // What a colleague says comes in, unless somebody is writing here.
-  createEffect(on(said, (now, before) => typed() === before && setTyped(now)));
-  const isTooLong = () => typed().trim().length > MAX_SHORT;
+  createEffect(
+    on(said, (now, before) => {
+      if (before !== undefined && isUntouched(typed(), before)) setTyped(now);
+    }),
+  );
 
-  function note(change: Partial<AbsenceGrounds>): void {
-    const next = { ...props.grounds, words: typed().trim(), ...change };
-    if (next.reason !== props.grounds.reason || next.words !== props.grounds.words)
-      absence.explain(props.candidate, next);
+  function note(change: Partial<Pick<AbsenceGrounds, "reason">> = {}): void {
+    const { candidate, kept } = untrack(shown);
+    const next = groundsToNote({ typed: untrack(typed), kept }, change);
+    if (next) absence.explain(candidate, next);
   }
+
+  const letGo = writeDownWhenAsked(note);
+  onCleanup(() => {
+    note();
+    letGo();
+  });
 
   return (
     <form
       class={styles.absence}
       onSubmit={(event) => {
         event.preventDefault();
-        note({});
+        note();
       }}
     >
       <SelectField
@@ -45,11 +61,11 @@ export function AbsenceFields(props: Props) {
       <TextField
         label={words().words}
         hint={words().wordsHint}
-        error={isTooLong() ? words().refused.explain["words-too-long"] : undefined}
+        error={areWordsTooLong(typed()) ? words().refused.explain["words-too-long"] : undefined}
         limit={MAX_SHORT}
         value={typed()}
         onInput={setTyped}
-        onBlur={() => note({})}
+        onBlur={() => note()}
       />
     </form>
   );

@@ -9,7 +9,7 @@ import { usePage } from "../../page/page.tsx";
 import { StatusTag } from "../../ui/StatusTag.tsx";
 import { AbortReasonField } from "../finalisation/AbortReasonField.tsx";
 import { Conflicts } from "../together/Conflicts.tsx";
-import { absenceGrounds } from "../finalisation/absence-grounds.ts";
+import { absenceGrounds } from "../absence/absence-grounds.ts";
 import { AbsenceFields } from "./AbsenceFields.tsx";
 import { AlertCard } from "./AlertCard.tsx";
 import { isWaiting } from "./alert-words.ts";

@@ -1,5 +1,5 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
-import { createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, on, Show } from "solid-js";
 import type { CategoryCode } from "#core/report/categories.ts";
 import type { Proposal } from "#core/report/proposal.ts";
 import { usePage } from "../../page/page.tsx";
@@ -22,13 +22,17 @@ export function CategoryChoice(props: Props) {
       category: props.proposal.category,
       words: props.proposal.because,
     });
+  const proposed = () => props.proposal?.category;
+  /** Not with every letter: only when it is another. */
+  const announced = createMemo(on(proposed, () => because()));
   const elsewhere = (code: CategoryCode) => code !== props.proposal?.category && code;
   const toggle = (code: string) => setOpened((before) => (before === code ? null : code));
 
   return (
     <>
-      <p class={styles.because} role="status">
-        {because()}
+      <p class={styles.because}>{because()}</p>
+      <p class="visually-hidden" role="status">
+        {announced()}
       </p>
       <ul class={styles.categories}>
         <Category code={props.proposal?.category ?? false} onChoose={props.onChoose} />

@@ -16,6 +16,7 @@ import { CategoryChoice } from "./CategoryChoice.tsx";
 import styles from "./IncidentEntry.module.css";
 import { useRoom } from "./room-context.tsx";
 import { useActs } from "./use-acts.ts";
+import { useCarryOut } from "./use-carry-out.ts";
 
 /**
  * Free words first, or a category at once. What is typed is a signalement from its first letter on, so
@@ -25,6 +26,7 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
   const { messages } = usePage();
   const { facts, go, timeNow } = useRoom();
   const acts = useActs();
+  const carryOut = useCarryOut();
   const words = () => messages().issueReport;
   const [typed, setTyped] = createSignal("");
   const proposal = createMemo(() => proposedCategory(typed()));
@@ -54,7 +56,7 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
 
   function categorise(id: IssueReportId, category: CategoryCode): IssueReportId | null {
     const args = { issueReport: id, facts: facts(), category, questionNumber: null };
-    const done = acts.carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
+    const done = carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
     return done ? id : null;
   }
 

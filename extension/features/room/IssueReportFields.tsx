@@ -12,10 +12,8 @@ import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { SelectField } from "../../ui/SelectField.tsx";
 import { Conflicts } from "../together/Conflicts.tsx";
-import { useSpot } from "../together/use-spot.ts";
-import { OFFERED_CODES } from "./categories-offered.ts";
+import { CategoryField } from "./CategoryField.tsx";
 import styles from "./IssueReportForm.module.css";
 import { MinutesChoice } from "./MinutesChoice.tsx";
 import { Name } from "./Name.tsx";
@@ -23,7 +21,7 @@ import { QuestionNumber } from "./QuestionNumber.tsx";
 import { ReadySentences } from "./ReadySentences.tsx";
 import { useRoom } from "./room-context.tsx";
 import { SharedDescription } from "./SharedDescription.tsx";
-import { useActs } from "./use-acts.ts";
+import { useCarryOut } from "./use-carry-out.ts";
 import { useSpread } from "./use-spread.ts";
 
 type Props = { candidate: RoomCandidate; report: IssueReportView };
@@ -32,9 +30,8 @@ type Props = { candidate: RoomCandidate; report: IssueReportView };
 export function IssueReportFields(props: Props) {
   const { messages, format } = usePage();
   const room = useRoom();
-  const acts = useActs();
+  const carryOut = useCarryOut();
   const spread = useSpread();
-  const spot = useSpot();
   const words = () => messages().issueReport;
 
   const code = () => props.report.category ?? "";
@@ -53,7 +50,7 @@ export function IssueReportFields(props: Props) {
 
   function categorise(category: string, questionNumber: number | null): boolean {
     const args = { issueReport: props.report.id, facts: room.facts(), category, questionNumber };
-    return acts.carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
+    return carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
   }
 
   function remove(): void {
@@ -62,9 +59,9 @@ export function IssueReportFields(props: Props) {
     const text = words().removed({ category: code() });
     const { edit } = words().refused;
     const removal = { ...which(), now: room.timeNow() };
-    if (!acts.carryOut((draft) => removeIssueReport(draft, removal), edit)) return;
+    if (!carryOut((draft) => removeIssueReport(draft, removal), edit)) return;
     toCandidate();
-    const run = () => void acts.carryOut((draft) => restoreIssueReport(draft, which()), edit);
+    const run = () => void carryOut((draft) => restoreIssueReport(draft, which()), edit);
     room.say({ text, undo: { word: messages().action.undo, run } });
   }
 
@@ -90,17 +87,9 @@ export function IssueReportFields(props: Props) {
         )}
       </Show>
       <Show when={room.isOpen()} fallback={<p>{props.report.description}</p>}>
-        <SelectField
-          {...spot("category", props.report.id)}
-          label={words().field.category}
-          placeholder={words().field.choose}
-          choices={OFFERED_CODES.map((value) => ({
-            value,
-            label: `${value} ${words().category[value]}`,
-          }))}
-          value={code()}
-          hint={props.report.category ? words().help[props.report.category] : undefined}
-          onChange={(category) => void categorise(category, props.report.questionNumber)}
+        <CategoryField
+          report={props.report}
+          onChoose={(category) => void categorise(category, props.report.questionNumber)}
         />
         <QuestionNumber
           report={props.report}

@@ -1,10 +1,9 @@
 import { createMemo, For, Show } from "solid-js";
 import { excludedWork, type Difference } from "#core/finalisation/excluded.ts";
 import { documentsAt } from "#core/finalisation/documents-at.ts";
-import type { Scalar } from "#core/finalisation/schema.ts";
 import { enrolledCandidates } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
-import { differenceWord, valueWord } from "./difference-word.ts";
+import { afterWord, differenceWord, valueWord } from "./difference-word.ts";
 import styles from "./NotIncluded.module.css";
 import { useRoom } from "./room-context.tsx";
 
@@ -46,7 +45,7 @@ export function NotIncluded() {
                     <Show when={valueWord(difference, difference.before, messages())}>
                       {(before) => <del>{before()}</del>}
                     </Show>{" "}
-                    <Show when={valueWord(difference, afterOf(difference), messages())}>
+                    <Show when={afterWord(difference, messages())}>
                       {(after) => <ins>{after()}</ins>}
                     </Show>
                   </p>
@@ -58,9 +57,4 @@ export function NotIncluded() {
       )}
     </Show>
   );
-}
-
-/** Of a new thing its words, if it has any. */
-function afterOf(difference: Difference): Scalar {
-  return difference.field === null ? (difference.after["description"] ?? null) : difference.after;
 }

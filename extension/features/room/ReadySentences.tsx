@@ -16,18 +16,17 @@ type Props = {
 /** What is often written under this category; it comes into the description as if it were typed. [RE24] */
 export function ReadySentences(props: Props) {
   const { messages } = usePage();
-  const { setRefusal } = useRoom();
+  const { refusal, setRefusal } = useRoom();
   const words = () => messages().issueReport;
 
   function use(sentence: string): void {
     const field = props.field();
     if (!field) return;
     const text = withSentence(field.value, sentence);
-    setRefusal(text === null ? words().refused.edit["description-too-long"] : null);
-    if (text === null) return;
-    field.value = text;
-    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    field.focus();
+    const tooLong = words().refused.edit["description-too-long"];
+    if (text === null) return setRefusal(tooLong);
+    if (refusal() === tooLong) setRefusal(null);
+    typeInto(field, text);
     const gap = text.indexOf(TO_FILL_IN, text.length - sentence.length);
     const [from, to] = gap === -1 ? [text.length, text.length] : [gap, gap + TO_FILL_IN.length];
     field.setSelectionRange(from, to);
@@ -49,4 +48,13 @@ export function ReadySentences(props: Props) {
       </ul>
     </section>
   );
+}
+
+/** As the keyboard would, behind what stands there, so that the browser takes it back as it does typing. */
+function typeInto(field: HTMLTextAreaElement, text: string): void {
+  const written = field.value.trimEnd();
+  field.focus();
+  field.setSelectionRange(written.length, field.value.length);
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else is taken back with the browser's own undo
+  document.execCommand("insertText", false, text.slice(written.length));
 }

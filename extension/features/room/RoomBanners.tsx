@@ -31,7 +31,8 @@ export function RoomBanners() {
   /** Of what the server last said, once it is worth a word. [PA11] */
   const age = () => {
     const told = words();
-    const ms = told.key === "offline" || told.key === "unreachable" ? now() - told.since : 0;
+    if (told.key !== "offline" && told.key !== "unreachable") return null;
+    const ms = now() - (room.lastContact() ?? told.since);
     return ms >= OLD_MS ? format().length(ms) : null;
   };
   const isOneOf = (...keys: string[]) => keys.includes(words().key);

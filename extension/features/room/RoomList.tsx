@@ -14,8 +14,8 @@ import { useRoomyList } from "./use-roomy-list.ts";
 
 /** The whole room on one page: alerts, what is to do, then everybody by name. */
 export function RoomList() {
-  const { messages, format, relay } = usePage();
-  const { candidates, alerts, link } = useRoom();
+  const { messages, format } = usePage();
+  const { candidates, alerts, link, lastContact } = useRoom();
   const [typed, setTyped] = createSignal("");
   const shown = () => found(candidates(), typed());
   const calm = () => shown().filter((candidate) => !isWaiting(candidate));
@@ -26,10 +26,10 @@ export function RoomList() {
   const isRoomy = useRoomyList();
   /** Without a connection the ends are those that were last heard of. */
   const endWord = () => {
-    const connection = relay()?.connection();
-    return link.state().phase === "live" || !connection
+    const seenAt = lastContact();
+    return link.state().phase === "live" || seenAt === null
       ? words().list.end
-      : words().list.endSeenAt({ time: format().time(connection.since) });
+      : words().list.endSeenAt({ time: format().time(seenAt) });
   };
 
   return (

@@ -1,6 +1,6 @@
 import { createResource, createSignal, onMount } from "solid-js";
 import { usePage } from "../../page/page.tsx";
-import { allowNotifications } from "../../platform/notifications.ts";
+import { allowNotifications, areNotificationsAllowed } from "../../platform/notifications.ts";
 import { calling, keepCalling, keepRoomyList, type Calling } from "../../platform/settings.ts";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import styles from "./RoomSettings.module.css";
@@ -11,8 +11,17 @@ export function RoomSettings() {
   const { messages } = usePage();
   const words = () => messages().device.calling;
   const isRoomy = useRoomyList();
-  const [kept, { mutate }] = createResource(calling);
   const [isRefused, setRefused] = createSignal(false);
+  const [kept, { mutate }] = createResource(callingAllowed);
+
+  /** Where the permission is gone the box says so: it would promise what does not come. */
+  async function callingAllowed(): Promise<Calling> {
+    const wanted = await calling();
+    if (!wanted.notifications || (await areNotificationsAllowed())) return wanted;
+    setRefused(true);
+    await keepCalling({ notifications: false });
+    return { ...wanted, notifications: false };
+  }
 
   function show(change: Partial<Calling>): void {
     mutate((before) => before && { ...before, ...change });
@@ -26,7 +35,7 @@ export function RoomSettings() {
   /** The browser asks only for whoever has just pressed; the box is ticked until it has answered. */
   async function notify(isWanted: boolean): Promise<void> {
     show({ notifications: isWanted });
-    const isAllowed = !isWanted || (await allowNotifications());
+    const isAllowed = !isWanted || (await allowNotifications().catch(refusedBy));
     setRefused(!isAllowed);
     keep({ notifications: isWanted && isAllowed });
   }
@@ -61,4 +70,10 @@ export function RoomSettings() {
       </CheckboxField>
     </article>
   );
+}
+
+/** A request that the browser could not even ask is no yes. */
+function refusedBy(problem: unknown): false {
+  reportError(problem);
+  return false;
 }

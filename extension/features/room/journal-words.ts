@@ -1,11 +1,10 @@
 import type { JournalEntry } from "#core/journal/entries.ts";
 import type { Messages } from "#core/messages/messages.ts";
-import { absenceGrounds } from "../finalisation/absence-grounds.ts";
+import type { AbsenceGrounds } from "#core/report/absence.ts";
 
 /** What happened, in one sentence; `name` is the candidate's. */
 export function journalWords(messages: Messages, entry: JournalEntry, name: string): string {
-  const { told, decision, absenceBecause, issueReport, issueReportBegun, described } =
-    messages.journal;
+  const { told, decision, issueReport, issueReportBegun, described } = messages.journal;
   switch (entry.kind) {
     case "joined":
     case "started":
@@ -17,12 +16,10 @@ export function journalWords(messages: Messages, entry: JournalEntry, name: stri
       return entry.question === null
         ? told.someQuestion({ name })
         : told.question({ name, question: entry.question });
-    case "decision": {
-      const grounds = absenceGrounds(messages, entry.grounds);
-      return entry.decision === "absence" && grounds !== ""
-        ? absenceBecause({ name, grounds })
+    case "decision":
+      return entry.decision === "absence"
+        ? absenceWords(messages, entry.grounds, name)
         : decision[entry.decision]({ name });
-    }
     case "issue-report": {
       const { category, description } = entry.report;
       const title =
@@ -32,4 +29,16 @@ export function journalWords(messages: Messages, entry: JournalEntry, name: stri
     case "note":
       return entry.note.text;
   }
+}
+
+function absenceWords(
+  messages: Messages,
+  { reason: code, words }: AbsenceGrounds,
+  name: string,
+): string {
+  const { absence, decision } = messages.journal;
+  if (code === null)
+    return words === "" ? decision.absence({ name }) : absence.said({ name, words });
+  const reason = messages.absence.reason[code];
+  return words === "" ? absence.because({ name, reason }) : absence.both({ name, reason, words });
 }

@@ -25,6 +25,7 @@ import type { Toast } from "../../ui/toasts.ts";
 import { useNow } from "../sync/use-now.ts";
 import { TogetherProvider } from "../together/TogetherProvider.tsx";
 import { isWaiting } from "./alert-words.ts";
+import { useLastContact } from "./use-last-contact.ts";
 
 /** What the panel shows: one thing at a time. */
 export type Place =
@@ -34,7 +35,7 @@ export type Place =
   | { view: "journal" }
   /** The invigilator's part of the finalisation. */
   | { view: "wrap-up" }
-  /** What this device does when somebody calls. */
+  /** How the list looks on this device, and how it calls for an alert. */
   | { view: "settings" }
   | { view: "candidate"; candidate: CandidateId }
   | { view: "alert"; candidate: CandidateId }
@@ -57,6 +58,8 @@ export type Room = {
   candidates: Accessor<readonly RoomCandidate[]>;
   /** Those whose alert waits for somebody in the room, the oldest alert first. */
   alerts: Accessor<readonly RoomCandidate[]>;
+  /** When the relay was last heard, also before this page was opened; null if it never was. [PA11] */
+  lastContact: Accessor<number | null>;
   receipt: Accessor<Receipt | null>;
   /** Whether anything may still be written. */
   isOpen: Accessor<boolean>;
@@ -137,6 +140,7 @@ export function RoomProvider(props: Props) {
     timeNow: () => Date.now() + untrack(aheadMs),
     candidates,
     alerts: () => candidates().filter(isWaiting).toSorted(byAgeOfAlert),
+    lastContact: useLastContact(link, rehearsal !== null),
     receipt,
     isOpen: () => receipt() === null && mayWrite(view.facts()).ok,
     place,

@@ -1,22 +1,21 @@
 // What somebody in the room says of a candidate who has not come.
-import { decisionId } from "#core/ids.ts";
 import type { AbsenceGrounds } from "#core/report/absence.ts";
 import { explainAbsence, markAbsent, takeBackAbsence } from "#core/report/absence-commands.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
-import { newId } from "../../platform/chance.ts";
 import { spokenName } from "./person-name.ts";
 import { useRoom } from "./room-context.tsx";
-import { useActs } from "./use-acts.ts";
+import { useCarryOut } from "./use-carry-out.ts";
+import { useDeciding } from "./use-deciding.ts";
 
 type Named = Pick<RoomCandidate, "id" | "firstName" | "lastName">;
 
 export function useAbsence() {
   const { messages } = usePage();
   const room = useRoom();
-  const { about, withdraw, carryOut } = useActs();
+  const carryOut = useCarryOut();
+  const { about, deciding, withdraw } = useDeciding();
   const words = () => messages().absence;
-  const decided = (candidate: Named) => ({ ...about(candidate), decision: newId(decisionId) });
   const undo = (run: () => void) => ({ word: messages().action.undo, run });
 
   function takeBack(candidate: Named): boolean {
@@ -26,16 +25,18 @@ export function useAbsence() {
 
   return {
     mark(candidate: Named): void {
-      const args = decided(candidate);
+      const args = deciding(candidate);
       if (!carryOut((draft) => markAbsent(draft, args), words().refused.mark)) return;
       const text = words().marked({ name: spokenName(candidate) });
       room.say({ text, undo: undo(() => void takeBack(candidate)) });
     },
 
     explain(candidate: Named, grounds: AbsenceGrounds): void {
-      const args = { ...decided(candidate), ...grounds };
+      const args = { ...deciding(candidate), ...grounds };
       if (!carryOut((draft) => explainAbsence(draft, args), words().refused.explain)) return;
-      const text = words().explained({ name: spokenName(candidate) });
+      const isExplained = grounds.reason !== null || grounds.words !== "";
+      const sentence = isExplained ? words().explained : words().unexplained;
+      const text = sentence({ name: spokenName(candidate) });
       room.say({ text, undo: undo(() => void withdraw(candidate, args.decision)) });
     },
 

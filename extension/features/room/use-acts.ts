@@ -1,31 +1,18 @@
 // What somebody in the room can do about one candidate, with what is said when it is done or refused.
-import {
-  decisionId,
-  issueReportId,
-  type AlertId,
-  type DecisionId,
-  type IssueReportId,
-} from "#core/ids.ts";
+import { issueReportId, type AlertId, type DecisionId, type IssueReportId } from "#core/ids.ts";
 import type { QuestionCategory } from "#core/report/categories.ts";
-import {
-  answerAlert,
-  authoriseResume,
-  confirmPresence,
-  endTest,
-  withdrawDecision,
-} from "#core/report/commands.ts";
-import type { DecisionArgs } from "#core/report/decide.ts";
+import { answerAlert, authoriseResume, confirmPresence, endTest } from "#core/report/commands.ts";
 import { addIssueReport } from "#core/report/issue-report-commands.ts";
 import type { IssueReportContent } from "#core/report/issue-report-policy.ts";
 import { setAbortReason, setIncidentMinutes } from "#core/report/outcome-commands.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
-import type { AbortReason, ReportDocument } from "#core/schema.ts";
-import type { Verdict } from "#core/verdict.ts";
+import type { AbortReason } from "#core/schema.ts";
 import { newId } from "../../platform/chance.ts";
-import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { spokenName } from "./person-name.ts";
 import { useRoom } from "./room-context.tsx";
+import { useCarryOut } from "./use-carry-out.ts";
+import { useDeciding } from "./use-deciding.ts";
 
 type Named = Pick<RoomCandidate, "id" | "firstName" | "lastName">;
 type Alerted = Named & Pick<RoomCandidate, "alert">;
@@ -34,38 +21,12 @@ type Alerted = Named & Pick<RoomCandidate, "alert">;
 export function useActs() {
   const { messages } = usePage();
   const room = useRoom();
+  const carryOut = useCarryOut();
+  const { about, deciding, withdraw } = useDeciding();
   const words = () => messages().room;
 
-  /** Writes it down; a refusal is told where the person is looking. */
-  function carryOut<Reason extends string>(
-    command: (draft: ReportDocument) => Verdict<Reason>,
-    sentences: Record<Reason, string>,
-  ): boolean {
-    const verdict = runCommand(room.link.handles().report, command);
-    room.setRefusal(verdict.ok ? null : sentences[verdict.reason]);
-    return verdict.ok;
-  }
-
-  const about = ({ id: candidate }: Named) => ({
-    candidate,
-    roster: room.link.handles().roster.doc(),
-    facts: room.facts(),
-    by: room.me,
-    now: room.timeNow(),
-  });
-  const deciding = (candidate: Named): DecisionArgs => ({
-    ...about(candidate),
-    decision: newId(decisionId),
-  });
   /** Whether what is decided now reaches the relay at once. */
   const isHeard = () => room.link.state().phase === "live";
-
-  function withdraw(candidate: Named, decision: DecisionId): boolean {
-    return carryOut(
-      (draft) => withdrawDecision(draft, { ...about(candidate), decision }),
-      words().refused.withdrawal,
-    );
-  }
 
   function sayUndoable(text: string, candidate: Named, decision: DecisionId): void {
     const run = () => void withdraw(candidate, decision);
@@ -73,7 +34,6 @@ export function useActs() {
   }
 
   return {
-    about,
     withdraw,
 
     confirm(candidate: Named): boolean {
@@ -135,7 +95,5 @@ export function useActs() {
       const args = { ...about(candidate), minutes };
       return carryOut((draft) => setIncidentMinutes(draft, args), words().refused.minutes);
     },
-
-    carryOut,
   };
 }

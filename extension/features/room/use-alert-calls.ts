@@ -1,22 +1,34 @@
-import { createEffect, createMemo, createResource } from "solid-js";
+import { createEffect, createMemo, on, onCleanup } from "solid-js";
 import { sessionDetails } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { notify } from "../../platform/notifications.ts";
 import { alertsCalled, calling, keepAlertsCalled } from "../../platform/settings.ts";
 import { playTone } from "../../platform/tone.ts";
-import { alertCalls } from "./alert-calls.ts";
+import { isAnotherPageWatched, tellWhenWatched } from "../../platform/watched.ts";
+import { claimAlerts } from "./claim-alerts.ts";
 import { notificationIcon } from "./notification-icon.ts";
 import { useRoom } from "./room-context.tsx";
 
-const isWatched = () => document.visibilityState === "visible" && document.hasFocus();
+const CALLED = { read: alertsCalled, keep: keepAlertsCalled };
 
-/** Calls whoever looks elsewhere for each new alert, as this device is set. [PA8] */
+/** Calls whoever looks at no panel for each new alert, as this device is set. [PA8] */
 export function useAlertCalls(): void {
   const { messages } = usePage();
   const { alerts, documents, rehearsal } = useRoom();
   if (rehearsal) return;
   const room = createMemo(() => sessionDetails(documents().session).room);
-  const [known, { mutate }] = createResource(alertsCalled);
+  const watching = tellWhenWatched();
+  onCleanup(watching.stop);
+  const open = createMemo(() => alerts().flatMap(({ alert }) => alert?.id ?? []), [], {
+    equals: (one, other) => one.join() === other.join(),
+  });
+
+  const isWatched = async () => watching.look() || isAnotherPageWatched();
+
+  async function claim(ids: readonly string[]): Promise<void> {
+    const now = await claimAlerts({ open: ids, isWatched, called: CALLED });
+    if (now.length > 0) await call(now);
+  }
 
   async function call(now: readonly string[]): Promise<void> {
     const { notifications, sound } = await calling();
@@ -27,14 +39,5 @@ export function useAlertCalls(): void {
     for (const id of now) await notify({ id, text, iconUrl });
   }
 
-  createEffect(() => {
-    const before = known();
-    if (before === undefined) return;
-    const open = alerts().flatMap(({ alert }) => alert?.id ?? []);
-    const { now, called } = alertCalls({ open, called: before, isWatched: isWatched() });
-    if (called.length === before.length) return;
-    mutate(called);
-    keepAlertsCalled(called).catch(reportError);
-    if (now.length > 0) call(now).catch(reportError);
-  });
+  createEffect(on(open, (ids) => void (ids.length > 0 && claim(ids).catch(reportError))));
 }

@@ -15,12 +15,12 @@ import { newId } from "../../platform/chance.ts";
 import { usePage } from "../../page/page.tsx";
 import { createBegunText } from "./begun-text.ts";
 import { useRoom } from "./room-context.tsx";
-import { useActs } from "./use-acts.ts";
+import { useCarryOut } from "./use-carry-out.ts";
 
 export function useJournal() {
   const { messages } = usePage();
   const room = useRoom();
-  const { carryOut } = useActs();
+  const carryOut = useCarryOut();
   const words = () => messages().journal;
   const writing = () => ({ facts: untrack(room.facts), now: room.timeNow() });
 

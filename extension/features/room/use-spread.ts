@@ -4,13 +4,13 @@ import { alsoFor, spreadOverQuestions } from "#core/report/spread-command.ts";
 import { newId } from "../../platform/chance.ts";
 import { usePage } from "../../page/page.tsx";
 import { useRoom } from "./room-context.tsx";
-import { useActs } from "./use-acts.ts";
+import { useCarryOut } from "./use-carry-out.ts";
 
 /** Notes the same for several questions or for several candidates; both can be taken back. */
 export function useSpread() {
   const { messages } = usePage();
   const { link, me, facts, timeNow, say } = useRoom();
-  const { carryOut } = useActs();
+  const carryOut = useCarryOut();
   const words = () => messages().issueReport;
   const copying = (issueReport: IssueReportId, count: number) => ({
     issueReport,

@@ -1,0 +1,24 @@
+import type { AbsenceGrounds } from "#core/report/absence.ts";
+import { MAX_SHORT } from "#core/schema.ts";
+
+/** `typed` stands in the field as it is; `kept` is what the report says. */
+type Field = { typed: string; kept: AbsenceGrounds };
+
+export function areWordsTooLong(typed: string): boolean {
+  return typed.trim().length > MAX_SHORT;
+}
+
+/** What is to be noted now, with `change`; null where the report says it already. Too long words wait. */
+export function groundsToNote(
+  { typed, kept }: Field,
+  change: Partial<Pick<AbsenceGrounds, "reason">> = {},
+): AbsenceGrounds | null {
+  const words = areWordsTooLong(typed) ? kept.words : typed.trim();
+  const next = { reason: kept.reason, ...change, words };
+  return next.reason === kept.reason && next.words === kept.words ? null : next;
+}
+
+/** Whether nobody has typed anything since `words` were shown: then what others say comes in. */
+export function isUntouched(typed: string, words: string): boolean {
+  return typed.trim() === words;
+}
