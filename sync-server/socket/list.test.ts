@@ -113,6 +113,7 @@ test("[SO14] a burst of changes is one line", async () => {
 test("[CE5] the list counts who takes the test for CléA, and says nothing where nobody does", async () => {
   const at = await morning({ limits });
   const { claire, school } = at;
+  at.database.prepare("INSERT INTO habilitations VALUES (?, 'CLEA')").run(school.centre);
   await fillsIn(claire);
   const zoe = await enrolsZoe(claire);
   const details = { subscription: "CLEA" } as const;
