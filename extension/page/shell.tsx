@@ -3,6 +3,7 @@ import { createResource, Show, type JSX } from "solid-js";
 import { render } from "solid-js/web";
 import "../ui/tokens.css";
 import "../ui/base.css";
+import { NotOpened } from "./Stopped.tsx";
 
 type Props<Start> = {
   open: () => Promise<Start>;
@@ -21,8 +22,10 @@ export function Shell<Start extends object>(props: Props<Start>) {
   // oxlint-disable-next-line solid/reactivity -- how a page opens never changes
   const [start] = createResource(props.open);
   return (
-    <Show when={start()} fallback={props.waiting} keyed>
-      {(ready) => props.children(ready)}
+    <Show when={start.state !== "errored"} fallback={<NotOpened error={start.error} />}>
+      <Show when={start()} fallback={props.waiting} keyed>
+        {(ready) => props.children(ready)}
+      </Show>
     </Show>
   );
 }

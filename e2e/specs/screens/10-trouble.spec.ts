@@ -67,7 +67,6 @@ test(
     await page.evaluate(useByANewerVersion);
     await page.reload();
     await nadia.sees("Cette page s’est arrêtée");
-    await tour.stop("a page that has stopped", page);
     await expect(page.getByRole("button", { name: "Rouvrir la page" })).toBeVisible();
   },
 );
