@@ -51,15 +51,8 @@ export function writeChunk(
 }
 
 /** Writes the chunk of a document that is on the disk, and nothing of one that is not. */
-export function writeIfBegun(database: IDBDatabase, { key, data }: Chunk): Promise<void> {
-  const [document = ""] = key;
-  return write(database, ["chunks"], (transaction) => {
-    const chunks = transaction.objectStore("chunks");
-    const counting = chunks.count(startingWith([document]));
-    counting.addEventListener("success", () => {
-      if (counting.result > 0) chunks.put(seal(data), key);
-    });
-  });
+export function writeIfBegun(database: IDBDatabase, chunk: Chunk): Promise<void> {
+  return writeWhere(database, chunk, (begun) => begun > 0);
 }
 
 /** Makes `data` the first chunk of a document that has none; two pages may try at once. */
@@ -68,11 +61,22 @@ export function writeFirstChunk(
   documentId: string,
   data: Uint8Array,
 ): Promise<void> {
+  const chunk = { key: [documentId, "incremental", "first"], data };
+  return writeWhere(database, chunk, (begun) => begun === 0);
+}
+
+/** Asks how many chunks the document has, and writes in the same transaction. */
+function writeWhere(
+  database: IDBDatabase,
+  { key, data }: Chunk,
+  isWanted: (begun: number) => boolean,
+): Promise<void> {
+  const [document = ""] = key;
   return write(database, ["chunks"], (transaction) => {
     const chunks = transaction.objectStore("chunks");
-    const counting = chunks.count(startingWith([documentId]));
+    const counting = chunks.count(startingWith([document]));
     counting.addEventListener("success", () => {
-      if (counting.result === 0) chunks.put(seal(data), [documentId, "incremental", "first"]);
+      if (isWanted(counting.result)) chunks.put(seal(data), key);
     });
   });
 }
