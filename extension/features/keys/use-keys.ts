@@ -1,12 +1,11 @@
-import { createResource, onCleanup, type Accessor } from "solid-js";
+import { onCleanup, type Accessor } from "solid-js";
+import { useSwitch } from "../../page/use-switch.ts";
 import { singleKeys, watchSingleKeys } from "../../platform/settings.ts";
 import { isPaletteKey, singleKey } from "./single-key.ts";
 
 /** Whether keys without Ctrl do anything here; not before it is known. */
 export function useSingleKeysSetting(): Accessor<boolean> {
-  const [areOn, { mutate }] = createResource(singleKeys);
-  onCleanup(watchSingleKeys(mutate));
-  return () => areOn.latest ?? false;
+  return useSwitch(singleKeys, watchSingleKeys);
 }
 
 /** While this part of the page is there, each of these keys alone does what is said here. [PK3] */

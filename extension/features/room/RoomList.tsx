@@ -1,6 +1,8 @@
 import { createSignal, For, Show } from "solid-js";
 import { roomCounts } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
+import { useSwitch } from "../../page/use-switch.ts";
+import { roomyList, watchRoomyList } from "../../platform/settings.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { AlertCard } from "./AlertCard.tsx";
@@ -10,7 +12,6 @@ import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
 import { found } from "#core/roster/search.ts";
 import { SessionCodes } from "./SessionCodes.tsx";
-import { useRoomyList } from "./use-roomy-list.ts";
 
 /** The whole room on one page: alerts, what is to do, then everybody by name. */
 export function RoomList() {
@@ -23,7 +24,7 @@ export function RoomList() {
   const others = () => calm().filter(({ needsAction }) => !needsAction);
   const counts = () => roomCounts(candidates());
   const words = () => messages().room;
-  const isRoomy = useRoomyList();
+  const isRoomy = useSwitch(roomyList, watchRoomyList);
   /** Without a connection the ends are those that were last heard of. */
   const endWord = () => {
     const seenAt = lastContact();

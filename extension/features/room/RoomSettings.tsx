@@ -1,16 +1,23 @@
 import { createResource, createSignal, onMount } from "solid-js";
 import { usePage } from "../../page/page.tsx";
+import { useSwitch } from "../../page/use-switch.ts";
 import { allowNotifications, areNotificationsAllowed } from "../../platform/notifications.ts";
-import { calling, keepCalling, keepRoomyList, type Calling } from "../../platform/settings.ts";
+import {
+  calling,
+  keepCalling,
+  keepRoomyList,
+  roomyList,
+  watchRoomyList,
+  type Calling,
+} from "../../platform/settings.ts";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import styles from "./RoomSettings.module.css";
-import { useRoomyList } from "./use-roomy-list.ts";
 
 /** How the list looks on this device, and what it does when somebody calls and nobody looks at the panel. */
 export function RoomSettings() {
   const { messages } = usePage();
   const words = () => messages().device.calling;
-  const isRoomy = useRoomyList();
+  const isRoomy = useSwitch(roomyList, watchRoomyList);
   const [isRefused, setRefused] = createSignal(false);
   const [kept, { mutate }] = createResource(callingAllowed);
 
