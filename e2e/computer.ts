@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, CDPSession } from "@playwright/test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { extensionOrigin, launchBrowser } from "./browser.ts";
+import { extensionOrigin, furnishProfile, launchBrowser } from "./browser.ts";
 
 export type Computer = {
   /** Its tabs; the ones of another browser after each start. */
@@ -22,6 +22,7 @@ export type Computer = {
 
 export async function openComputer({ camera }: { camera?: string } = {}): Promise<Computer> {
   const profile = mkdtempSync(join(tmpdir(), "scelle-profile-"));
+  furnishProfile(profile);
   const start = () => launchBrowser(profile, { camera });
   let browser = await start();
   return {

@@ -1,12 +1,14 @@
 // A relay of one's own for each story: its own process, folder and port, stopped by its process id.
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+// Its processes are many and short: what Node makes of the same files is kept from one to the next.
+const COMPILED = join(process.cwd(), "e2e/.results/compiled");
 const PASSWORD = "grand-cahier-bleu-2026";
 
 export type StoryRelay = {
@@ -15,6 +17,7 @@ export type StoryRelay = {
   start: () => Promise<void>;
   /** As a power cut would: nothing is flushed, nobody is told. */
   kill: () => Promise<void>;
+  /** In good order and for good: what it stored is gone. */
   stop: () => Promise<void>;
   /** An account of the centre, with the password of all accounts in the stories. */
   addMember: (email: string, name: string) => Promise<{ email: string; password: string }>;
@@ -38,6 +41,7 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
 
   const env = () => ({
     ...process.env,
+    NODE_COMPILE_CACHE: COMPILED,
     SCELLE_DATA: data,
     SCELLE_PORT: String(port),
     SCELLE_HOST: "127.0.0.1",
@@ -89,7 +93,10 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
     port: () => port,
     start,
     kill: () => end("SIGKILL"),
-    stop: () => end("SIGTERM"),
+    async stop() {
+      await end("SIGTERM");
+      rmSync(data, { recursive: true, force: true });
+    },
     async addMember(email, name) {
       const account = ["account", "add", "--email", email, "--centre", CENTRE, "--role", "admin"];
       await command([...account, "--name", name, "--password-stdin"], `${PASSWORD}\n`);
