@@ -127,6 +127,10 @@ export const decision = z.looseObject({
   words: short.optional(),
 });
 
+/** Where an issue report was written before it was one; a report of the room has no source. */
+export const reportSource = z.enum(["incident-sheet"]);
+export type ReportSource = z.infer<typeof reportSource>;
+
 /** One signalement about one candidate: free words first, category when known. */
 export const issueReport = z.looseObject({
   candidate: atomicOf(candidateId),
@@ -140,6 +144,8 @@ export const issueReport = z.looseObject({
   /** By the clock of the device. */
   at: timestamp,
   removedAt: timestamp.nullable(),
+  /** Not written of what was noted in the session itself. */
+  source: atomicOf(reportSource).optional(),
 });
 
 export const journalNoteKind = z.enum(["note", "hand-over"]);

@@ -35,6 +35,15 @@ export function addTextField(
   return field;
 }
 
+/** A word for whoever reads the sheet back: nobody sees it, prints it or changes it. */
+export function addHiddenField(sheet: Sheet, name: string, value: string): void {
+  const field = sheet.paper.pdf.getForm().createTextField(name);
+  field.setText(value);
+  field.addToPage(sheet.page, { x: 0, y: 0, width: 0, height: 0, ...BARE, hidden: true });
+  field.enableReadOnly();
+  dropPictures(field);
+}
+
 /** One of these texts, or nothing. */
 export function addChoice(
   sheet: Sheet,

@@ -27,6 +27,15 @@ function lineFields(at: string) {
   };
 }
 
+/** How many lines for more reports there are. */
+export const OTHER_LINES = 5;
+
+/** Out of sight and read-only: which session the sheet is of, and which of its forms it has. [PP8] */
+export const SHEET_FIELDS = { session: "sheet.session", form: "sheet.form" } as const;
+
+/** Another number once a field is added, goes, or means something else. */
+export const SHEET_FORM = 1;
+
 export const SESSION_FIELDS = {
   /** Digits; read-only where the number was known when the sheet was made. */
   number: "session.number",

@@ -5,7 +5,7 @@ import { abortReason, MAX_DESCRIPTION } from "../schema.ts";
 import { shortDate } from "./details.ts";
 import { addChoice, addTextField, addTickBox, TICK, type Box } from "./form.ts";
 import { boxIn, type LineColumns } from "./incident-columns.ts";
-import { candidateFields, otherFields } from "./incident-fields.ts";
+import { candidateFields, OTHER_LINES, otherFields } from "./incident-fields.ts";
 import type { ListedCandidate, PaperOrder } from "./order.ts";
 import type { Paper } from "./paper.ts";
 import { drawText, linesOf, LOOKS, type Sheet } from "./sheet.ts";
@@ -13,7 +13,6 @@ import { drawTableHead, drawTableRow, headHeight } from "./table.ts";
 
 /** Two lines of handwriting. */
 const LINE = 42;
-const OTHER_LINES = 5;
 /** Around a text in its cell, beyond what the cell itself leaves. */
 const PAD = 3;
 const HEADING_TOP = 12;

@@ -1,9 +1,16 @@
 import { PDFDocument } from "pdf-lib";
 import { expect, test } from "vitest";
+import { session } from "../testing/cast.ts";
 import { categoryCode } from "../report/categories.ts";
 import { crowd, listed, NAMES, orderOf } from "../testing/paper-orders.ts";
 import { openPaper } from "../testing/reading-papers.ts";
-import { candidateFields, otherFields, SESSION_FIELDS } from "./incident-fields.ts";
+import {
+  candidateFields,
+  otherFields,
+  SESSION_FIELDS,
+  SHEET_FIELDS,
+  SHEET_FORM,
+} from "./incident-fields.ts";
 import { incidentSheet } from "./incident-sheet.ts";
 
 const people = listed(NAMES);
@@ -46,11 +53,25 @@ test("[PP7] everybody enrolled has a line, over as many pages as it takes", asyn
 test("[PP7] no field is named after a person, and each says whose it is", async () => {
   const paper = await openPaper(await incidentSheet(orderOf(people)));
   for (const name of Object.keys(paper.fields))
-    expect(name).toMatch(/^(candidate(\.[0-9a-f]{32})?|other(\.\d)?|session)(\.[a-zA-Z.]+)?$/);
+    expect(name).toMatch(
+      /^(candidate(\.[0-9a-f]{32})?|other(\.\d)?|session|sheet)(\.[a-zA-Z.]+)?$/,
+    );
   const spoken = (await paper.annotations(2)).map(({ alternativeText }) => alternativeText);
   expect(spoken).toContain("Description, WIŚNIEWSKI Łukasz");
   expect(spoken).toContain("Problème technique, WIŚNIEWSKI Łukasz");
   expect(spoken.every(Boolean)).toBe(true);
+});
+
+test("[PP8] its session and its form are told to whoever reads it back, and to nobody else", async () => {
+  const { fields, annotations } = await openPaper(await incidentSheet(orderOf(people)));
+  expect(fields[SHEET_FIELDS.session]).toContainEqual(
+    expect.objectContaining({ value: session, editable: false, hidden: true }),
+  );
+  expect(fields[SHEET_FIELDS.form]).toContainEqual(
+    expect.objectContaining({ value: String(SHEET_FORM), hidden: true }),
+  );
+  const shown = (await annotations(1)).filter(({ hidden }) => !hidden);
+  expect(shown.map(({ fieldName }) => fieldName)).not.toContain(SHEET_FIELDS.session);
 });
 
 test("[PP7] what is filled in stands under its name", async () => {

@@ -1,7 +1,8 @@
-import { orderByRow } from "./form.ts";
+import { addHiddenField, orderByRow } from "./form.ts";
 import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
 import { lineColumns, type LineColumns } from "./incident-columns.ts";
 import { drawCover } from "./incident-cover.ts";
+import { SHEET_FIELDS, SHEET_FORM } from "./incident-fields.ts";
 import { candidateBlock, otherBlock, type Block } from "./incident-lines.ts";
 import type { PaperOrder } from "./order.ts";
 import { paginate } from "./paginate.ts";
@@ -30,6 +31,8 @@ export async function incidentSheet(order: PaperOrder): Promise<Uint8Array> {
   const of = 1 + pages.length;
   drawHead(cover, order, { title, page: 1, of });
   drawCover(cover, order);
+  addHiddenField(cover, SHEET_FIELDS.session, order.session);
+  addHiddenField(cover, SHEET_FIELDS.form, String(SHEET_FORM));
   orderByRow(cover);
   pages.forEach((page, index) => {
     const sheet = addSheet(paper, "landscape");

@@ -1,6 +1,7 @@
 import type { Codes } from "../facts/queries.ts";
 import type { Format } from "../messages/format.ts";
 import type { Language } from "../messages/locale.ts";
+import type { SessionId } from "../ids.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { EnrolledCandidate } from "../roster/queries.ts";
 import type { SessionDetails } from "../session/policy.ts";
@@ -17,6 +18,8 @@ export type ListedCandidate = Pick<
 
 /** Everything that a paper is made of; the same order makes the same bytes. */
 export type PaperOrder = {
+  /** Never printed: by it a sheet that comes back is known. */
+  session: SessionId;
   details: SessionDetails;
   /** null while the relay has not heard of the session. */
   codes: Codes | null;

@@ -1,6 +1,6 @@
 // Writing one issue report.
 import type { CandidateId, IssueReportId, PersonId } from "../ids.ts";
-import { atomic, type IssueReport, type ReportDocument } from "../schema.ts";
+import { atomic, type IssueReport, type ReportDocument, type ReportSource } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import { CATEGORIES, parseCategory } from "./categories.ts";
 import type { IssueReportContent } from "./issue-report-policy.ts";
@@ -9,6 +9,7 @@ export type NewIssueReport = IssueReportContent & {
   candidate: CandidateId;
   by: PersonId;
   now: Timestamp;
+  source?: ReportSource;
 };
 
 /** Adds an issue report; one that is there already keeps its words and comes back if it was removed. */
@@ -23,7 +24,7 @@ export function writeIssueReport(
     writeCategory(existing, content);
     return;
   }
-  const { candidate, category, questionNumber, description, by, now } = content;
+  const { candidate, category, questionNumber, description, by, now, source } = content;
   draft.issueReports[id] = {
     candidate: atomic(candidate),
     category: atomic(category),
@@ -32,6 +33,7 @@ export function writeIssueReport(
     by: atomic(by),
     at: now,
     removedAt: null,
+    ...(source && { source: atomic(source) }),
   };
 }
 

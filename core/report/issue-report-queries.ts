@@ -13,7 +13,12 @@ import {
 } from "../ids.ts";
 import { entities, textOf } from "../roster/entities.ts";
 import { isEnrolled } from "../roster/policy.ts";
-import type { ReportDocument, SessionDocuments } from "../schema.ts";
+import {
+  reportSource,
+  type ReportDocument,
+  type ReportSource,
+  type SessionDocuments,
+} from "../schema.ts";
 import { timestamp, type Timestamp } from "../time.ts";
 import { CATEGORIES, parseCategory, type CategoryCode } from "./categories.ts";
 import { gaps, type Gap } from "./issue-report-policy.ts";
@@ -29,6 +34,8 @@ export type IssueReportView = {
   description: string;
   by: PersonId;
   at: Timestamp;
+  /** null for what was noted in the session itself. */
+  source: ReportSource | null;
   /** Empty once the report is complete. */
   gaps: readonly Gap[];
 };
@@ -41,6 +48,7 @@ const issueReport = z.object({
   by: textOf(personId),
   at: timestamp,
   removedAt: timestamp.nullable(),
+  source: textOf(reportSource).nullable().catch(null),
 });
 
 /** The issue reports that nobody has removed, complete or not, the oldest first. [RE14] */
@@ -71,9 +79,19 @@ type Entry = z.infer<typeof issueReport> & { id: IssueReportId };
 
 /** A number is kept while another category is tried, and shown only where it belongs. */
 function viewOf(entry: Entry): IssueReportView {
-  const { id, candidate, description, by, at } = entry;
+  const { id, candidate, description, by, at, source } = entry;
   const category = parseCategory(entry.category);
   const isAboutQuestion = category !== null && CATEGORIES[category].about === "question";
   const questionNumber = isAboutQuestion ? entry.questionNumber : null;
-  return { id, candidate, category, questionNumber, description, by, at, gaps: gaps(entry) };
+  return {
+    id,
+    candidate,
+    category,
+    questionNumber,
+    description,
+    by,
+    at,
+    source,
+    gaps: gaps(entry),
+  };
 }

@@ -143,6 +143,7 @@ describe("what counts", () => {
         description: "La vidéo ne se lance pas",
         by: luc,
         at: at("09:40"),
+        source: null,
         gaps: [],
       },
     ]);

@@ -5,7 +5,7 @@ import { formatIn } from "../messages/format.ts";
 import { messagesIn, type Language } from "../messages/language.ts";
 import type { KitOrder } from "../papers/invigilator-kit.ts";
 import type { ListedCandidate, PaperOrder } from "../papers/order.ts";
-import { at } from "./cast.ts";
+import { at, session } from "./cast.ts";
 import { fonts } from "./reading-papers.ts";
 
 export const CODES = { number: 48217, accessCode: "KRTB42", sessionPassword: "7KQM2XWA" };
@@ -55,6 +55,7 @@ export function orderOf(
   { language = "fr", ...more }: Partial<PaperOrder> & { language?: Language } = {},
 ): KitOrder {
   return {
+    session,
     details: {
       site: "Collège Louise-Michel",
       room: "Salle B12",

@@ -18,12 +18,13 @@ export function usePaper(): {
   hasFailed: Accessor<boolean>;
 } {
   const page = usePage();
-  const { documents, facts } = useSessionPage();
+  const { id, documents, facts } = useSessionPage();
   const [hasFailed, setFailed] = createSignal(false);
   const underWay = new Set<PaperName>();
 
   async function make(name: PaperName): Promise<void> {
     const order = {
+      session: id,
       details: sessionDetails(documents().session),
       codes: facts().codes,
       candidates: enrolledCandidates(documents().roster, facts()),
