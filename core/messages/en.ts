@@ -7,6 +7,7 @@ import { candidate } from "./en/candidate.ts";
 import { device } from "./en/device.ts";
 import { enrolment } from "./en/enrolment.ts";
 import { finalisation } from "./en/finalisation.ts";
+import { incidentSheet } from "./en/incident-sheet.ts";
 import { issueReport } from "./en/issue-report.ts";
 import { journal } from "./en/journal.ts";
 import { paper } from "./en/paper.ts";
@@ -36,6 +37,7 @@ export const en: Messages = {
   device,
   enrolment,
   finalisation,
+  incidentSheet,
   issueReport,
   journal,
   paper,

@@ -7,6 +7,7 @@ import { candidate } from "./fr/candidate.ts";
 import { device } from "./fr/device.ts";
 import { enrolment } from "./fr/enrolment.ts";
 import { finalisation } from "./fr/finalisation.ts";
+import { incidentSheet } from "./fr/incident-sheet.ts";
 import { issueReport } from "./fr/issue-report.ts";
 import { journal } from "./fr/journal.ts";
 import { paper } from "./fr/paper.ts";
@@ -35,6 +36,7 @@ export const fr = {
   device,
   enrolment,
   finalisation,
+  incidentSheet,
   issueReport,
   journal,
   paper,

@@ -12,9 +12,7 @@ import {
   type PDFObject,
 } from "pdf-lib";
 import { refuse, type Refusal } from "../verdict.ts";
-
-/** Ours has half a megabyte for 200 candidates; a program that embeds its typefaces makes that a few. */
-export const MAX_PDF_BYTES = 10_000_000;
+import { MAX_PDF_BYTES } from "./pdf-size.ts";
 
 export type FormRefusal = "too-large" | "no-pdf" | "damaged" | "locked" | "no-fields";
 export type FilledForm = {

@@ -5,9 +5,9 @@ import { categoryCode } from "../report/categories.ts";
 import { session } from "../testing/cast.ts";
 import { filledIn, filledInFirefox, readBack } from "../testing/filled-sheets.ts";
 import { crowd, listed, NAMES, orderOf } from "../testing/paper-orders.ts";
-import { MAX_PDF_BYTES } from "./filled-form.ts";
 import { candidateFields, otherFields, SESSION_FIELDS, SHEET_FIELDS } from "./incident-fields.ts";
 import { incidentSheet } from "./incident-sheet.ts";
+import { MAX_PDF_BYTES } from "./pdf-size.ts";
 import { readIncidentSheet } from "./read-incident-sheet.ts";
 
 const people = listed(NAMES);

@@ -7,6 +7,7 @@ import { invitationActs } from "./invitation-acts.ts";
 import { registerActs } from "./register-acts.ts";
 import { resultActs } from "./result-acts.ts";
 import { sessionActs } from "./session-acts.ts";
+import { sheetActs } from "./sheet-acts.ts";
 import { togetherActs } from "./together-acts.ts";
 import { teamActs } from "./team-acts.ts";
 
@@ -41,6 +42,7 @@ export async function administrator({ computer, server, account }: Args) {
     ...togetherActs(page),
     ...resultActs(page),
     ...teamActs(page),
+    ...sheetActs(page),
     ...invitationActs(page),
     /** Refused or not. */
     triesToSignIn,

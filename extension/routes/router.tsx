@@ -21,6 +21,7 @@ import { SessionRoute } from "./SessionRoute.tsx";
 import { SettingsRoute } from "./SettingsRoute.tsx";
 import { SignInRoute } from "./SignInRoute.tsx";
 import { TeamRoute } from "./TeamRoute.tsx";
+import { IncidentSheetRoute } from "./IncidentSheetRoute.tsx";
 import { InvitationsRoute } from "./InvitationsRoute.tsx";
 
 const root = createRootRoute({ component: RootRoute, notFoundComponent: NotFound });
@@ -48,6 +49,11 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => session, path: "/enrol", component: EnrolRoute }),
     createRoute({ getParentRoute: () => session, path: "/edit", component: EditRoute }),
     createRoute({ getParentRoute: () => session, path: "/finalise", component: FinaliseRoute }),
+    createRoute({
+      getParentRoute: () => session,
+      path: "/incident-sheet",
+      component: IncidentSheetRoute,
+    }),
   ]),
 ]);
 

@@ -110,7 +110,10 @@ export function IssueReport(props: Props) {
       />
       <For each={props.entry.gaps}>{(gap) => <p class={styles.gap}>{words().gap[gap]}</p>}</For>
       <div class={styles.foot}>
-        <span class={styles.meta}>{author()}</span>
+        <span class={styles.meta}>
+          {author()}
+          <Show when={props.entry.source}> · {page.messages().incidentSheet.source}</Show>
+        </span>
         <Button
           look="quiet"
           size="sm"

@@ -1,6 +1,8 @@
 import { For, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { LinkButton } from "../session/LinkButton.tsx";
+import { useSessionPage } from "../session/session-context.ts";
 import { TableRegion } from "../session/TableRegion.tsx";
 import { CandidateRow } from "./CandidateRow.tsx";
 import styles from "./IssueReportsStep.module.css";
@@ -11,6 +13,7 @@ import type { Line, Preview } from "./use-preview.ts";
 /** Step 1: everybody with a test; whose test is unfinished needs a reason. */
 export function IssueReportsStep(props: { preview: Preview; goTo: GoTo | null }) {
   const page = usePage();
+  const { id } = useSessionPage();
   const words = () => page.messages().finalisation;
   const counts = () => props.preview.counts;
 
@@ -19,6 +22,11 @@ export function IssueReportsStep(props: { preview: Preview; goTo: GoTo | null })
       <h2>{words().step.issueReports}</h2>
       <p>{words().issueReports.intro}</p>
       <p class={styles.hint}>{words().issueReports.categoryHint}</p>
+      <p>
+        <LinkButton to="/sessions/$session/incident-sheet" params={{ session: id }}>
+          {page.messages().incidentSheet.offer}
+        </LinkButton>
+      </p>
       <Show when={props.preview.unfinished.length}>
         <Note tone="attention" fact={words().issueReports.unfinishedTitle}>
           {words().issueReports.unfinishedText({

@@ -9,6 +9,7 @@ import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useSessionPage } from "../session/session-context.ts";
 import { PaperButton } from "./PaperButton.tsx";
+import { PaperLink } from "./PaperLink.tsx";
 import styles from "./Papers.module.css";
 import { usePaper } from "./use-paper.ts";
 
@@ -52,6 +53,9 @@ export function Papers() {
             unavailable={facts().codes === null ? words().invigilatorKitPending : undefined}
             onClick={() => void download("invigilatorKit")}
           />
+        </li>
+        <li>
+          <PaperLink />
         </li>
       </ul>
       <p class={styles.keep}>{words().keep}</p>
