@@ -30,7 +30,7 @@ test(
     await page.bringToFront();
     await nadia.opensTheSessions();
     await nadia.deletes(`session ${codes.number}`);
-    await helene.sees(/supprimée/);
+    await helene.sees(/^Le centre a supprimé cette session/);
     await tour.stop("panel of a session that is deleted", helene.page, PANEL);
 
     await luc.page.clock.install({ time: Date.now() + TEN_MINUTES_MS });
