@@ -68,5 +68,6 @@ function useRelayKey(): Accessor<string | null> {
     equals: (one, other) => one?.address === other?.address && one?.isOpen === other?.isOpen,
   });
   const [key] = createResource(asked, ({ address }) => relayKeyAt(address));
-  return () => key.latest ?? null;
+  // A resource that is still asked for would blank the whole page, the seal included.
+  return () => (key.state === "ready" || key.state === "refreshing" ? (key.latest ?? null) : null);
 }

@@ -46,8 +46,18 @@ export function RoomBanners() {
           </Note>
         </Match>
         <Match when={room.facts().lifecycle === "deleted"}>
-          <Note tone="signal" live="polite">
-            {messages().room.refused.start.deleted}
+          <Note
+            tone="signal"
+            live="polite"
+            act={
+              <Show when={account()?.kind === "invigilator"}>
+                <Button size="sm" onClick={() => void keepAccount(null)}>
+                  {messages().account.join.title}
+                </Button>
+              </Show>
+            }
+          >
+            {messages().room.deleted}
           </Note>
         </Match>
         <Match when={room.receipt() ?? room.facts().finalised}>
