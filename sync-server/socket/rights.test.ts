@@ -18,7 +18,7 @@ import { greeted } from "../testing/wire-client.ts";
 const CHANGED = { code: 4409, reason: "CHANGED" };
 const AUTH = { code: 4401, reason: "AUTH" };
 /** The relay looks often. */
-const limits = { pingMs: 30, recheckMs: 10 };
+const limits = { pingMs: 150, recheckMs: 10 };
 const HENRI = {
   name: "Henri Delmas",
   email: "henri.delmas@lycee-ampere.fr",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "../../fixtures.ts";
 import { examUnderWay } from "../../people/exam.ts";
 import { openTour } from "../../tour/tour.ts";
@@ -47,6 +48,13 @@ test(
     await paul.opensSession(codes.number);
     await paul.sees(/^Le contenu de cet appareil ne correspond pas au reçu/);
     await tour.stop("receipt of other content", paul.page);
+    const asked = paul.page.waitForEvent("download");
+    await paul.page.getByRole("button", { name: "Exporter les deux versions" }).click();
+    const download = await asked;
+    expect(download.suggestedFilename()).toBe(`scelle-${codes.number}-divergence.json`);
+    const kept: unknown = JSON.parse(await readFile(await download.path(), "utf8"));
+    expect(kept).toMatchObject({ receipt: expect.any(String), here: { hash: expect.any(String) } });
+    expect(JSON.stringify(kept)).not.toMatch(/moreau|ferreira/i);
     await nadia.sees(/Synchronisation arrêtée/);
     await tour.stop("sealed, with a server that contradicts itself", nadia.page);
   },

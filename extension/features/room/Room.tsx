@@ -10,8 +10,8 @@ import { AlsoFor } from "./AlsoFor.tsx";
 import { CandidateSheet } from "./CandidateSheet.tsx";
 import { IssueReportForm } from "./IssueReportForm.tsx";
 import { Leave } from "./Leave.tsx";
-import { NotIncluded } from "./NotIncluded.tsx";
 import { RoomBanners } from "./RoomBanners.tsx";
+import { RoomDeleted } from "./RoomDeleted.tsx";
 import { RoomFoot } from "./RoomFoot.tsx";
 import { RoomHead } from "./RoomHead.tsx";
 import { RoomJournal } from "./RoomJournal.tsx";
@@ -89,9 +89,8 @@ function Here() {
         <Show when={refusal()}>{(sentence) => <Note tone="signal">{sentence()}</Note>}</Show>
       </div>
       <Switch>
-        {/* Nobody is expected any more; what the banner says is all. */}
         <Match when={place().view === "list" && facts().lifecycle === "deleted"}>
-          <NotIncluded />
+          <RoomDeleted />
         </Match>
         <Match when={place().view === "list"}>
           <RoomList />
