@@ -3,7 +3,7 @@ import { Match, Show, Switch } from "solid-js";
 import { sessionId, type SessionId } from "#core/ids.ts";
 import { useMember } from "../features/account/member-context.ts";
 import { hasBegun } from "../features/opening/begun.ts";
-import { WhenOpen } from "../features/opening/WhenOpen.tsx";
+import { OpeningPage } from "../features/opening/OpeningPage.tsx";
 import { useMemberSession } from "../features/session/member-session.ts";
 import { SessionProvider } from "../features/session/SessionProvider.tsx";
 import { useSessions } from "../features/session/sessions-context.tsx";
@@ -25,16 +25,16 @@ function Ours(props: { session: SessionId }) {
   const { waitsFor } = useMember();
   const { lines } = useSessions();
   /** Whoever waits for the opening goes on with what has begun. [CE8] */
-  const isOpen = () =>
+  const isReached = () =>
     waitsFor() === null ||
     (lines() ?? []).some((line) => line.id === props.session && hasBegun(line));
   return (
     <Switch>
-      <Match when={isOurs() === true && isOpen()}>
+      <Match when={isOurs() === true && isReached()}>
         <Opened session={props.session} />
       </Match>
-      <Match when={isOurs() === true}>
-        <WhenOpen>{null}</WhenOpen>
+      <Match when={isOurs() === true && waitsFor()}>
+        {(day) => <OpeningPage opensOn={day()} />}
       </Match>
       <Match when={isOurs() === false}>
         <NotFound />

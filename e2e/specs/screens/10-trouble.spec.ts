@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "../../fixtures.ts";
 import { DETAILS, examUnderWay } from "../../people/exam.ts";
 import { PANEL } from "../../tour/camera.ts";
@@ -43,6 +44,9 @@ test(
     await luc.notesIncident("MOREAU Sacha", "Le réseau est tombé");
     await luc.sees(/Le navigateur n’a plus de place/);
     await tour.stop("panel with a full disk", luc.page, PANEL);
+    const asked = luc.page.waitForEvent("download");
+    await luc.page.getByRole("button", { name: "Exporter la session" }).click();
+    expect(await readFile(await (await asked).path(), "utf8")).toContain("Le réseau est tombé");
 
     await paul.signsIn();
     await paul.page.getByRole("row", { name: /B12/ }).getByRole("link").first().click();

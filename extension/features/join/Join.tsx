@@ -74,11 +74,11 @@ export function Join(props: { onRehearse: () => void }) {
               <Note
                 tone="signal"
                 act={
-                  <Show when={isInvitationRefused()}>
+                  isInvitationRefused() && (
                     <Button size="sm" onClick={forget}>
                       {words().invited.forget}
                     </Button>
-                  </Show>
+                  )
                 }
               >
                 {refusalSentence(refused(), { messages: messages(), format: format() })}
