@@ -1,4 +1,4 @@
-import * as A from "@automerge/automerge";
+import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
 import { documentFromGenesis } from "#core/genesis.ts";
 import { atomic } from "#core/schema.ts";
