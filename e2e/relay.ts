@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { forgeLastReceipt } from "./forger.ts";
 
 // Its processes are many and short: what Node makes of the same files is kept from one to the next.
 const COMPILED = join(process.cwd(), "e2e/.results/compiled");
@@ -19,6 +20,10 @@ export type StoryRelay = {
   kill: () => Promise<void>;
   /** In good order and for good: what it stored is gone. */
   stop: () => Promise<void>;
+  /** It is restarted, and so much later by its clock. */
+  letsTimePass: (ms: number) => Promise<void>;
+  /** Whoever runs it is dishonest: the last session that was sealed has another receipt from now on. */
+  liesAboutTheSeal: () => Promise<void>;
   /** An account of the centre, with the password of all accounts in the stories. */
   addMember: (email: string, name: string) => Promise<{ email: string; password: string }>;
   /** Somebody of the centre belongs to this one, too. */
@@ -38,6 +43,7 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
   const data = mkdtempSync(join(tmpdir(), "scelle-relay-"));
   let running: ChildProcess | null = null;
   let port = 0;
+  let aheadMs = 0;
 
   const env = () => ({
     ...process.env,
@@ -46,6 +52,7 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
     SCELLE_PORT: String(port),
     SCELLE_HOST: "127.0.0.1",
     SCELLE_DEMO: isDemo ? "1" : "0",
+    ...(aheadMs > 0 && { NODE_OPTIONS: `--import=${clockAhead(aheadMs)}` }),
   });
 
   async function command(args: readonly string[], input = ""): Promise<string> {
@@ -97,6 +104,16 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
       await end("SIGTERM");
       rmSync(data, { recursive: true, force: true });
     },
+    async letsTimePass(ms) {
+      await end("SIGTERM");
+      aheadMs += ms;
+      await start();
+    },
+    async liesAboutTheSeal() {
+      await end("SIGTERM");
+      forgeLastReceipt(join(data, "relay.sqlite"));
+      await start();
+    },
     async addMember(email, name) {
       const account = ["account", "add", "--email", email, "--centre", CENTRE, "--role", "admin"];
       await command([...account, "--name", name, "--password-stdin"], `${PASSWORD}\n`);
@@ -120,6 +137,12 @@ export async function startRelay({ isDemo = false } = {}): Promise<StoryRelay> {
       return key;
     },
   };
+}
+
+/** What a program runs first whose clock is ahead. */
+function clockAhead(ms: number): string {
+  const code = `const { now } = Date; Date.now = () => now() + ${ms};`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 function portOf(entry: unknown): number | null {

@@ -1,5 +1,6 @@
 // What kind of place a centre is, and what follows from it for whoever is enrolled there.
 import * as z from "zod";
+import { calendarDate } from "../time.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 
 /** Scolaire, supérieur, professionnel. */
@@ -26,6 +27,8 @@ export const centreProfile = z.object({
   habilitations: z
     .array(z.string())
     .transform((named) => complementary.options.filter((each) => named.includes(each))),
+  /** The day on which its space opens; without one it is open. [CE6] */
+  opensOn: calendarDate.optional(),
 });
 export type CentreProfile = z.infer<typeof centreProfile>;
 

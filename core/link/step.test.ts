@@ -14,7 +14,7 @@ import {
 } from "../log/testing/relay.ts";
 import { oneChange } from "../log/testing/writing.ts";
 import { caughtUpPage, itemsFrom, sent } from "./testing/exchange.ts";
-import { hear, livePage, openPage, receive, tell } from "./testing/page.ts";
+import { hear, livePage, openPage, receive, tell, write } from "./testing/page.ts";
 
 const open = (cursor: number) => ({ type: "open", log: session, cursor });
 const create = { type: "create", log: session, centre: lycee };
@@ -27,6 +27,18 @@ describe("coming and going", () => {
 
   test("[LI8] the page on which a session was created brings its log into being", () => {
     expect(sent(tell(openPage({ creates: lycee }), { type: "connected" }))).toEqual([create]);
+  });
+
+  test("[CE8] what the relay does not take before the day is kept, and asked again until it is taken", () => {
+    const relay = recorded([]);
+    const page = openPage({ creates: lycee });
+    tell(page, { type: "connected" });
+    hear(page, { type: "refused", log: session, code: "NOT_OPEN" });
+    expect(sent(write(page, (draft) => void (draft["room"] = "B12"), "session"))).toEqual([]);
+    expect(sent(tell(page, { type: "tick" }, NINE + 11 * SECOND))).toEqual([create]);
+    const effects = receive(page, openedFrame(relay.log, NINE + 12 * SECOND));
+    const more = receive(page, itemsFrom(relay, 1));
+    expect(sent([...effects, ...more]).map(({ type }) => type)).toContain("push");
   });
 
   test("[LI8] once it has something of the log it only opens it", () => {

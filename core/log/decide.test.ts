@@ -41,6 +41,24 @@ describe("creating", () => {
   });
 });
 
+describe("the day on which a space opens", () => {
+  const early = { ...create(), opensOn: "2030-01-01" };
+
+  test("[CE7] no session is created before it", () => {
+    const log = emptyLog(session);
+    expect(ask(log, early)).toEqual({ ok: false, reason: "NOT_OPEN" });
+    expect(log.facts).toEqual([]);
+  });
+
+  test("[CE7] it is created on that day", () => {
+    expect(ask(emptyLog(session), early, Date.parse("2030-01-01T08:00Z")).ok).toBe(true);
+  });
+
+  test("[CE8] a session that was created before is still there", () => {
+    expect(ask(createdLog(), early)).toEqual({ ok: true, already: 1, receipt: null });
+  });
+});
+
 describe("closing", () => {
   test("[LO6] a member closes for twenty seconds of the relay's clock", () => {
     const log = createdLog();

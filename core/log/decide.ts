@@ -1,5 +1,6 @@
 // One pure step: may this request enter this log now, and as what? Reads the log, changes nothing.
 // The store calls it with the row locked and gives the entry to `append` in the same transaction.
+import { mayComeIn } from "../centre/opening.ts";
 import { fact as factSchema, THE_RELAY, type FactKind } from "../facts/schema.ts";
 import { mayFollow } from "../guard/guard.ts";
 import { parseHeader } from "../guard/header.ts";
@@ -34,14 +35,12 @@ export function decide(log: Log, request: LogRequest, around: Surroundings): Dec
 
 type Of<Kind extends LogRequest["kind"]> = Extract<LogRequest, { kind: Kind }>;
 
-/** A session is created once; asked again, it keeps its first number and codes. [LO2] */
-function decideCreate(
-  log: Log,
-  { by, centre, codes }: Of<"create">,
-  around: Surroundings,
-): Decision {
+/** A session is created once; asked again, it keeps its first number and codes. [LO2] Not too early. [CE7] */
+function decideCreate(log: Log, request: Of<"create">, around: Surroundings): Decision {
+  const { by, centre, codes } = request;
   if (by.role !== "member") return reject("FORBIDDEN");
   if (log.tip.seq > 0) return { ok: true, already: 1, receipt: log.receipt };
+  if (!mayComeIn(request, around.now).ok) return reject("NOT_OPEN");
   return acceptFact(
     log,
     { kind: "created", at: around.now, by: by.person, centre, ...codes },

@@ -1,3 +1,4 @@
+import type { CentreProfile } from "../centre/profile.ts";
 import type { Codes } from "../facts/queries.ts";
 import type { Fact, FactOf, Role } from "../facts/schema.ts";
 import type { CentreId, ContentHash, DeviceId, PersonId } from "../ids.ts";
@@ -34,7 +35,10 @@ export type DrawnCodes = Codes & Pick<FactOf<"created">, "invitation">;
 
 /** Everything that may change a log, each decided under the session's row lock. */
 export type LogRequest =
-  | { kind: "create"; by: Writer; centre: CentreId; codes: DrawnCodes }
+  | ({ kind: "create"; by: Writer; centre: CentreId; codes: DrawnCodes } & Pick<
+      CentreProfile,
+      "opensOn"
+    >)
   | { kind: "change"; by: Writer; doc: DocumentKind; generation: number; bytes: Uint8Array }
   | { kind: "fact"; fact: UndatedFact; eventId: string | null }
   | { kind: "close"; by: Writer }

@@ -10,6 +10,7 @@ import { finalisation } from "./fr/finalisation.ts";
 import { incidentSheet } from "./fr/incident-sheet.ts";
 import { issueReport } from "./fr/issue-report.ts";
 import { journal } from "./fr/journal.ts";
+import { opening } from "./fr/opening.ts";
 import { paper } from "./fr/paper.ts";
 import { person } from "./fr/person.ts";
 import { popup } from "./fr/popup.ts";
@@ -39,6 +40,7 @@ export const fr = {
   incidentSheet,
   issueReport,
   journal,
+  opening,
   paper,
   person,
   popup,

@@ -1,4 +1,6 @@
 import * as A from "@automerge/automerge/slim";
+import { mayCreateSession } from "../centre/opening.ts";
+import type { CentreProfile } from "../centre/profile.ts";
 import type { FactsView } from "../facts/queries.ts";
 import { atomic, type SessionDocument } from "../schema.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
@@ -11,11 +13,19 @@ import {
 } from "./policy.ts";
 import { sessionDetails } from "./queries.ts";
 
-/** `details` holds the fields that the person has changed, so that a colleague's stay; at creation, all. */
-export type DetailsArgs = FormState & { details: Partial<SessionDetails>; facts: FactsView };
+/**
+ * `details` holds the fields that the person has changed, so that a colleague's stay; at creation, all.
+ * `opensOn` is that of the centre: it counts at creation.
+ */
+export type DetailsArgs = FormState & {
+  details: Partial<SessionDetails>;
+  facts: FactsView;
+} & Pick<CentreProfile, "opensOn">;
 
-/** Creates a session or changes it: all of what a form says, or nothing. [SE6] */
+/** Creates a session or changes it: all of what a form says, or nothing. [SE6] [CE6] */
 export function setDetails(draft: SessionDocument, args: DetailsArgs): Verdict<DetailsRefusal> {
+  const opened = args.creating ? mayCreateSession(args, args.today) : allow();
+  if (!opened.ok) return opened;
   const current = sessionDetails(draft);
   const changes = changesTo(current, args.details);
   const allowed = mayChangeDetails(changes, args.facts);

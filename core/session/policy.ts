@@ -31,7 +31,7 @@ export type DetailsProblem =
   | "invigilators-missing"
   | "invigilators-too-long"
   | "observations-too-long";
-export type DetailsRefusal = DetailsProblem | ClosedRefusal | "already-started";
+export type DetailsRefusal = DetailsProblem | ClosedRefusal | "already-started" | "not-open-yet";
 
 /** Everything that is wrong with these fields, in the order of the form. [SE1] [SE2] [SE3] */
 export function detailsProblems(

@@ -56,6 +56,17 @@ const on = (date: string, time: string, days = 0): LocalNow => ({
 const status = (facts: FactsView, now: LocalNow) => sessionStatus({ details: B12, facts, now });
 
 describe("the form", () => {
+  test("[CE6] no session is created before the space of the centre opens; what is there may change", () => {
+    const early = { opensOn: "2030-01-01" };
+    const doc = documentFromGenesis("session");
+    const refused = attempt(doc, set(B12, { ...early, creating: true }));
+    expect(refused.verdict).toEqual({ ok: false, reason: "not-open-yet" });
+    expect(attempt(sessionB12, set({ room: "B13" }, early)).verdict.ok).toBe(true);
+    const then = { ...early, today: "2030-01-01" };
+    const later = { ...B12, date: "2030-01-01" };
+    expect(attempt(doc, set(later, { ...then, creating: true })).verdict.ok).toBe(true);
+  });
+
   test("[SE1] a session reads as it was created, without stray blanks", () => {
     const typed = set({ ...B12, room: " B12 " }, { creating: true });
     const doc = after(documentFromGenesis("session"), typed);

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /**
  * Why the relay did not take something.
- * Come back later: MISSING_DEPS, RATE, BUSY. Look again first: STALE. Never, as it is: the others.
+ * Come back later: MISSING_DEPS, NOT_OPEN, RATE, BUSY. Look again first: STALE. Never, as it is: the others.
  */
 export const refusalCode = z.enum([
   "LOCKED",
@@ -13,6 +13,7 @@ export const refusalCode = z.enum([
   "TOO_LARGE",
   "TOO_MANY_HEADS",
   "STALE",
+  "NOT_OPEN",
   "RATE",
   "AUTH",
   "BUSY",

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { A_SCHOOL, centreProfile } from "../centre/profile.ts";
 import { centreId, personId, sessionId } from "../ids.ts";
-import { timestamp } from "../time.ts";
+import { calendarDate, timestamp } from "../time.ts";
 
 /** What the relay answers instead of what was asked for, as `{ code }`. */
 export const httpRefusal = z.enum([
@@ -12,6 +12,7 @@ export const httpRefusal = z.enum([
   "blocked",
   "origin-forbidden",
   "not-found",
+  "not-open-yet",
   "session-finalised",
   "session-started",
   "not-admin",
@@ -32,6 +33,9 @@ export const httpRefusal = z.enum([
   "store-unavailable",
 ]);
 export type HttpRefusal = z.infer<typeof httpRefusal>;
+
+/** A refusal as it is written; `not-open-yet` says the day. [CE7] */
+export const refusedAnswer = z.object({ code: httpRefusal, opensOn: calendarDate.optional() });
 
 /** What somebody may do in the team of a centre; a `Role` is what they are in a session. [TE1] */
 export const centreRole = z.enum(["admin", "member"]);

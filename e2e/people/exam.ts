@@ -7,6 +7,8 @@ import { candidateOf, type Candidate } from "./candidate.ts";
 import type { Invigilator } from "./invigilator.ts";
 import { platformOf, type Platform } from "./platform.ts";
 
+const DAY_MS = 86_400_000;
+
 export const DETAILS: Details = {
   site: "Collège Louise-Michel",
   room: "B12",
@@ -47,5 +49,10 @@ export async function examUnderWay(cast: {
 
 /** By the clock of the room. */
 export function today(): string {
-  return new Date().toLocaleDateString("sv-SE");
+  return dayAhead(0);
+}
+
+/** `YYYY-MM-DD`, so many days from today. */
+export function dayAhead(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toLocaleDateString("sv-SE");
 }

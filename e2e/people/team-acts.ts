@@ -24,7 +24,7 @@ export function teamActs(page: Page) {
 
   return {
     async opensTheTeam() {
-      await page.getByRole("link", { name: "Équipe" }).click();
+      await page.getByRole("link", { name: "Équipe", exact: true }).click();
       await expect(page.getByRole("heading", { name: "Équipe", level: 1 })).toBeVisible();
       await expect(page.getByRole("table")).toBeVisible();
     },

@@ -4,8 +4,8 @@ import * as zod from "zod";
 import type { CentreId, DeviceId } from "#core/ids.ts";
 import {
   entered,
-  httpRefusal,
   myself,
+  refusedAnswer,
   relayIdentity,
   signedIn,
   type HttpRefusal,
@@ -15,13 +15,14 @@ export type ApiRefusal = {
   ok: false;
   reason: HttpRefusal | "unreachable";
   waitSeconds: number | null;
+  /** Of `not-open-yet`: the day to wait for. [CE7] */
+  opensOn?: string | undefined;
 };
 export type ApiAnswer<Value> = { ok: true; value: Value } | ApiRefusal;
 
 /** A school network that answers nothing is given up after this. */
 const PATIENCE_MS = 15_000;
 export const UNREACHABLE: ApiRefusal = { ok: false, reason: "unreachable", waitSeconds: null };
-const refusalBody = zod.object({ code: httpRefusal });
 
 export function signIn(relay: string, body: { email: string; password: string; device: DeviceId }) {
   return post(`${relay}/sign-in`, body, signedIn);
@@ -123,9 +124,11 @@ export async function answerAs<Value>(
 /** What the relay said instead of what it was asked for. */
 export async function refusal(response: Response): Promise<ApiRefusal> {
   const wait = Number(response.headers.get("Retry-After"));
-  const parsed = refusalBody.safeParse(await response.json().catch(() => null));
-  const reason = parsed.success ? parsed.data.code : "unreachable";
-  return { ok: false, reason, waitSeconds: wait > 0 ? wait : null };
+  const parsed = refusedAnswer.safeParse(await response.json().catch(() => null));
+  const waitSeconds = wait > 0 ? wait : null;
+  if (!parsed.success) return { ...UNREACHABLE, waitSeconds };
+  const { code: reason, opensOn } = parsed.data;
+  return { ok: false, reason, waitSeconds, opensOn };
 }
 
 /** null when nobody answers. */

@@ -1,8 +1,12 @@
 import { Outlet, useParams } from "@tanstack/solid-router";
 import { Match, Show, Switch } from "solid-js";
 import { sessionId, type SessionId } from "#core/ids.ts";
+import { useMember } from "../features/account/member-context.ts";
+import { hasBegun } from "../features/opening/begun.ts";
+import { OpeningPage } from "../features/opening/OpeningPage.tsx";
 import { useMemberSession } from "../features/session/member-session.ts";
 import { SessionProvider } from "../features/session/SessionProvider.tsx";
+import { useSessions } from "../features/session/sessions-context.tsx";
 import { useSession } from "../page/use-session.ts";
 import { NotFound } from "./NotFound.tsx";
 
@@ -18,10 +22,19 @@ export function SessionRoute() {
 
 function Ours(props: { session: SessionId }) {
   const isOurs = useMemberSession(() => props.session);
+  const { waitsFor } = useMember();
+  const { lines } = useSessions();
+  /** Whoever waits for the opening goes on with what has begun. [CE8] */
+  const isReached = () =>
+    waitsFor() === null ||
+    (lines() ?? []).some((line) => line.id === props.session && hasBegun(line));
   return (
     <Switch>
-      <Match when={isOurs() === true}>
+      <Match when={isOurs() === true && isReached()}>
         <Opened session={props.session} />
+      </Match>
+      <Match when={isOurs() === true && waitsFor()}>
+        {(day) => <OpeningPage opensOn={day()} />}
       </Match>
       <Match when={isOurs() === false}>
         <NotFound />

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from "#core/verdict.ts";
 import { transaction } from "../store/database.ts";
 import type { AccountsContext } from "./context.ts";
 import { type Entered, letIn } from "./let-in.ts";
+import { type NotOpenYet, notOpenYet } from "./opening.ts";
 import { sameSecret, sha256 } from "./secrets.ts";
 import { type SessionCodes, sessionByNumber, typedSessionPassword } from "./session-codes.ts";
 import type { Admission, ThrottleRule } from "./throttle.ts";
@@ -32,11 +33,13 @@ export type EnterArgs = {
 
 export type EntryRefusal =
   | Refusal<"wrong-credentials" | "session-finalised">
+  | NotOpenYet
   | Exclude<Admission, { ok: true }>;
 
 /**
  * Refuses: `wrong-credentials` for an unknown number as for a wrong password [AC10], `slow-down` and
- * `blocked` after too many of them [AC11], `session-finalised` to those who know the password [AC14].
+ * `blocked` after too many of them [AC11]; to those who know the password `session-finalised` [AC14] and
+ * `not-open-yet` [CE7].
  */
 export async function enterSession(
   context: AccountsContext,
@@ -50,10 +53,18 @@ export async function enterSession(
   const found = sessionByNumber(database, args.number);
   const isRight = sameSecret(typedSessionPassword(args.password), found?.password ?? "");
   if (!found || !isRight) return refuse("wrong-credentials");
-  const isOver = found.state === "finalised" || found.state === "published";
-  const entered = isOver ? refuse("session-finalised") : comesIn(context, args, found.session);
+  const entered = whyNot(context, found) ?? comesIn(context, args, found.session);
   await entryThrottle.forgive(keys);
   return entered;
+}
+
+/** null for whoever may come in with the right password. */
+function whyNot(
+  { database, now }: AccountsContext,
+  { session, state }: SessionCodes,
+): Refusal<"session-finalised"> | NotOpenYet | null {
+  if (state === "finalised" || state === "published") return refuse("session-finalised");
+  return notOpenYet(database, { session, now: now() });
 }
 
 function comesIn(context: AccountsContext, args: EnterArgs, session: SessionId): Entered {

@@ -12,6 +12,7 @@ import {
 } from "../store/session-invitations.ts";
 import type { AccountsContext } from "./context.ts";
 import { type Entered, letIn } from "./let-in.ts";
+import { type NotOpenYet, notOpenYet } from "./opening.ts";
 import { sha256 } from "./secrets.ts";
 import type { Pause, PauseRule } from "./throttle.ts";
 
@@ -33,7 +34,7 @@ export type JoinArgs = {
   network: string;
 };
 
-type OldRefusal = Refusal<"session-finalised" | "link-cancelled" | "link-expired">;
+type OldRefusal = Refusal<"session-finalised" | "link-cancelled" | "link-expired"> | NotOpenYet;
 type NoPlace = Refusal<"link-unknown" | "link-full">;
 export type JoinRefusal = OldRefusal | NoPlace | Pause;
 
@@ -76,7 +77,7 @@ function placeFor(
 ): { ok: true; session: SessionId } | OldRefusal | NoPlace {
   const held = invitationByHash(database, hash);
   if (!held) return refuse("link-unknown");
-  const past = whatIsOver(held, now);
+  const past = whatIsOver(held, now) ?? notOpenYet(database, { session: held.session, now });
   if (past) return past;
   const hasPlace = hasPlaceFor(database, { hash, device, max: MAX_INVITED_DEVICES });
   return hasPlace ? { ok: true, session: held.session } : refuse("link-full");

@@ -6,7 +6,7 @@ import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { row, rows } from "../store/rows.ts";
 import { hashPassword } from "./passwords.ts";
-import { flag, PROFILE, profileColumns } from "./profile.ts";
+import { flag, PROFILE, profileColumns, profileFrom } from "./profile.ts";
 import { type AccountId, type Membership, accountId } from "./schema.ts";
 import { newId } from "./secrets.ts";
 
@@ -29,9 +29,9 @@ const membership = z
     ...profileColumns,
     isReferer: flag,
   })
-  .transform(({ type, managesPupils, habilitations, ...rest }) => ({
+  .transform(({ type, managesPupils, habilitations, opensOn, ...rest }) => ({
     ...rest,
-    profile: { type, managesPupils, habilitations },
+    profile: profileFrom({ type, managesPupils, habilitations, opensOn }),
   }));
 
 /** `email` as the schema of that name writes it. */

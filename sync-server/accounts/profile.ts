@@ -6,6 +6,7 @@ import {
   type CentreProfile,
 } from "#core/centre/profile.ts";
 import type { CentreId } from "#core/ids.ts";
+import { calendarDate } from "#core/time.ts";
 import { allow, type Verdict } from "#core/verdict.ts";
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
@@ -15,7 +16,7 @@ import { row } from "../store/rows.ts";
 /** Columns of a `centreProfile`, in a query of `centres`. */
 export const PROFILE = `centres.type AS type, centres.manages_pupils AS "managesPupils",
   (SELECT coalesce(group_concat(certification), '') FROM habilitations
-    WHERE habilitations.centre = centres.id) AS habilitations`;
+    WHERE habilitations.centre = centres.id) AS habilitations, centres.opens_on AS "opensOn"`;
 
 /** SQLite knows no booleans. */
 export const flag = z.int().transform(Boolean);
@@ -27,12 +28,21 @@ export const profileColumns = {
     const known = listed.split(",");
     return complementary.options.filter((each) => known.includes(each));
   }),
+  opensOn: calendarDate.nullable(),
 };
+type ProfileRow = Omit<CentreProfile, "opensOn"> & { opensOn: string | null };
+
+/** Without a day, a profile has no `opensOn` at all. */
+export function profileFrom({ type, managesPupils, habilitations, opensOn }: ProfileRow) {
+  const profile: CentreProfile = { type, managesPupils, habilitations };
+  return opensOn === null ? profile : { ...profile, opensOn };
+}
 
 /** null for a centre that is none. */
 export function profileOf(database: DatabaseSync, centre: CentreId): CentreProfile | null {
   const sql = `SELECT ${PROFILE} FROM centres WHERE id = ?`;
-  return row(database, z.object(profileColumns), { sql, with: [centre] });
+  const found = row(database, z.object(profileColumns), { sql, with: [centre] });
+  return found && profileFrom(found);
 }
 
 /**
@@ -46,11 +56,11 @@ export function setProfile(
 ): Verdict<"manages-no-pupils"> {
   const possible = mayManagePupils(profile);
   if (!possible.ok) return possible;
-  const { type, managesPupils, habilitations } = profile;
+  const { type, managesPupils, habilitations, opensOn = null } = profile;
   transaction(database, () => {
     database
-      .prepare("UPDATE centres SET type = ?, manages_pupils = ? WHERE id = ?")
-      .run(type, managesPupils ? 1 : 0, centre);
+      .prepare("UPDATE centres SET type = ?, manages_pupils = ?, opens_on = ? WHERE id = ?")
+      .run(type, managesPupils ? 1 : 0, opensOn, centre);
     database.prepare("DELETE FROM habilitations WHERE centre = ?").run(centre);
     const add = database.prepare("INSERT INTO habilitations VALUES (?, ?)");
     for (const certification of new Set(habilitations)) add.run(centre, certification);

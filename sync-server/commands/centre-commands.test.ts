@@ -59,6 +59,18 @@ test("[CE1] habilitations are taken however they are spaced and written, also no
   expect(known()).toMatchObject({ habilitations: [] });
 });
 
+test("[CE6] a centre may be given a day on which its space opens, which stays until it is taken back", async () => {
+  const { type, known } = machine();
+  await type(["centre", "add", ...GRETA, "--opens-on", "2027-03-04"]);
+  expect(known()).toMatchObject({ opensOn: "2027-03-04" });
+  expect(await type([...greta, "--habilitations", "CLEA"])).toEqual({
+    code: 0,
+    says: "The centre is now: SCO, manages its pupils, habilitated for CLEA, open from 2027-03-04 on.\n",
+  });
+  await type([...greta, "--opens-on", "none"]);
+  expect(known()).not.toHaveProperty("opensOn");
+});
+
 test("[CE3] whoever takes CléA from a centre is told that its referer is none any more", async () => {
   const { type, database } = machine();
   await type(["centre", "add", ...GRETA, "--habilitations", "CLEA,DROIT"]);
@@ -92,6 +104,7 @@ test("[CE1] only a school manages pupils, and what is refused leaves no trace", 
 test.each([
   ["--type", "EDU", "--type must be SCO, SUP or PRO."],
   ["--pupils", "some", "--pupils must be yes or no."],
+  ["--opens-on", "4 mars", "--opens-on must be a day as 2027-03-04, or none."],
   [
     "--habilitations",
     "CLEA,PIX",

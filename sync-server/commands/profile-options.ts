@@ -6,15 +6,17 @@ import {
   type CentreType,
   type Complementary,
 } from "#core/centre/profile.ts";
+import { calendarDate } from "#core/time.ts";
 import * as z from "zod";
 
 export const PROFILE_USAGE =
-  "[--type SCO|SUP|PRO] [--pupils yes|no] [--habilitations CLEA,DROIT|none]";
+  "[--type SCO|SUP|PRO] [--pupils yes|no] [--habilitations CLEA,DROIT|none] [--opens-on YYYY-MM-DD|none]";
 
 export const profileOptions = {
   type: { type: "string" },
   pupils: { type: "string" },
   habilitations: { type: "string" },
+  "opens-on": { type: "string" },
 } as const;
 
 const nothing = z
@@ -22,6 +24,11 @@ const nothing = z
   .transform((text) => text.trim().toLowerCase())
   .pipe(z.literal("none"))
   .transform((): Complementary[] => []);
+const noDay = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.literal("none"))
+  .transform(() => null);
 const several = z
   .string()
   .transform((text) => text.split(",").map((each) => each.trim().toUpperCase()))
@@ -38,12 +45,14 @@ export const profileValues = {
     .transform((answer) => answer === "yes")
     .optional(),
   habilitations: z.union([nothing, several]).optional(),
+  "opens-on": z.union([noDay, calendarDate]).optional(),
 };
 
 export const PROFILE_HINTS = {
   type: "SCO, SUP or PRO",
   pupils: "yes or no",
   habilitations: `none, or some of ${complementary.options.join(",")}`,
+  "opens-on": "a day as 2027-03-04, or none",
 };
 
 export const PUPILS_OF_SCO = "Only a centre of type SCO manages pupils: --pupils must be no.";
@@ -54,16 +63,20 @@ type Typed = { [Key in keyof typeof profileValues]?: z.infer<(typeof profileValu
 export function described(before: CentreProfile, typed: Typed): CentreProfile {
   const type = typed.type ?? before.type;
   const usual = type === before.type ? before.managesPupils : type === "SCO";
+  const day = typed["opens-on"];
+  const opensOn = day === undefined ? before.opensOn : day;
   return {
     type,
     managesPupils: typed.pupils ?? usual,
     habilitations: typed.habilitations ?? before.habilitations,
+    ...(opensOn && { opensOn }),
   };
 }
 
 /** In the words of the commands. */
-export function inWords({ type, managesPupils, habilitations }: CentreProfile): string {
+export function inWords({ type, managesPupils, habilitations, opensOn }: CentreProfile): string {
   const pupils = managesPupils ? "manages its pupils" : "manages no pupils";
   const listed = habilitations.length > 0 ? habilitations.join(", ") : "nothing beside Pix";
-  return `${type satisfies CentreType}, ${pupils}, habilitated for ${listed}`;
+  const opening = opensOn === undefined ? "" : `, open from ${opensOn} on`;
+  return `${type satisfies CentreType}, ${pupils}, habilitated for ${listed}${opening}`;
 }

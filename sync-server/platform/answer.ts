@@ -3,9 +3,9 @@ import type { Fact, FactKind } from "#core/facts/schema.ts";
 import type { AlertId, CandidateId, SessionId } from "#core/ids.ts";
 import { parseReceipt } from "#core/finalisation/receipt.ts";
 import { parseFact, type Log } from "#core/log/log.ts";
-import { refuse, type Refusal } from "#core/verdict.ts";
+import { refuse } from "#core/verdict.ts";
 import type { Store } from "../store/store.ts";
-import type { PlatformRefusal } from "./refusals.ts";
+import type { PlatformRefused } from "./refusals.ts";
 import type { ToldEvent } from "./told-event.ts";
 
 export type Answer = {
@@ -16,7 +16,7 @@ export type Answer = {
   /** Told after the finalisation: kept, and counts for nothing. */
   late?: boolean;
 };
-export type Answered = { ok: true; answer: Answer } | Refusal<PlatformRefusal>;
+export type Answered = { ok: true; answer: Answer } | PlatformRefused;
 
 const BECOMES: Record<ToldEvent["kind"], FactKind> = {
   joined: "candidate-joined",

@@ -90,6 +90,20 @@ test("[SU7] nobody joins for what the centre offers no more, until the list is c
   expect((await joins(MAELYS)).status).toBe(200);
 });
 
+test("[CE7] before the day on which the space opens nobody joins, and the day is told; who has joined goes on", async () => {
+  const { joins, starts, decides, idOf, database, centre, clock } = await exam(MAELYS, ANAS);
+  await joins(ANAS);
+  const opensOn = "2027-03-04";
+  must(setProfile(database, centre, { ...A_SCHOOL, opensOn }));
+  const early = { status: 409, body: { code: "not-open-yet", opensOn } };
+  expect(await joins(MAELYS)).toEqual(early);
+  await decides(idOf(ANAS), confirmPresence);
+  expect((await starts(ANAS)).status).toBe(200);
+  must(setProfile(database, centre, { ...A_SCHOOL, opensOn: "2026-11-24" }));
+  clock.now = Date.parse("2026-11-23T10:00Z");
+  expect((await joins(MAELYS)).status).toBe(200);
+});
+
 test("[PL3] nobody joins a deleted session", async () => {
   const { joins, commits } = await exam(MAELYS);
   await commits({ kind: "delete", by: NADIA });

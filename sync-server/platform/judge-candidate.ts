@@ -1,5 +1,6 @@
 // What the platform may tell of a candidate: joining, starting, finishing. Each rule gives the fact that
 // the event becomes, or says why it becomes none.
+import { mayComeIn } from "#core/centre/opening.ts";
 import { mayStillEnter, mayWrite } from "#core/facts/policy.ts";
 import { hasJoined, testProgress } from "#core/facts/queries.ts";
 import type { CandidateId } from "#core/ids.ts";
@@ -9,25 +10,27 @@ import { candidateKey, type Born } from "#core/roster/names.ts";
 import { isEnrolled } from "#core/roster/policy.ts";
 import { enrolledCandidates, subscriptionOf } from "#core/roster/queries.ts";
 import { isHabilitatedFor } from "#core/roster/subscription.ts";
-import { refuse, type Refusal, type Verdict } from "#core/verdict.ts";
+import { refuse, type Verdict } from "#core/verdict.ts";
 import { sameSecret } from "../accounts/secrets.ts";
 import type { Moment } from "./moment.ts";
-import type { PlatformRefusal } from "./refusals.ts";
+import type { PlatformRefused } from "./refusals.ts";
 import type { ToldOf } from "./told-event.ts";
 
-export type Judged = { ok: true; fact: UndatedFact } | Refusal<PlatformRefusal>;
+export type Judged = { ok: true; fact: UndatedFact } | PlatformRefused;
 
 /** The store gives the number, under the lock. */
 const NOT_NUMBERED = 0;
 
 /**
- * Refuses whoever is on no line of the roster, on several, or has joined before, and whoever is enrolled for what the
- * centre offers no more. [PL3] [PL4] [SU7]
+ * Refuses whoever is on no line of the roster, on several, or has joined before, whoever is enrolled for what the
+ * centre offers no more, and everybody before the day on which its space opens. [PL3] [PL4] [SU7] [CE7]
  */
 export function judgeJoined(moment: Moment, person: ToldOf<"joined">): Judged {
   const { facts, centre, now } = moment;
   const open = mayWrite(facts);
   if (!open.ok) return open;
+  const opened = mayComeIn(centre, now);
+  if (!opened.ok) return { ...opened, ...(centre.opensOn && { opensOn: centre.opensOn }) };
   const [found, ...others] = candidatesCalled(moment, person);
   if (found === undefined) return refuse("no-match");
   if (others.length > 0) return refuse("several-matches");

@@ -1,4 +1,5 @@
 import type { StartRefusal } from "#core/report/policy.ts";
+import type { Refusal } from "#core/verdict.ts";
 import type { Context } from "hono";
 
 /** Every refusal of what the platform tells or asks, with its HTTP status. */
@@ -15,6 +16,7 @@ const STATUS = {
   "already-joined": 409,
   "joined-as-somebody-else": 409,
   "not-habilitated": 409,
+  "not-open-yet": 409,
   "not-joined": 409,
   "not-started": 409,
   "alert-open": 409,
@@ -35,7 +37,10 @@ const STATUS = {
 } as const satisfies Record<string, number> & Record<StartRefusal, number>;
 export type PlatformRefusal = keyof typeof STATUS;
 
-/** Answers `{ code }`; sentences are the platform's business. [AC18] */
-export function refusePlatform(c: Context, code: PlatformRefusal): Response {
-  return c.json({ code }, STATUS[code]);
+/** Why not; `not-open-yet` says the day. [CE7] */
+export type PlatformRefused = Refusal<PlatformRefusal> & { opensOn?: string };
+
+/** Answers `{ code }`, and the day to wait for where there is one; sentences are the platform's business. [AC18] */
+export function refusePlatform(c: Context, code: PlatformRefusal, opensOn?: string): Response {
+  return c.json({ code, ...(opensOn !== undefined && { opensOn }) }, STATUS[code]);
 }

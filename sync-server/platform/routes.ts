@@ -31,7 +31,7 @@ export function platformRoutes(context: PlatformContext): Hono<PlatformEnv> {
   app.use("/platform/*", platformAccess(context));
   app.post("/platform/facts", smallBody, jsonBody(toldEvent), async (c) => {
     const told = await tell(context, c.get("centre"), c.req.valid("json"));
-    return told.ok ? c.json(told.answer) : refusePlatform(c, told.reason);
+    return told.ok ? c.json(told.answer) : refusePlatform(c, told.reason, told.opensOn);
   });
   app.get("/platform/events", inQuery(cursor), async (c) =>
     c.json(await feedPage(context, { centre: c.get("centre"), ...c.req.valid("query") })),

@@ -24,6 +24,17 @@ test("[AC14] POST /enter refuses a finalised session with 409", async () => {
   expect(await answer.json()).toEqual({ code: "session-finalised" });
 });
 
+test("[CE7] POST /enter refuses whoever comes before the day with 409, and says the day", async () => {
+  const { database, request } = relayApp();
+  database
+    .prepare("INSERT INTO centres (id, name, created_at, opens_on) VALUES (?, 'Lycée', 0, ?)")
+    .run("ce".repeat(16), "2999-03-04");
+  sessionIn(database);
+  const answer = await request("/enter", posted(samir));
+  expect(answer.status).toBe(409);
+  expect(await answer.json()).toEqual({ code: "not-open-yet", opensOn: "2999-03-04" });
+});
+
 const malformed: readonly [why: string, body: object][] = [
   ["without a name", { ...samir, name: "  " }],
   ["with a number in letters", { ...samir, number: "48217" }],

@@ -11,6 +11,7 @@ const STATUS = {
   "origin-forbidden": 403,
   "not-found": 404,
   "link-unknown": 404,
+  "not-open-yet": 409,
   "session-finalised": 409,
   "session-started": 409,
   "last-admin": 409,
@@ -34,10 +35,14 @@ export function refuseWith(c: Context, code: HttpRefusal): Response {
   return c.json({ code }, STATUS[code]);
 }
 
-/** A refusal of the accounts, with the time to wait where there is one, in whole seconds. */
-export function refuseTry(c: Context, refusal: { reason: HttpRefusal; waitMs?: number }): Response {
-  if (refusal.waitMs !== undefined) {
-    c.header("Retry-After", String(Math.ceil(refusal.waitMs / 1000)));
-  }
-  return refuseWith(c, refusal.reason);
+type RefusedTry = { reason: HttpRefusal; waitMs?: number; opensOn?: string };
+
+/**
+ * A refusal of the accounts, with the time to wait where there is one, in whole seconds, and the day to wait
+ * for where there is one. [CE7]
+ */
+export function refuseTry(c: Context, { reason, waitMs, opensOn }: RefusedTry): Response {
+  if (waitMs !== undefined) c.header("Retry-After", String(Math.ceil(waitMs / 1000)));
+  if (opensOn === undefined) return refuseWith(c, reason);
+  return c.json({ code: reason, opensOn }, STATUS[reason]);
 }

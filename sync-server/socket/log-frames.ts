@@ -9,14 +9,17 @@ import { sha256 } from "../accounts/secrets.ts";
 import type { Store } from "../store/store.ts";
 import { drawCodes } from "./codes.ts";
 import { refuse, type DeskDeps, type Of, type Speaker } from "./speaker.ts";
-import { memberOf, readerOf, readerOfSession, type Reader } from "./reader.ts";
+import { memberOf, openingDay, readerOf, readerOfSession, type Reader } from "./reader.ts";
 
 export function createLogFrames({ store, rooms, now, committed, isCentre }: DeskDeps) {
   async function create(speaker: Speaker, { log, centre }: Of<"create">): Promise<void> {
     const by = memberOf(speaker, centre);
     // Who owned the id of a centre's list could read the list.
     if (!by || isCentre(log)) return refuse(speaker, log, "FORBIDDEN");
-    await store.commit([{ log, request: { kind: "create", by, centre, codes: drawCodes() } }]);
+    const opensOn = openingDay(speaker, centre);
+    const request = { kind: "create" as const, by, centre, codes: drawCodes(), opensOn };
+    const [decision] = await store.commit([{ log, request }]);
+    if (decision && !decision.ok) return refuse(speaker, log, decision.reason);
     await open(speaker, { type: "open", log, cursor: 0 });
     await committed(log);
   }

@@ -1,7 +1,7 @@
 import { centreId, sessionId, type CentreId, type DeviceId, type PersonId } from "#core/ids.ts";
 import type { Log } from "#core/log/log.ts";
 import type { Writer } from "#core/log/requests.ts";
-import type { Principal } from "../accounts/schema.ts";
+import type { Membership, Principal } from "../accounts/schema.ts";
 import type { Store } from "../store/store.ts";
 
 /** Somebody who may open a log, with the name under which others see them. */
@@ -35,11 +35,21 @@ export async function readerOfSession(
 
 /** This account's person in that centre, or null without a membership. */
 export function memberOf({ principal, device }: Asker, centre: CentreId): Reader | null {
-  if (principal.kind !== "member") return null;
-  const membership = principal.centres.find((each) => each.centre === centre);
+  const membership = membershipIn(principal, centre);
   if (!membership) return null;
   const person: PersonId = membership.person;
   return { person, name: principal.name, role: "member", device };
+}
+
+/** The day on which the space of that centre opens, as its members know it; none where there is none. [CE6] */
+export function openingDay({ principal }: Asker, centre: CentreId): string | undefined {
+  return membershipIn(principal, centre)?.profile.opensOn;
+}
+
+function membershipIn(principal: Principal, centre: CentreId): Membership | undefined {
+  return principal.kind === "member"
+    ? principal.centres.find((each) => each.centre === centre)
+    : undefined;
 }
 
 /** A member of the session's centre, or one of its invigilators; null for everybody else. */

@@ -18,7 +18,7 @@ import { greeted } from "../testing/wire-client.ts";
 const CHANGED = { code: 4409, reason: "CHANGED" };
 const AUTH = { code: 4401, reason: "AUTH" };
 /** The relay looks often. */
-const limits = { pingMs: 30, recheckMs: 10 };
+const limits = { pingMs: 150, recheckMs: 10 };
 const HENRI = {
   name: "Henri Delmas",
   email: "henri.delmas@lycee-ampere.fr",
@@ -197,4 +197,18 @@ test("[SO11] [CE2] what becomes of a school is heard by whoever is in it", async
   const { centre } = at.school;
   must(setProfile(at.database, centre, { ...A_SCHOOL, habilitations: ["CLEA"] }));
   expect(await at.claire.wire.closed).toEqual(CHANGED);
+});
+
+test("[CE7] [CE8] a centre that is not open yet creates no session, and has those that it had", async () => {
+  const at = await morning();
+  const { centre } = at.school;
+  must(setProfile(at.database, centre, { ...A_SCHOOL, opensOn: "2999-03-04" }));
+  const page = await greeted(at.port, at.claire.pass);
+  const fresh = newId(sessionId);
+  expect(await page.create(fresh, centre)).toMatchObject({ type: "refused", code: "NOT_OPEN" });
+  expect(await page.open(fresh)).toMatchObject({ type: "refused", code: "FORBIDDEN" });
+  expect(await page.create(at.session, centre)).toMatchObject({ type: "opened" });
+  must(setProfile(at.database, centre, A_SCHOOL));
+  const later = await greeted(at.port, at.claire.pass);
+  expect(await later.create(fresh, centre)).toMatchObject({ type: "opened" });
 });

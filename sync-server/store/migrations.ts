@@ -3,6 +3,7 @@ import { centreTables } from "./centre-tables.ts";
 import { invitationEndTables } from "./invitation-end-tables.ts";
 import { invitationTables } from "./invitation-tables.ts";
 import { logTables } from "./log-tables.ts";
+import { openingTables } from "./opening-tables.ts";
 import { registerTables } from "./register-tables.ts";
 import { resultsTables } from "./results-tables.ts";
 import { teamTables } from "./team-tables.ts";
@@ -20,4 +21,5 @@ export const migrations: readonly string[] = [
   centreTables,
   invitationTables,
   invitationEndTables,
+  openingTables,
 ];

@@ -13,6 +13,8 @@ export const elsewhere = {
     "The server does not accept this extension. Nothing was sent. Tell your administrator.",
   "not-found": () =>
     "The server does not know this address. Nothing was sent. Check the server address in the settings.",
+  "not-open-yet": () =>
+    "The Scellé space of this centre is not open yet. Nothing has changed. Come back on the opening day.",
   "session-started": () => "A test has already started. Nothing has changed.",
   "not-admin": () =>
     "Only an administrator of the centre can do this. Nothing has changed. Ask one of them.",
@@ -61,6 +63,8 @@ const entryRefused: Record<HttpRefusal, RefusedTry> = {
     `Too many tries. Try again in ${wait}, or use the QR code of the invigilator kit.`,
   blocked: () =>
     "Too many tries with a wrong password: nobody can enter with this one any more. Use the QR code of the invigilator kit, or ask the administrator for a new password. Those who are in the session already stay in.",
+  "not-open-yet": ({ day = "its opening day" }) =>
+    `This session cannot be joined yet: the Scellé space of its centre opens on ${day}. Nothing is lost; come back on that day with the same codes.`,
   "session-finalised": () =>
     "The session has already been finalised. Nobody can enter it any more. To read it again, ask the administrator.",
   "link-unknown": () =>
@@ -88,7 +92,7 @@ const invited: (typeof french)["join"]["invited"] = {
   serverChanges: ({ from, to }) =>
     `So far this browser has used the server ${from}. When you enter, it changes to the server ${to}. Make sure that this invitation does come from your centre.`,
   forget: "Enter with the number",
-  scan: "Scan the QR code with the camera",
+  scan: "Scan the QR with the camera",
   camera: "Picture of the camera",
   stop: "Stop the camera",
   opening: "The camera is starting.",

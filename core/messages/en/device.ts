@@ -30,6 +30,7 @@ export const device: typeof french = {
     roomyHint: "Higher lines, easier to touch with a finger; fewer of them fit on the screen.",
   },
   storage: {
+    export: "Export the session",
     full: "The browser has no room left. What you have just written is not saved: export the session, then make room.",
     failed:
       "The browser could not save. What you have just written is not saved: keep this page open, copy your text, then open Scellé again.",

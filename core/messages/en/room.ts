@@ -13,6 +13,8 @@ const testOver =
 const alreadyPresent = "The presence of this candidate is already confirmed.";
 
 export const room: typeof french = {
+  deleted:
+    "The centre has deleted this session: there is nothing left to invigilate here. If you expected candidates, ask the administrator.",
   head: {
     session: ({ sessionNumber }) => `Session ${sessionNumber}`,
     code: "code",

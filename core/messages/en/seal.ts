@@ -34,7 +34,9 @@ export const seal: typeof french = {
     downloadReceipt: "Verifiable receipt",
     copyFingerprint: "Copy the fingerprint",
     anybody: "Anybody can verify this receipt, without an account and without a network.",
+    fingerprintHere: "Fingerprint of the content of this device (SHA-256)",
     exportBoth: "Export both versions",
+    both: "The file holds the receipt of the server and the content of this device, without the name of any candidate.",
   },
   issueReports: {
     title: "Issue reports sent",

@@ -119,6 +119,8 @@ export const session: typeof french = {
     refused: {
       ...closed,
       ...problem,
+      "not-open-yet":
+        "The space of your centre is not open yet: the session was not created. Come back on the opening day.",
       "already-started":
         "A test has started: only the observations still change. The other fields have stayed as they were.",
     },

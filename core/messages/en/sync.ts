@@ -89,6 +89,8 @@ export const sync: typeof french = {
       "Too many changes were written at the same time. Everything is kept on this device. Read them again, then propose them again.",
     STALE:
       "The session has changed meanwhile. Nothing was finalised. Read the difference, then confirm.",
+    NOT_OPEN:
+      "The space of your centre is not open yet. Everything is kept on this device. It will be sent by itself on the opening day.",
     RATE: "Many changes are leaving at once. Everything is kept on this device. Sending goes on by itself.",
     AUTH: "Your sign-in has expired. Everything is kept on this device. Sign in to send it.",
     BUSY: "The server is very busy. Everything is kept on this device. Sending goes on by itself.",

@@ -53,7 +53,7 @@ export const team: typeof french = {
       `Here is the link for ${name}. It works once, for 24\u00a0h. It is shown only now: copy it.`,
   },
   blocked: "Sign-in blocked",
-  unblock: ({ name }) => `Let ${name} sign in again`,
+  unblock: ({ name }) => `Unblock the sign-in of ${name}`,
   unblockShort: "Unblock",
   unblocked: ({ name }) => `${name} can sign in again.`,
   invite: {

@@ -13,6 +13,8 @@ export const elsewhere = {
     "Le serveur n’accepte pas cette extension. Rien n’a été envoyé. Prévenez votre administrateur.",
   "not-found": () =>
     "Le serveur ne connaît pas cette adresse. Rien n’a été envoyé. Vérifiez l’adresse du serveur dans les réglages.",
+  "not-open-yet": () =>
+    "L’espace Scellé de ce centre n’est pas encore ouvert. Rien n’a été modifié. Revenez le jour de l’ouverture.",
   "session-started": () => "Un test a déjà commencé. Rien n’a été modifié.",
   "not-admin": () =>
     "Seul un administrateur du centre peut le faire. Rien n’a été modifié. Adressez-vous à lui.",
@@ -63,6 +65,8 @@ const entryRefused: Record<HttpRefusal, RefusedTry> = {
     `Trop d’essais. Réessayez dans ${wait}, ou utilisez le code QR du kit surveillant.`,
   blocked: () =>
     "Trop d’essais avec un mauvais mot de passe : plus personne ne peut entrer avec celui-ci. Utilisez le code QR du kit surveillant, ou demandez à l’administrateur un nouveau mot de passe. Ceux qui sont déjà dans la session y restent.",
+  "not-open-yet": ({ day = "jour de son ouverture" }) =>
+    `Cette session ne peut pas encore être rejointe : l’espace Scellé de son centre ouvre le ${day}. Rien n’est perdu ; revenez ce jour-là avec les mêmes codes.`,
   "session-finalised": () =>
     "La session a déjà été finalisée. Plus personne ne peut y entrer. Pour la relire, adressez-vous à l’administrateur.",
   "link-unknown": () =>

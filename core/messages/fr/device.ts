@@ -34,6 +34,7 @@ export const device = {
       "Des lignes plus hautes, plus faciles à toucher du doigt ; il en tient moins à l’écran.",
   },
   storage: {
+    export: "Exporter la session",
     full: "Le navigateur n’a plus de place. Ce que vous venez d’écrire n’est pas enregistré : exportez la session, puis libérez de l’espace.",
     failed:
       "Le navigateur n’a pas pu enregistrer. Ce que vous venez d’écrire n’est pas enregistré : gardez cette page ouverte, copiez votre texte, puis rouvrez Scellé.",

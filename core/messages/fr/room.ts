@@ -25,6 +25,9 @@ const alreadyPresent = "La présence de ce candidat est déjà confirmée.";
 
 /** The invigilator’s panel during the exam. */
 export const room = {
+  /** In place of the room. */
+  deleted:
+    "Le centre a supprimé cette session : il n’y a plus rien à surveiller ici. Si vous attendiez des candidats, adressez-vous à l’administrateur.",
   head: {
     session: ({ sessionNumber }: { sessionNumber: number }) => `Session ${sessionNumber}`,
     code: "code",

@@ -36,7 +36,10 @@ export const seal = {
     downloadReceipt: "Reçu vérifiable",
     copyFingerprint: "Copier l’empreinte",
     anybody: "Toute personne peut vérifier ce reçu, sans compte et sans réseau.",
+    /** Where the content here is another. */
+    fingerprintHere: "Empreinte du contenu de cet appareil (SHA-256)",
     exportBoth: "Exporter les deux versions",
+    both: "Le fichier contient le reçu du serveur et le contenu de cet appareil, sans le nom d’aucun candidat.",
   },
   issueReports: {
     title: "Signalements transmis",

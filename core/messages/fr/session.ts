@@ -132,6 +132,8 @@ export const session = {
     refused: {
       ...closed,
       ...problem,
+      "not-open-yet":
+        "L’espace de votre centre n’est pas encore ouvert : la session n’a pas été créée. Revenez le jour de l’ouverture.",
       "already-started":
         "Un test a commencé : seules les observations changent encore. Les autres champs sont restés comme ils étaient.",
     } satisfies Record<DetailsRefusal, string>,

@@ -122,6 +122,8 @@ export const sync = {
       "Trop de modifications ont été écrites en même temps. Tout est gardé sur cet appareil. Relisez, puis proposez à nouveau.",
     STALE:
       "La session a changé entre-temps. Rien n’a été finalisé. Relisez la différence, puis confirmez.",
+    NOT_OPEN:
+      "L’espace de votre centre n’est pas encore ouvert. Tout est gardé sur cet appareil. L’envoi se fera de lui-même le jour de l’ouverture.",
     RATE: "Beaucoup de modifications partent à la fois. Tout est gardé sur cet appareil. L’envoi reprend de lui-même.",
     AUTH: "Votre connexion a expiré. Tout est gardé sur cet appareil. Connectez-vous pour l’envoyer.",
     BUSY: "Le serveur est très occupé. Tout est gardé sur cet appareil. L’envoi reprend de lui-même.",

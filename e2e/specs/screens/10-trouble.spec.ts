@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "../../fixtures.ts";
 import { DETAILS, examUnderWay } from "../../people/exam.ts";
 import { PANEL } from "../../tour/camera.ts";
@@ -30,7 +31,7 @@ test(
     await page.bringToFront();
     await nadia.opensTheSessions();
     await nadia.deletes(`session ${codes.number}`);
-    await helene.sees(/supprimée/);
+    await helene.sees(/^Le centre a supprimé cette session/);
     await tour.stop("panel of a session that is deleted", helene.page, PANEL);
 
     await luc.page.clock.install({ time: Date.now() + TEN_MINUTES_MS });
@@ -43,6 +44,9 @@ test(
     await luc.notesIncident("MOREAU Sacha", "Le réseau est tombé");
     await luc.sees(/Le navigateur n’a plus de place/);
     await tour.stop("panel with a full disk", luc.page, PANEL);
+    const asked = luc.page.waitForEvent("download");
+    await luc.page.getByRole("button", { name: "Exporter la session" }).click();
+    expect(await readFile(await (await asked).path(), "utf8")).toContain("Le réseau est tombé");
 
     await paul.signsIn();
     await paul.page.getByRole("row", { name: /B12/ }).getByRole("link").first().click();

@@ -1,6 +1,7 @@
 import { Link, useLocation, useRouter } from "@tanstack/solid-router";
 import BookUser from "lucide-solid/icons/book-user";
 import CalendarCheck2 from "lucide-solid/icons/calendar-check-2";
+import CalendarClock from "lucide-solid/icons/calendar-clock";
 import Settings from "lucide-solid/icons/settings";
 import Users from "lucide-solid/icons/users";
 import { createSignal, onCleanup, Show, type JSX } from "solid-js";
@@ -10,6 +11,7 @@ import { Mark } from "../../ui/Mark.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { ToastRegion } from "../../ui/Toast.tsx";
 import type { Toasts } from "../../ui/toasts.ts";
+import { useWaitsFor } from "../opening/use-waits-for.ts";
 import { PaletteHost } from "../palette/PaletteHost.tsx";
 import { ImportProvider } from "../register/import-context.tsx";
 import { SessionsProvider } from "../session/sessions-context.tsx";
@@ -31,6 +33,7 @@ export function AccountShell(props: Props) {
   const around: MemberPage = {
     member: () => props.member,
     centre: useCentre(() => props.member),
+    waitsFor: useWaitsFor(() => props.member),
     topLine,
     say: (text, undo) =>
       toasts?.say({ text, undo: undo && { word: page.messages().action.undo, run: undo } }),
@@ -78,8 +81,18 @@ export function AccountShell(props: Props) {
             </header>
             <nav class={styles.menu} aria-label={words().menu.title}>
               <Link to="/" aria-current={isAmongSessions() ? "page" : undefined}>
-                <CalendarCheck2 />
-                {words().menu.sessions}
+                <Show
+                  when={around.waitsFor()}
+                  fallback={
+                    <>
+                      <CalendarCheck2 />
+                      {words().menu.sessions}
+                    </>
+                  }
+                >
+                  <CalendarClock />
+                  {page.messages().opening.menu}
+                </Show>
               </Link>
               <Show when={props.member.profile.managesPupils}>
                 <Link to="/register">

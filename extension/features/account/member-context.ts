@@ -7,6 +7,8 @@ export type MemberPage = {
   member: Accessor<Member>;
   /** The list of the centre's sessions; undefined while it is read from disk. */
   centre: Accessor<FactsLink | undefined>;
+  /** The day on which the centre's space opens; null once it is open. [CE6] */
+  waitsFor: Accessor<string | null>;
   /** Where the page says where its work is: always in the same place. */
   topLine: Accessor<HTMLElement | undefined>;
   /** Says in a toast what has just been done; with `undo`, it can be taken back there. */

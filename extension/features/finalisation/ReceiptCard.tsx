@@ -1,18 +1,14 @@
-import Copy from "lucide-solid/icons/copy";
-import Download from "lucide-solid/icons/download";
-import { createSignal, Show } from "solid-js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { Show } from "solid-js";
 import type { Receipt as SignedContent } from "#core/finalisation/receipt.ts";
 import type { Format } from "#core/messages/format.ts";
 import type { Messages } from "#core/messages/messages.ts";
 import { usePage } from "../../page/page.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Fingerprint, Receipt, type ReceiptOutcome } from "../../ui/Receipt.tsx";
 import { useSessionPage } from "../session/session-context.ts";
 import { countsSentence } from "./counts-sentence.ts";
 import styles from "./ReceiptCard.module.css";
-import { saveFile } from "../../platform/save-file.ts";
+import { ReceiptStub } from "./ReceiptStub.tsx";
 import type { Sealed } from "./use-sealed.ts";
 
 type Voice = { messages: Messages; format: Format };
@@ -28,7 +24,13 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
           title={words().titleOf({ sessionNumber: props.sessionNumber })}
           outcome={SHOWN[props.sealed.outcome]}
           sentence={sentenceOf(props.sealed, { messages: page.messages(), format: page.format() })}
-          stub={<Stub receipt={receipt()} sessionNumber={props.sessionNumber} />}
+          stub={
+            <ReceiptStub
+              receipt={receipt()}
+              sessionNumber={props.sessionNumber}
+              other={otherContent(props.sealed)}
+            />
+          }
         >
           <dl class={styles.facts}>
             <div>
@@ -47,6 +49,16 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
                 <Fingerprint hash={receipt().contentHash} />
               </dd>
             </div>
+            <Show when={otherContent(props.sealed)}>
+              {(other) => (
+                <div data-wide="">
+                  <dt>{words().fingerprintHere}</dt>
+                  <dd>
+                    <Fingerprint hash={other().hash} />
+                  </dd>
+                </div>
+              )}
+            </Show>
           </dl>
         </Receipt>
       )}
@@ -68,42 +80,9 @@ function Missing(props: { receipt: SignedContent }) {
   return <>{names().join(", ") || words().withoutNobody}</>;
 }
 
-function Stub(props: { receipt: SignedContent; sessionNumber: number }) {
-  const page = usePage();
-  const { open } = useSessionPage();
-  const words = () => page.messages().seal.receipt;
-  const action = () => page.messages().action;
-  const [said, setSaid] = createSignal("");
-
-  async function copy(): Promise<void> {
-    const isCopied = await navigator.clipboard
-      .writeText(props.receipt.contentHash)
-      .then(() => true)
-      .catch(() => false);
-    setSaid(isCopied ? action().copied : action().copyFailed);
-  }
-
-  function download(): void {
-    const signed = open.link.state().receipt;
-    if (!signed) return;
-    const { receipt, signature } = signed;
-    const text = JSON.stringify({ receipt, signature: bytesToHex(signature) }, null, 2);
-    saveFile(`scelle-${props.sessionNumber}-recu.json`, "application/json", text);
-  }
-
-  return (
-    <>
-      <Button size="sm" wide icon={Download} onClick={download}>
-        {words().downloadReceipt}
-      </Button>
-      <Button size="sm" wide icon={Copy} onClick={() => void copy()}>
-        {words().copyFingerprint}
-      </Button>
-      <p class={styles.hint} role="status">
-        {said() || words().anybody}
-      </p>
-    </>
-  );
+/** What stands here in the place of what was sealed. */
+function otherContent({ outcome, here }: Sealed): Sealed["here"] {
+  return outcome === "other-content" ? here : null;
 }
 
 const SHOWN: Record<Sealed["outcome"], ReceiptOutcome> = {

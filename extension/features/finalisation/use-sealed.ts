@@ -1,10 +1,13 @@
 import { createMemo, createResource, type Accessor } from "solid-js";
+import { canonicalJson } from "#core/canonical.ts";
+import type { Fact } from "#core/facts/schema.ts";
 import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
 import { documentsAt } from "#core/finalisation/documents-at.ts";
 import { excludedWork, type Difference } from "#core/finalisation/excluded.ts";
 import { finalisationPreview, type FinalisationPreview } from "#core/finalisation/preview.ts";
 import { receiptOutcome, type ReceiptOutcome } from "#core/finalisation/outcome.ts";
 import { parseReceipt, type Receipt } from "#core/finalisation/receipt.ts";
+import type { ContentHash } from "#core/ids.ts";
 import type { SessionDocuments } from "#core/schema.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { relayKeyAt } from "../../relay-link/relay-key.ts";
@@ -15,7 +18,9 @@ export type Sealed = {
   receipt: Receipt | null;
   /** What this device can say of it. */
   outcome: ReceiptOutcome;
-  /** Whether the content on this device is the receipt's; null while not all of it is here. */
+  /** The content on this device, as it would have been sealed, and its hash; null while not all of it is here. */
+  here: { text: string; hash: ContentHash } | null;
+  /** Whether that is the receipt's; null while not all of it is here. */
   isSame: boolean | null;
   hasKey: boolean;
   /** As they were sealed; as they are here while not all of it is here. */
@@ -40,12 +45,14 @@ export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
     const facts = link.facts();
     const then = sealed && documentsAt(documents(), sealed.heads);
     const shown = then ?? documents();
-    const isSame = then && contentHashOf(finalContent(then, facts).content) === sealed.contentHash;
+    const here = then && contentHere(then, facts);
+    const isSame = here && here.hash === sealed.contentHash;
     const current = signed();
     const known = { isSame, isChained: isChained(), publicKey: publicKey() };
     return {
       receipt: sealed,
       outcome: current ? receiptOutcome(current, known) : "unverified",
+      here,
       isSame,
       hasKey: known.publicKey !== null,
       documents: shown,
@@ -53,6 +60,11 @@ export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
       excluded: then ? excludedWork(documents(), then) : [],
     };
   });
+}
+
+function contentHere(documents: SessionDocuments, facts: readonly Fact[]): Sealed["here"] {
+  const { content } = finalContent(documents, facts);
+  return { text: canonicalJson(content), hash: contentHashOf(content) };
 }
 
 /** Asked for anew with each connection, until the relay has once answered. */
@@ -68,5 +80,6 @@ function useRelayKey(): Accessor<string | null> {
     equals: (one, other) => one?.address === other?.address && one?.isOpen === other?.isOpen,
   });
   const [key] = createResource(asked, ({ address }) => relayKeyAt(address));
-  return () => key.latest ?? null;
+  // A resource that is still asked for would blank the whole page, the seal included.
+  return () => (key.state === "ready" || key.state === "refreshing" ? (key.latest ?? null) : null);
 }

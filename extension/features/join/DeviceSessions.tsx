@@ -6,6 +6,10 @@ import { openTab } from "../../platform/panel.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { memberOf } from "../account/member.ts";
+import { hasBegun } from "../opening/begun.ts";
+import { OpeningInPanel } from "../opening/OpeningInPanel.tsx";
+import { useWaitsFor } from "../opening/use-waits-for.ts";
 import { Offer } from "../rehearsal/Offer.tsx";
 import { deviceSessions, todayHere } from "./device-sessions.ts";
 import styles from "./Join.module.css";
@@ -14,8 +18,15 @@ type Props = { onOpen: (session: SessionId) => void; onRehearse: () => void };
 
 /** For a member, who needs no code: today's sessions of this device. */
 export function DeviceSessions(props: Props) {
-  const { messages, format, documents } = usePage();
+  const { messages, format, documents, account } = usePage();
   const [sessions] = createResource(() => deviceSessions(documents, todayHere(new Date())));
+  const waitsFor = useWaitsFor(() => memberOf(account()));
+  /** Before the space opens, what has begun, if anything has. [CE8] */
+  const shown = () => {
+    if (waitsFor() === null) return sessions();
+    const begun = sessions()?.filter(hasBegun) ?? [];
+    return begun.length > 0 ? begun : undefined;
+  };
 
   return (
     <main class={styles.join}>
@@ -23,8 +34,15 @@ export function DeviceSessions(props: Props) {
         <Mark />
         <span>{messages().app.name}</span>
       </header>
-      <h1>{messages().popup.today({ day: format().weekday(todayHere(new Date())) })}</h1>
-      <Show when={sessions()}>
+      <Show
+        when={waitsFor()}
+        fallback={
+          <h1>{messages().popup.today({ day: format().weekday(todayHere(new Date())) })}</h1>
+        }
+      >
+        {(day) => <OpeningInPanel opensOn={day()} begun={shown()?.length ?? 0} />}
+      </Show>
+      <Show when={shown()}>
         {(found) => (
           <ul class={styles.sessions}>
             <For

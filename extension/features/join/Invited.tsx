@@ -9,6 +9,8 @@ type Props = {
   invitation: JoinLink;
   /** The other server that this device has known, if so. */
   serverLeft: string | null;
+  /** The server has said that it lets nobody in: that is told where the refusal is. */
+  isRefused: boolean;
   onForget: () => void;
 };
 
@@ -22,18 +24,20 @@ export function Invited(props: Props) {
 
   return (
     <div ref={(element) => (note = element)} class={styles.invited}>
-      <Note
-        tone="ok"
-        live="polite"
-        fact={words().read}
-        act={
-          <Button size="sm" onClick={() => props.onForget()}>
-            {words().forget}
-          </Button>
-        }
-      >
-        {words().readText({ server: shortened(props.invitation.relay.http) })}
-      </Note>
+      <Show when={!props.isRefused}>
+        <Note
+          tone="ok"
+          live="polite"
+          fact={words().read}
+          act={
+            <Button size="sm" onClick={() => props.onForget()}>
+              {words().forget}
+            </Button>
+          }
+        >
+          {words().readText({ server: shortened(props.invitation.relay.http) })}
+        </Note>
+      </Show>
       <Show when={props.serverLeft}>
         {(left) => (
           <Note tone="attention" live="polite">

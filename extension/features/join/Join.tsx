@@ -22,6 +22,13 @@ export function Join(props: { onRehearse: () => void }) {
   const words = () => messages().account.join;
   let element: HTMLFormElement | undefined;
   let numberField: HTMLInputElement | undefined;
+  const isInvitationRefused = () =>
+    form.entry.invitation !== null && form.refusal()?.reason.startsWith("link-") === true;
+
+  function forget(): void {
+    form.forget();
+    numberField?.focus();
+  }
 
   return (
     <main class={styles.join}>
@@ -47,10 +54,8 @@ export function Join(props: { onRehearse: () => void }) {
             <Invited
               invitation={invitation()}
               serverLeft={form.serverLeft()}
-              onForget={() => {
-                form.forget();
-                numberField?.focus();
-              }}
+              isRefused={isInvitationRefused()}
+              onForget={forget}
             />
           )}
         </Show>
@@ -66,7 +71,16 @@ export function Join(props: { onRehearse: () => void }) {
         <div role="alert">
           <Show when={form.refusal()}>
             {(refused) => (
-              <Note tone="signal">
+              <Note
+                tone="signal"
+                act={
+                  isInvitationRefused() && (
+                    <Button size="sm" onClick={forget}>
+                      {words().invited.forget}
+                    </Button>
+                  )
+                }
+              >
                 {refusalSentence(refused(), { messages: messages(), format: format() })}
               </Note>
             )}

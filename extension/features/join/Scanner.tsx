@@ -58,7 +58,11 @@ export function Scanner(props: Props) {
             </Show>
           </Match>
           <Match when={trouble()}>
-            {(what) => <Note tone="signal">{words().trouble[what()]}</Note>}
+            {(what) => (
+              <Note tone={what() === "to-allow" ? "attention" : "signal"}>
+                {words().trouble[what()]}
+              </Note>
+            )}
           </Match>
         </Switch>
       </div>

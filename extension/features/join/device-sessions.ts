@@ -1,9 +1,10 @@
 // The sessions that this device holds, for a member to choose from: also without a connection.
 import * as z from "zod";
-import { factsView } from "#core/facts/queries.ts";
+import { factsView, firstStart } from "#core/facts/queries.ts";
 import { sessionId, type SessionId } from "#core/ids.ts";
 import { parseFact } from "#core/log/log.ts";
 import { sessionDetails } from "#core/session/queries.ts";
+import type { Timestamp } from "#core/time.ts";
 import { answerOf } from "../../documents/database.ts";
 import type { Documents } from "../../documents/documents.ts";
 import { openDocument } from "../../documents/open-document.ts";
@@ -17,6 +18,7 @@ export type DeviceSession = {
   time: string;
   /** null while the relay has not heard of it. */
   number: number | null;
+  firstStart: Timestamp | null;
 };
 
 /** Those of one day, `YYYY-MM-DD`, in the order of their hours. */
@@ -40,8 +42,9 @@ async function summary(documents: Documents, id: SessionId): Promise<DeviceSessi
   const place = { generation: 0, replica: 0, ...replica, session: id, kind: "session" as const };
   const { site, room, date, time } = sessionDetails((await openDocument(documents, place)).doc());
   const items = await readAll(database, facts, id);
-  const { codes } = factsView(items.flatMap(([, , bytes]) => parseFact(bytes) ?? []));
-  return { id, site, room, date, time, number: codes?.number ?? null };
+  const view = factsView(items.flatMap(([, , bytes]) => parseFact(bytes) ?? []));
+  const number = view.codes?.number ?? null;
+  return { id, site, room, date, time, number, firstStart: firstStart(view) };
 }
 
 /** Today on the calendar of this device, `YYYY-MM-DD`. */

@@ -11,5 +11,6 @@ export function refusalSentence(refusal: EnterRefusal, { messages, format }: Voi
   if (refusal.reason === "unreachable") return navigator.onLine ? signIn.unreachable : join.offline;
   if (refusal.reason === "other-server") return join.invited.otherServer;
   const waitMs = refusal.waitSeconds === null ? MINUTE_MS : refusal.waitSeconds * SECOND_MS;
-  return join.refused[refusal.reason]({ wait: format.length(waitMs) });
+  const day = refusal.opensOn && format.weekday(refusal.opensOn);
+  return join.refused[refusal.reason]({ wait: format.length(waitMs), day });
 }

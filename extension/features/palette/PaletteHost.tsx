@@ -4,6 +4,7 @@ import { createSignal, Show, type Component } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { usePage } from "../../page/page.tsx";
 import { Key } from "../../ui/Key.tsx";
+import { useMember } from "../account/member-context.ts";
 import { createLeaving } from "../account/create-leaving.ts";
 import { LeavingDialog } from "../account/LeavingDialog.tsx";
 import { paletteKeyName } from "../keys/single-key.ts";
@@ -19,6 +20,7 @@ type Floats = { palette: Component<PaletteProps>; keys: Component<FloatProps> };
 export function PaletteHost() {
   const page = usePage();
   const navigate = useNavigate();
+  const { waitsFor } = useMember();
   const words = () => page.messages().app.palette;
   const signOut = () => page.messages().account.signOut;
   const leaving = createLeaving();
@@ -51,7 +53,12 @@ export function PaletteHost() {
   }
 
   usePaletteKey(() => void show("palette"));
-  useKeys({ n: () => void navigate({ to: "/new" }), "?": () => void show("keys") });
+  useKeys({
+    n: () => {
+      if (waitsFor() === null) void navigate({ to: "/new" });
+    },
+    "?": () => void show("keys"),
+  });
 
   return (
     <>

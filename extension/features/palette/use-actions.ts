@@ -17,7 +17,7 @@ export function useActions(args: {
   signOut: () => void;
 }): () => readonly Entry[] {
   const page = usePage();
-  const { member } = useMember();
+  const { member, waitsFor } = useMember();
   const navigate = useNavigate();
   const go = (to: "/" | "/new" | "/register" | "/team" | "/settings") => () =>
     void navigate({ to });
@@ -33,9 +33,12 @@ export function useActions(args: {
       { id: "keys", icon: Keyboard, words: words.keys, run: args.openKeys, key: "?" },
       { id: "sign-out", icon: LogOut, words: words.signOut, run: args.signOut },
     ];
-    const offered = member().profile.managesPupils
-      ? actions
-      : actions.filter(({ id }) => id !== "import");
+    const { managesPupils } = member().profile;
+    const left = new Set([
+      ...(managesPupils ? [] : ["import"]),
+      ...(waitsFor() === null ? [] : ["create", "list"]),
+    ]);
+    const offered = actions.filter(({ id }) => !left.has(id));
     return offered.map((action) => ({ ...action, text: folded(action.words) }));
   };
 }

@@ -1,4 +1,6 @@
 import { createMemo, type Accessor } from "solid-js";
+import { useMember } from "../account/member-context.ts";
+import { hasBegun } from "../opening/begun.ts";
 import { groupsOf } from "../session/list-view.ts";
 import { localNow } from "../session/local-now.ts";
 import { useSessions } from "../session/sessions-context.tsx";
@@ -14,8 +16,10 @@ export function useEntries(args: { openKeys: () => void; signOut: () => void }):
   const { lines } = useSessions();
   const general = useActions(args);
   const { openSession, acts, entry } = useSessionEntries();
+  const { waitsFor } = useMember();
+  const reached = () => (lines() ?? []).filter((line) => waitsFor() === null || hasBegun(line));
   const inOrder = createMemo(() =>
-    groupsOf(lines() ?? [], localNow(Date.now())).flatMap((group) => group.lines),
+    groupsOf(reached(), localNow(Date.now())).flatMap((group) => group.lines),
   );
   const actions = createMemo(() => {
     const open = inOrder().filter(({ id }) => id === openSession());

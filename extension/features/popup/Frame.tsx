@@ -12,6 +12,8 @@ import styles from "./Popup.module.css";
 type Props = {
   /** Is told where the page says where its list comes from. */
   syncPlace: (place: HTMLElement) => void;
+  /** Whether the panel is for anything: before the space of a centre opens there is no room. [CE6] */
+  hasRoom: boolean;
   children: JSX.Element;
 };
 
@@ -40,10 +42,16 @@ export function Frame(props: Props) {
         </div>
       </Show>
       <footer class={styles.foot}>
-        <Button look="primary" icon={PanelRightOpen} onClick={toPanel}>
-          {words().openPanel}
-        </Button>
-        <Button icon={AppWindow} onClick={() => void openTab().then(leave)}>
+        <Show when={props.hasRoom}>
+          <Button look="primary" icon={PanelRightOpen} onClick={toPanel}>
+            {words().openPanel}
+          </Button>
+        </Show>
+        <Button
+          look={props.hasRoom ? "default" : "primary"}
+          icon={AppWindow}
+          onClick={() => void openTab().then(leave)}
+        >
           {words().openTab}
         </Button>
       </footer>

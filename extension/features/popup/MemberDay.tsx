@@ -6,6 +6,8 @@ import { SyncIndicator } from "../../ui/SyncIndicator.tsx";
 import { Note } from "../../ui/Note.tsx";
 import type { Member } from "../account/member.ts";
 import { useCentre } from "../account/use-centre.ts";
+import { hasBegun } from "../opening/begun.ts";
+import { OpeningInPopup } from "../opening/OpeningInPopup.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { heardOf, linesOf, type SessionLine } from "../session/session-line.ts";
 import { unlistedIds } from "../session/unlisted.ts";
@@ -19,7 +21,12 @@ import { useListSync } from "./use-list-sync.ts";
 /** Brings the documents and Automerge: only for sessions that the server does not know yet. */
 const Unlisted = lazy(async () => ({ default: (await import("./Unlisted.tsx")).Unlisted }));
 
-type Props = { member: Member; syncPlace: HTMLElement | undefined };
+type Props = {
+  member: Member;
+  /** The day on which the centre's space opens; null once it is open. [CE6] */
+  waitsFor: string | null;
+  syncPlace: HTMLElement | undefined;
+};
 
 /** The day of a centre, for somebody who works there. */
 export function MemberDay(props: Props) {
@@ -38,7 +45,11 @@ export function MemberDay(props: Props) {
       unlistedIds(known() ?? [], { centre: props.member.centre, listed: heardOf(facts()) }).length >
         0,
   );
-  const sessions = createView(() => popupSessions([...listed(), ...unlisted()], now()));
+  const reached = () =>
+    [...listed(), ...unlisted()].filter((line) => props.waitsFor === null || hasBegun(line));
+  const sessions = createView(() => popupSessions(reached(), now()));
+  const hasDay = () =>
+    props.waitsFor === null || sessions().today.length + sessions().toFinalise.length > 0;
   const isAsking = () => sync() === "connected" || sync() === "kept";
 
   return (
@@ -56,13 +67,16 @@ export function MemberDay(props: Props) {
       <Show when={centre()}>
         {(open) => (
           <>
-            <Day
-              member={props.member}
-              sessions={sessions()}
-              now={now()}
-              isAsking={isAsking()}
-              isListed={(id) => listed().some((line) => line.id === id)}
-            />
+            <Show when={props.waitsFor}>{(day) => <OpeningInPopup opensOn={day()} />}</Show>
+            <Show when={hasDay()}>
+              <Day
+                member={props.member}
+                sessions={sessions()}
+                now={now()}
+                isAsking={isAsking()}
+                isListed={(id) => listed().some((line) => line.id === id)}
+              />
+            </Show>
             <Show when={hasUnlisted()}>
               <Unlisted
                 member={props.member}

@@ -2,6 +2,7 @@ import { createSignal, ErrorBoundary, lazy, Match, Switch } from "solid-js";
 import { useSurroundings } from "../../page/page.tsx";
 import { Stopped } from "../../page/Stopped.tsx";
 import { enteredSession, memberOf } from "../account/member.ts";
+import { useWaitsFor } from "../opening/use-waits-for.ts";
 import { Frame } from "./Frame.tsx";
 import { MemberDay } from "./MemberDay.tsx";
 import styles from "./Popup.module.css";
@@ -15,10 +16,11 @@ const InvigilatorSession = lazy(async () => ({
 /** The small window of the toolbar: what is on today, and what to dictate. It has no field. */
 export function Popup() {
   const { account } = useSurroundings();
+  const waitsFor = useWaitsFor(() => memberOf(account()));
   const [syncPlace, setSyncPlace] = createSignal<HTMLElement>();
 
   return (
-    <Frame syncPlace={setSyncPlace}>
+    <Frame syncPlace={setSyncPlace} hasRoom={waitsFor() === null}>
       <ErrorBoundary
         fallback={(error: unknown) => (
           <div class={styles.note}>
@@ -28,7 +30,9 @@ export function Popup() {
       >
         <Switch fallback={<SignedOut account={account()} />}>
           <Match when={memberOf(account())}>
-            {(member) => <MemberDay member={member()} syncPlace={syncPlace()} />}
+            {(member) => (
+              <MemberDay member={member()} waitsFor={waitsFor()} syncPlace={syncPlace()} />
+            )}
           </Match>
           <Match when={enteredSession(account())} keyed>
             {(session) => <InvigilatorSession session={session} syncPlace={syncPlace()} />}

@@ -12,6 +12,7 @@ import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { useStorageProblem } from "../sync/use-sync.ts";
 import { Conflicts } from "../together/Conflicts.tsx";
 import { CategoryField } from "./CategoryField.tsx";
 import styles from "./IssueReportForm.module.css";
@@ -28,7 +29,8 @@ type Props = { candidate: RoomCandidate; report: IssueReportView };
 
 /** All that may be said of one signalement, and what can be done with it. */
 export function IssueReportFields(props: Props) {
-  const { messages, format } = usePage();
+  const { messages, format, documents } = usePage();
+  const storageProblem = useStorageProblem(documents.commits);
   const room = useRoom();
   const carryOut = useCarryOut();
   const spread = useSpread();
@@ -74,12 +76,14 @@ export function IssueReportFields(props: Props) {
       <Show
         when={gap()}
         fallback={
-          <Note
-            tone="ok"
-            fact={words().saved({ category: code(), time: format().time(props.report.at) })}
-          >
-            {room.isOpen() && words().mayWait}
-          </Note>
+          <Show when={storageProblem() === null}>
+            <Note
+              tone="ok"
+              fact={words().saved({ category: code(), time: format().time(props.report.at) })}
+            >
+              {room.isOpen() && words().mayWait}
+            </Note>
+          </Show>
         }
       >
         {(missing) => (

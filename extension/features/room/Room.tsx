@@ -11,6 +11,7 @@ import { CandidateSheet } from "./CandidateSheet.tsx";
 import { IssueReportForm } from "./IssueReportForm.tsx";
 import { Leave } from "./Leave.tsx";
 import { RoomBanners } from "./RoomBanners.tsx";
+import { RoomDeleted } from "./RoomDeleted.tsx";
 import { RoomFoot } from "./RoomFoot.tsx";
 import { RoomHead } from "./RoomHead.tsx";
 import { RoomJournal } from "./RoomJournal.tsx";
@@ -63,7 +64,7 @@ export function Room(props: Props) {
 
 /** What is looked at; a candidate who is no longer enrolled takes one back to the list. */
 function Here() {
-  const { place, candidates, refusal, go } = useRoom();
+  const { place, candidates, refusal, go, facts } = useRoom();
   const candidate = createMemo(() => {
     const here = place();
     if (!("candidate" in here)) return null;
@@ -88,6 +89,9 @@ function Here() {
         <Show when={refusal()}>{(sentence) => <Note tone="signal">{sentence()}</Note>}</Show>
       </div>
       <Switch>
+        <Match when={place().view === "list" && facts().lifecycle === "deleted"}>
+          <RoomDeleted />
+        </Match>
         <Match when={place().view === "list"}>
           <RoomList />
         </Match>

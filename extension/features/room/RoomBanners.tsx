@@ -1,8 +1,7 @@
 import CloudOff from "lucide-solid/icons/cloud-off";
-import Lock from "lucide-solid/icons/lock";
 import ServerOff from "lucide-solid/icons/server-off";
 import Stamp from "lucide-solid/icons/stamp";
-import { createMemo, Match, Show, Switch } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
 import type { PersonId } from "#core/ids.ts";
 import { MINUTE_MS, type Timestamp } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
@@ -10,12 +9,14 @@ import { openTab } from "../../platform/panel.ts";
 import { keepAccount } from "../../platform/settings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { ExportSession } from "../sync/ExportSession.tsx";
 import { syncSentence } from "../sync/sync-sentence.ts";
 import { useSync } from "../sync/use-sync.ts";
 import { nameOf } from "../together/name-of.ts";
 import { clockDrift } from "./clock-drift.ts";
 import { HandOver } from "./HandOver.tsx";
 import { useRoom } from "./room-context.tsx";
+import { SealedBanner } from "./SealedBanner.tsx";
 import styles from "./Room.module.css";
 
 /** Within this, a room changes little. */
@@ -40,18 +41,33 @@ export function RoomBanners() {
   return (
     <div class={styles.banners}>
       <Switch>
-        <Match when={isOneOf("storage-full", "storage-failed", "alarmed", "outdated")}>
+        <Match when={isOneOf("storage-full", "storage-failed")}>
+          <Note tone="signal" live="polite" act={<ExportSession link={room.link} />}>
+            {sentence()}
+          </Note>
+        </Match>
+        <Match when={isOneOf("alarmed", "outdated")}>
           <Note tone="signal" live="polite">
             {sentence()}
           </Note>
         </Match>
         <Match when={room.facts().lifecycle === "deleted"}>
-          <Note tone="signal" live="polite">
-            {messages().room.refused.start.deleted}
+          <Note
+            tone="signal"
+            live="polite"
+            act={
+              account()?.kind === "invigilator" && (
+                <Button size="sm" onClick={() => void keepAccount(null)}>
+                  {messages().account.join.title}
+                </Button>
+              )
+            }
+          >
+            {messages().room.deleted}
           </Note>
         </Match>
         <Match when={room.receipt() ?? room.facts().finalised}>
-          <Sealed />
+          <SealedBanner />
         </Match>
         <Match when={room.link.state().closing}>
           {(closing) => <ClosingNote by={closing().by} until={closing().until} />}
@@ -91,37 +107,6 @@ export function RoomBanners() {
       <ClockWarning />
       <HandOver />
     </div>
-  );
-}
-
-function Sealed() {
-  const { messages, format } = usePage();
-  const { receipt, facts } = useRoom();
-  const sentence = createMemo(() => {
-    const sealed = receipt();
-    const codes = facts().codes;
-    const by = facts().finalised?.by;
-    const name = by && facts().people.get(by)?.name;
-    return {
-      title:
-        sealed && codes
-          ? messages().seal.title({
-              sessionNumber: codes.number,
-              day: format().longDay(sealed.at),
-              time: format().time(sealed.at),
-            })
-          : messages().sync.indicator.sealed,
-      text: name === undefined ? messages().sync.state.sealed : messages().seal.by({ name }),
-    };
-  });
-  return (
-    <section class={styles.sealed} role="status">
-      <Lock />
-      <div>
-        <h2>{sentence().title}</h2>
-        <p>{sentence().text}</p>
-      </div>
-    </section>
   );
 }
 

@@ -38,8 +38,9 @@ export function NewSession() {
     const place = { session, kind: "session" as const, generation: 0, replica: 0 };
     const handle = await openDocument(page.documents, place);
     const today = localNow(Date.now()).date;
+    const { opensOn } = member().profile;
     const verdict = runCommand(handle, (draft) =>
-      setDetails(draft, { details, today, creating: true, facts: factsView([]) }),
+      setDetails(draft, { details, today, creating: true, facts: factsView([]), opensOn }),
     );
     if (!verdict.ok) return void setRefusal(words().refused[verdict.reason]);
     await page.documents.repo.flush([handle.documentId]);

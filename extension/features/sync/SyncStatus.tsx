@@ -5,6 +5,7 @@ import { usePage } from "../../page/page.tsx";
 import type { SessionLink } from "../../relay-link/session-link.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SyncIndicator } from "../../ui/SyncIndicator.tsx";
+import { ExportSession } from "./ExportSession.tsx";
 import { shortSyncLabel, syncLabel, syncSentence } from "./sync-sentence.ts";
 import { useMedia } from "./use-media.ts";
 import { toneOf } from "./sync-words.ts";
@@ -43,6 +44,9 @@ export function SyncStatus(props: Props) {
               </Dialog.Description>
               <Show when={words().key === "acknowledged"}>
                 <p class={styles.sentence}>{messages().sync.details.copyHere}</p>
+              </Show>
+              <Show when={words().key === "storage-full" || words().key === "storage-failed"}>
+                <ExportSession link={props.link} />
               </Show>
               <Button onClick={() => setOpen(false)}>{messages().action.close}</Button>
             </Dialog.Content>

@@ -47,7 +47,8 @@ function useSince(isTrue: Accessor<boolean>): Accessor<number | null> {
 
 type Commits = { problem(): unknown; subscribe(listener: () => void): () => void };
 
-function useStorageProblem(commits: Commits): Accessor<SyncSituation["storage"]> {
+/** Why the browser last refused to store, while that is not stored: nothing may then be called saved. [DE2] */
+export function useStorageProblem(commits: Commits): Accessor<SyncSituation["storage"]> {
   const [problem, setProblem] = createSignal(problemOf(commits.problem()));
   onCleanup(commits.subscribe(() => setProblem(problemOf(commits.problem()))));
   return problem;

@@ -49,7 +49,7 @@ export function demoRoutes(
   app.post("/demo/facts", limited, smallBody, jsonBody(toldEvent), async (c) => {
     const event = await withResults(context, byName(c.req.valid("json")));
     const told = await tell(context, null, event);
-    return told.ok ? c.json(told.answer) : refusePlatform(c, told.reason);
+    return told.ok ? c.json(told.answer) : refusePlatform(c, told.reason, told.opensOn);
   });
   app.post("/demo/look", limited, smallBody, jsonBody(asked), async (c) => {
     const answer = await look(context, c.req.valid("json"));

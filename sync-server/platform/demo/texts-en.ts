@@ -2,6 +2,7 @@ import type { Texts } from "./texts.ts";
 
 export const en: Texts = {
   lang: "en",
+  locale: "en-GB",
   other: { lang: "fr", name: "Français" },
   title: "Take the test",
   demonstration: "Demonstration page: you are playing a candidate. No certification is taken here.",
@@ -73,6 +74,8 @@ export const en: Texts = {
       "You have already joined this session under another identity. Please speak to the invigilator.",
     "not-habilitated":
       "The centre is habilitated no more for the certification that you are enrolled for. It has to correct the list before you can enter.",
+    "not-open-yet":
+      "You cannot join this session yet: the centre’s space opens on {day}. Come back that day.",
     "not-joined": "You have not joined the session yet. Begin with that.",
     "not-started": "The test has not started. Nothing has changed.",
     "alert-open": "A report is already waiting. The invigilator will answer it.",

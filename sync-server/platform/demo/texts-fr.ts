@@ -2,6 +2,7 @@ import type { Texts } from "./texts.ts";
 
 export const fr: Texts = {
   lang: "fr",
+  locale: "fr-FR",
   other: { lang: "en", name: "English" },
   title: "Passer le test",
   demonstration:
@@ -73,6 +74,8 @@ export const fr: Texts = {
       "Vous avez déjà rejoint cette session sous une autre identité. Adressez-vous au surveillant.",
     "not-habilitated":
       "Le centre n’est plus habilité pour la certification à laquelle vous êtes inscrit. Il doit corriger la liste avant que vous puissiez entrer.",
+    "not-open-yet":
+      "Vous ne pouvez pas encore rejoindre cette session : l’espace du centre ouvre le {day}. Revenez ce jour-là.",
     "not-joined": "Vous n’avez pas encore rejoint la session. Commencez par là.",
     "not-started": "Le test n’a pas commencé. Rien n’a changé.",
     "alert-open": "Un signalement est déjà en attente. Le surveillant va y répondre.",

@@ -8,6 +8,8 @@ type Refused = PlatformRefusal | "bad-request" | "slow-down" | "internal";
 
 export type Texts = {
   lang: "fr" | "en";
+  /** In which days are written. */
+  locale: string;
   other: { lang: "fr" | "en"; name: string };
   title: string;
   demonstration: string;
@@ -49,6 +51,7 @@ export type Texts = {
     published: string;
     unreachable: string;
   };
+  /** `{day}` stands for the day to wait for. */
   refusals: Record<Refused, string>;
 };
 

@@ -1,7 +1,7 @@
 // What the pages of the demonstration share: asking the relay, and saying what came of it.
 export const texts = JSON.parse(document.getElementById("texts").textContent);
 
-/** @returns {Promise<{ok: true, answer: any} | {ok: false, code: string}>} */
+/** @returns {Promise<{ok: true, answer: any} | {ok: false, code: string, opensOn?: string}>} */
 export async function ask(path, body) {
   try {
     const response = await fetch(path, {
@@ -10,7 +10,7 @@ export async function ask(path, body) {
       body: JSON.stringify(body),
     });
     const answer = await response.json();
-    return response.ok ? { ok: true, answer } : { ok: false, code: answer.code };
+    return response.ok ? { ok: true, answer } : { ok: false, ...answer };
   } catch {
     return { ok: false, code: "unreachable" };
   }
@@ -26,12 +26,21 @@ export function say(sentence) {
   if (write("says", sentence)) refuse("");
 }
 
-/** Says why something was not done, or with "" that it is over; an unknown code is the relay's mistake. */
-export function refuse(code) {
+/**
+ * Says why something was not done, or with "" that it is over; an unknown code is the relay's mistake.
+ * `opensOn` is the day to wait for, where there is one.
+ */
+export function refuse(code, opensOn) {
   const { refusals, says } = texts;
   const sentence =
     code === "unreachable" ? says.unreachable : (refusals[code] ?? refusals.internal);
-  write("refused", code === "" ? "" : sentence);
+  write("refused", code === "" ? "" : sentence.replace("{day}", dayInWords(opensOn)));
+}
+
+function dayInWords(day) {
+  if (day === undefined) return "";
+  const dates = new Intl.DateTimeFormat(texts.locale, { dateStyle: "full", timeZone: "UTC" });
+  return dates.format(new Date(day));
 }
 
 /** The relay answers: what was said of its silence is over. */

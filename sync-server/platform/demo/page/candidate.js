@@ -40,7 +40,7 @@ async function join(data) {
     ["lastName", "firstName", "birthdate"].map((name) => [name, data.get(name)]),
   );
   const told = await tell("joined", { sessionNumber, ...person });
-  if (!told.ok) return refuse(told.code);
+  if (!told.ok) return refuse(told.code, told.opensOn);
   const name = `${person.lastName.toUpperCase()} ${person.firstName}`;
   play({ sessionNumber, candidate: told.answer.candidate, name, running: false });
   await look();
