@@ -1,11 +1,11 @@
 import CircleQuestionMark from "lucide-solid/icons/circle-question-mark";
 import UserCheck from "lucide-solid/icons/user-check";
 import { Match, onMount, Show, Switch } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import { testProgress } from "#core/facts/queries.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
 import styles from "./CandidateRow.module.css";
 import { keepFocus } from "./keep-focus.ts";
 import { Name } from "./Name.tsx";
@@ -57,7 +57,7 @@ export function CandidateRow(props: Props) {
       data-state={props.candidate.state}
       data-tone={look().tone}
     >
-      <Dynamic component={isUnknown() ? CircleQuestionMark : look().icon} />
+      <Drawing icon={isUnknown() ? CircleQuestionMark : look().icon} />
       <button
         type="button"
         ref={(button) => onMount(() => room.focusOnReturn(props.candidate.id, button))}
