@@ -42,8 +42,10 @@ export function Button(props: Props) {
   };
 
   const render = (trigger: TriggerProps) => (
+    // One by one: spread, every attribute would be looked at when any of them changes, and when it is made.
     <button
-      {...trigger}
+      ref={trigger.ref}
+      onClick={(event) => trigger.onClick(event)}
       class={styles.button}
       data-look={props.look ?? "default"}
       data-size={props.size ?? "md"}
