@@ -45,15 +45,15 @@ type Room = { documents: SessionDocuments; facts: FactsView; now: Timestamp };
 export function roomView({ documents, facts, now }: Room): RoomCandidate[] {
   const { roster, report } = documents;
   const enrolled = enrolledCandidates(roster, facts);
-  return roomOf({
+  const parts = {
     enrolled,
     namesakes: namesakesAmong(enrolled),
     decisions: decisionsByCandidate(report),
     issueReports: issueReportsOf(report),
     report,
     facts,
-    now,
-  });
+  };
+  return roomOf(parts, now);
 }
 
 /** Those who have the name of somebody else among them. */
@@ -71,12 +71,11 @@ export type RoomParts = {
   issueReports: readonly IssueReportView[];
   report: Pick<ReportDocument, "abortReasons" | "incidentMinutes">;
   facts: FactsView;
-  now: Timestamp;
 };
 
 /** The same as `roomView`. [RE17] */
-export function roomOf(parts: RoomParts): RoomCandidate[] {
-  const { enrolled, namesakes, decisions, issueReports, report, facts, now } = parts;
+export function roomOf(parts: RoomParts, now: Timestamp): RoomCandidate[] {
+  const { enrolled, namesakes, decisions, issueReports, report, facts } = parts;
   return enrolled
     .map((entry) => {
       const made = decisions.get(entry.id) ?? [];

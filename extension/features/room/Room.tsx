@@ -76,6 +76,8 @@ function Here() {
     return "issueReport" in here ? here.issueReport : null;
   };
 
+  // Everything is opened from it and leads back to it: it is kept, and only taken out of sight.
+  const list = <RoomList />;
   createEffect(() => {
     if ("candidate" in place() && !candidate()) go({ view: "list" });
   });
@@ -88,9 +90,7 @@ function Here() {
         <Show when={refusal()}>{(sentence) => <Note tone="signal">{sentence()}</Note>}</Show>
       </div>
       <Switch>
-        <Match when={place().view === "list"}>
-          <RoomList />
-        </Match>
+        <Match when={place().view === "list"}>{list}</Match>
         <Match when={place().view === "whom"}>
           <WhomList />
         </Match>

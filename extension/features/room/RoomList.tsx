@@ -1,4 +1,5 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import type { CandidateId } from "#core/ids.ts";
 import { roomCounts, type RoomCandidate } from "#core/report/queries.ts";
 import type { EnrolledCandidate } from "#core/roster/queries.ts";
 import { found, keptWords } from "#core/roster/search.ts";
@@ -18,7 +19,7 @@ import { SessionCodes } from "./SessionCodes.tsx";
 /** The whole room on one page: alerts, what is to do, then everybody by name. */
 export function RoomList() {
   const { messages, format } = usePage();
-  const { candidates, parts, alerts, isLive, lastContact } = useRoom();
+  const { candidates, parts, alerts, isLive, lastContact, place } = useRoom();
   const [typed, setTyped] = createSignal("");
   const wordsOf = keptWords<EnrolledCandidate>();
   const matching = createMemo(
@@ -42,8 +43,21 @@ export function RoomList() {
       : words().list.endSeenAt({ time: format().time(seenAt) });
   };
 
+  // Whoever comes back has found whom they looked for, and has the focus on the row that they left.
+  let list: HTMLDivElement | undefined;
+  createEffect(
+    on(
+      place,
+      ({ view }, before) => {
+        if (view !== "list") setTyped("");
+        else if (before && "candidate" in before) buttonOf(list, before.candidate)?.focus();
+      },
+      { defer: true },
+    ),
+  );
+
   return (
-    <>
+    <div ref={(element) => (list = element)}>
       <NotIncluded />
       <SessionCodes />
       <ul class={styles.counts}>
@@ -81,6 +95,10 @@ export function RoomList() {
           {messages().candidate.list.nothingFound({ words: typed() })}
         </Show>
       </p>
-    </>
+    </div>
   );
+}
+
+function buttonOf(list: HTMLElement | undefined, candidate: CandidateId): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-candidate="${candidate}"] > button`) ?? null;
 }

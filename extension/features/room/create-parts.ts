@@ -8,7 +8,7 @@ import { namesakesAmong, type RoomParts } from "#core/report/queries.ts";
 import type { ReportDocument, SessionDocuments } from "#core/schema.ts";
 import { createEnrolled } from "../../documents/create-enrolled.ts";
 
-export type Parts = Omit<RoomParts, "now"> & JournalParts;
+export type Parts = RoomParts & JournalParts;
 type Seen = { documents: Accessor<SessionDocuments>; facts: Accessor<FactsView> };
 
 /**

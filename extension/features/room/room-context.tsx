@@ -73,8 +73,6 @@ export type Room = {
   isOpen: Accessor<boolean>;
   place: Accessor<Place>;
   go: (place: Place) => void;
-  /** Gives the focus to the row of the candidate from whom one comes back to the list, once. */
-  focusOnReturn: (candidate: CandidateId, row: HTMLElement) => void;
   /** Why the last thing that was asked for was not done. */
   refusal: Accessor<string | null>;
   setRefusal: (sentence: string | null) => void;
@@ -135,11 +133,10 @@ export function RoomProvider(props: Props) {
     return (sealed && documentsAt(current, sealed.heads)) ?? current;
   });
   const parts = createParts({ documents, facts: view.facts });
-  const candidates = createView(() => roomOf({ ...parts, now: now() }));
+  const candidates = createView(() => roomOf(parts, now()));
   const [place, setPlace] = createSignal<Place>({ view: "list" });
   createEffect(() => together.goTo(viewOf(place())));
   const [refusal, setRefusal] = createSignal<string | null>(null);
-  let left: CandidateId | null = null;
   const room: Room = {
     link,
     me: known.me,
@@ -159,14 +156,7 @@ export function RoomProvider(props: Props) {
     place,
     go(next) {
       setRefusal(null);
-      const before = untrack(place);
-      if (next.view === "list" && "candidate" in before) left = before.candidate;
       setPlace(next);
-    },
-    focusOnReturn(candidate, row) {
-      if (candidate !== left) return;
-      left = null;
-      row.focus();
     },
     refusal,
     setRefusal,
