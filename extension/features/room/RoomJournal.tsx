@@ -11,13 +11,16 @@ import { useRoom } from "./room-context.tsx";
 import styles from "./RoomJournal.module.css";
 import { useJournal } from "./use-journal.ts";
 
+/** The lowest entry: one line of words, and who wrote them. */
+const ENTRY_PX = 46;
+
 /** What has happened in the room, and a field to write on. [JO1] */
 export function RoomJournal() {
   const { messages } = usePage();
   const { parts, isOpen } = useRoom();
   const words = () => messages().journal;
   const entries = createEntries(() => entriesOf(parts));
-  const shown = inFrames(entries.ids);
+  const shown = inFrames(entries.ids, ENTRY_PX);
 
   return (
     <article class={styles.journal}>
