@@ -5,6 +5,7 @@ import type { CandidateId, PersonId } from "../ids.ts";
 import { NO_GROUNDS, type AbsenceGrounds } from "../report/absence.ts";
 import { decisionsByCandidate, isWithdrawn, type DecisionMade } from "../report/decisions.ts";
 import { issueReportsOf, type IssueReportView } from "../report/issue-report-queries.ts";
+import type { RoomParts } from "../report/queries.ts";
 import type { DecisionKind, ReportDocument } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import { notesOf, type NoteView } from "./queries.ts";
@@ -33,13 +34,29 @@ export type JournalEntry = What & { id: string; at: Timestamp; by: PersonId | nu
  * [JO1]
  */
 export function journalEntries(report: ReportDocument, facts: FactsView): JournalEntry[] {
+  return entriesOf({
+    decisions: decisionsByCandidate(report),
+    issueReports: issueReportsOf(report),
+    notes: notesOf(report),
+    facts,
+  });
+}
+
+/** What a journal is told from, each read on its own: what has not changed need not be read again. */
+export type JournalParts = Pick<RoomParts, "decisions" | "issueReports" | "facts"> & {
+  notes: readonly NoteView[];
+};
+
+/** The same as `journalEntries`. [JO1] */
+export function entriesOf(parts: JournalParts): JournalEntry[] {
+  const { decisions, issueReports, notes, facts } = parts;
   const told = [...facts.tests].flatMap(([candidate, test]) => toldOf(candidate, test));
-  const decided = [...decisionsByCandidate(report).values()].flat();
+  const decided = [...decisions.values()].flat();
   const entries = [
     ...told,
     ...decided.map((made) => decisionEntry(made, facts)),
-    ...issueReportsOf(report).map(issueReportEntry),
-    ...notesOf(report).map(noteEntry),
+    ...issueReports.map(issueReportEntry),
+    ...notes.map(noteEntry),
   ];
   return entries.toSorted((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1));
 }

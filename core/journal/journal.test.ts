@@ -99,10 +99,10 @@ test("[JO3] nothing is written, removed or marked once the session is sealed", (
 test("[JO4] what Luc leaves for whoever takes over waits for somebody else to read it", () => {
   const later = { note: wing, now: at("09:55") };
   const left = after(noted, writes("Anas revient à 10 h.", { ...later, kind: "hand-over" }));
-  expect(handOver(left, luc)).toBeNull();
-  expect(handOver(left, helene)).toMatchObject({ text: "Anas revient à 10 h.", by: luc });
+  expect(handOver(notesOf(left), luc)).toBeNull();
+  expect(handOver(notesOf(left), helene)).toMatchObject({ text: "Anas revient à 10 h.", by: luc });
   const taken = after(left, (draft) => takeOver(draft, { note: wing, facts: open, by: helene }));
-  expect(handOver(taken, nadia)).toBeNull();
+  expect(handOver(notesOf(taken), nadia)).toBeNull();
   expect(notesOf(taken).at(-1)).toMatchObject({ takenBy: helene });
   const again = after(taken, (draft) => takeOver(draft, { note: wing, facts: open, by: nadia }));
   expect(A.getHeads(again)).toEqual(A.getHeads(taken));
@@ -114,9 +114,9 @@ test("[JO4] what Hélène leaves does not hide what Luc has left and nobody has 
     writes("Anas revient à 10 h.", { note: wing, kind: "hand-over" }),
     writes("Le poste 7 est en panne.", { kind: "hand-over", by: helene, now: at("10:00") }),
   );
-  expect(handOver(both, helene)).toMatchObject({ text: "Anas revient à 10 h." });
+  expect(handOver(notesOf(both), helene)).toMatchObject({ text: "Anas revient à 10 h." });
   const taken = after(both, (draft) => takeOver(draft, { note: heating, facts: open, by: nadia }));
-  expect(handOver(taken, nadia)).toMatchObject({ text: "Anas revient à 10 h." });
+  expect(handOver(notesOf(taken), nadia)).toMatchObject({ text: "Anas revient à 10 h." });
 });
 
 test("[JO5] each person says that their part is done, and takes it back", () => {

@@ -35,10 +35,10 @@ export function notesOf({ journal }: Pick<ReportDocument, "journal">): NoteView[
 }
 
 /** The last thing that a colleague has left for whoever takes over and that nobody has read. [JO4] */
-export function handOver(report: Pick<ReportDocument, "journal">, me: PersonId): NoteView | null {
+export function handOver(notes: readonly NoteView[], me: PersonId): NoteView | null {
   const isForMe = ({ kind, by, takenBy }: NoteView) =>
     kind === "hand-over" && by !== me && takenBy === null;
-  return notesOf(report).findLast(isForMe) ?? null;
+  return notes.findLast(isForMe) ?? null;
 }
 
 /** Who has done their part and since when, the first one first; only those whom the session knows. [JO5] */

@@ -13,6 +13,7 @@ import {
   mayConfirmPresence,
   mayEndTest,
   mayWithdraw,
+  mayWriteAbout,
   type AboutRefusal,
   type AlertRefusal,
   type EndRefusal,
@@ -26,10 +27,12 @@ export function confirmPresence(
   draft: ReportDocument,
   args: DecisionArgs,
 ): Verdict<AboutRefusal | PresenceRefusal> {
-  const allowed = mayDecide(draft, args, mayConfirmPresence);
+  const about = mayWriteAbout(args.candidate, args);
+  if (!about.ok) return about;
+  const situation = situationOf({ ...args, report: draft });
+  const allowed = mayConfirmPresence(situation);
   if (!allowed.ok) return allowed;
-  const { decisions } = situationOf({ ...args, report: draft });
-  for (const { id } of standing({ decisions }, "absence")) withdraw(draft, id, args.now);
+  for (const { id } of standing(situation, "absence")) withdraw(draft, id, args.now);
   record(draft, args, "presence");
   return allow();
 }

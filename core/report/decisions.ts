@@ -1,4 +1,5 @@
 // Reading what people in the room have decided, as the rules look at it.
+import * as A from "@automerge/automerge/slim";
 import * as z from "zod";
 import { testProgress, type FactsView, type TestProgress } from "../facts/queries.ts";
 import { alertId, candidateId, decisionId, personId, type CandidateId } from "../ids.ts";
@@ -23,9 +24,6 @@ const decisionShape = z.object({
   reason: textOf(absenceReason).nullable().catch(null),
   words: textOf(z.string().max(MAX_SHORT)).catch(""),
 });
-
-/** All that has to be read of a decision about somebody else. */
-const mention = decisionShape.pick({ candidate: true });
 
 /** What the report says, whether or not it counts; without its shape it says nothing. */
 export type DecisionMade = z.infer<typeof decisionShape> & { id: z.infer<typeof decisionId> };
@@ -58,17 +56,21 @@ export function isWithdrawn(decision: DecisionMade): boolean {
 }
 
 export function situationOf({ report, facts, candidate, now }: Question): Situation {
-  const about = Object.entries(report.decisions).filter(
-    ([, entry]) => mention.safeParse(entry).data?.candidate === candidate,
-  );
+  const about = Object.entries(report.decisions).filter(([, entry]) => isAbout(entry, candidate));
   const decisions = withExplained(entities(Object.fromEntries(about), decisionId, decisionShape));
   return { facts, test: testProgress(facts, candidate), decisions, now };
+}
+
+/** All that is read of a decision about somebody else: of a draft, each value is fetched from Automerge. */
+function isAbout(entry: unknown, candidate: CandidateId): boolean {
+  if (typeof entry !== "object" || entry === null || !("candidate" in entry)) return false;
+  return A.isImmutableString(entry.candidate) && entry.candidate.val === candidate;
 }
 
 /** Every decision, by candidate: to look at a whole room at once. */
 export function decisionsByCandidate({
   decisions,
-}: ReportDocument): ReadonlyMap<CandidateId, readonly DecisionMade[]> {
+}: Pick<ReportDocument, "decisions">): ReadonlyMap<CandidateId, readonly DecisionMade[]> {
   const byCandidate = new Map<CandidateId, DecisionMade[]>();
   for (const made of withExplained(entities(decisions, decisionId, decisionShape))) {
     const others = byCandidate.get(made.candidate);

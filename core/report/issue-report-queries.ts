@@ -52,7 +52,9 @@ const issueReport = z.object({
 });
 
 /** The issue reports that nobody has removed, complete or not, the oldest first. [RE14] */
-export function issueReportsOf({ issueReports }: ReportDocument): IssueReportView[] {
+export function issueReportsOf({
+  issueReports,
+}: Pick<ReportDocument, "issueReports">): IssueReportView[] {
   return entities(issueReports, issueReportId, issueReport)
     .filter(({ removedAt }) => removedAt === null)
     .map(viewOf)

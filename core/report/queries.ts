@@ -10,7 +10,7 @@ import {
 import type { Timestamp } from "../time.ts";
 import { absenceOf, type AbsenceGrounds } from "./absence.ts";
 import { answerTo, type AlertAnswer } from "./alerts.ts";
-import { decisionsByCandidate, type Situation } from "./decisions.ts";
+import { decisionsByCandidate, type DecisionMade, type Situation } from "./decisions.ts";
 import { incidentMinutesOf, theoreticalEnd } from "./extra-time.ts";
 import { issueReportsOf, type IssueReportView } from "./issue-report-queries.ts";
 import { needsAbortReason } from "./outcome-policy.ts";
@@ -45,13 +45,41 @@ type Room = { documents: SessionDocuments; facts: FactsView; now: Timestamp };
 export function roomView({ documents, facts, now }: Room): RoomCandidate[] {
   const { roster, report } = documents;
   const enrolled = enrolledCandidates(roster, facts);
-  const namesakes = new Set(homonyms(enrolled).flat());
-  const decisions = decisionsByCandidate(report);
-  const issueReports = issueReportsOf(report);
+  const parts = {
+    enrolled,
+    namesakes: namesakesAmong(enrolled),
+    decisions: decisionsByCandidate(report),
+    issueReports: issueReportsOf(report),
+    report,
+    facts,
+  };
+  return roomOf(parts, now);
+}
+
+/** Those who have the name of somebody else among them. */
+export function namesakesAmong(
+  enrolled: readonly EnrolledCandidate[],
+): ReadonlySet<EnrolledCandidate> {
+  return new Set(homonyms(enrolled).flat());
+}
+
+/** What a room is seen from, each read on its own: what has not changed need not be read again. */
+export type RoomParts = {
+  enrolled: readonly EnrolledCandidate[];
+  namesakes: ReadonlySet<EnrolledCandidate>;
+  decisions: ReadonlyMap<CandidateId, readonly DecisionMade[]>;
+  issueReports: readonly IssueReportView[];
+  report: Pick<ReportDocument, "abortReasons" | "incidentMinutes">;
+  facts: FactsView;
+};
+
+/** The same as `roomView`. [RE17] */
+export function roomOf(parts: RoomParts, now: Timestamp): RoomCandidate[] {
+  const { enrolled, namesakes, decisions, issueReports, report, facts } = parts;
   return enrolled
     .map((entry) => {
-      const test = testProgress(facts, entry.id);
-      const situation = { facts, test, now, decisions: decisions.get(entry.id) ?? [] };
+      const made = decisions.get(entry.id) ?? [];
+      const situation = { facts, test: testProgress(facts, entry.id), now, decisions: made };
       return {
         ...entry,
         ...standingOf(situation),
@@ -118,7 +146,7 @@ type Outcome = Pick<
 >;
 
 function outcomeOf(
-  report: ReportDocument,
+  report: RoomParts["report"],
   { test, facts }: Situation,
   { id, subscription, extraTimePercent }: EnrolledCandidate,
 ): Outcome {

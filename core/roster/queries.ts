@@ -58,8 +58,12 @@ const french = new Intl.Collator("fr", { sensitivity: "base" });
 
 /** Who is enrolled, by last name, then first name, as a French dictionary has them. [RO6] */
 export function enrolledCandidates(roster: RosterDocument, facts: FactsView): EnrolledCandidate[] {
+  return everybodyOn(roster).filter(({ id }) => isEnrolled(roster, facts, id));
+}
+
+/** The same with those who were removed: that is all that the facts decide. */
+export function everybodyOn(roster: RosterDocument): EnrolledCandidate[] {
   return entities(roster.candidates, candidateId, candidate)
-    .filter(({ id }) => isEnrolled(roster, facts, id))
     .map((entry) => ({ ...entry, displayName: displayName(entry) }))
     .toSorted(byName);
 }

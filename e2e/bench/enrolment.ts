@@ -1,7 +1,7 @@
 // Pupils chosen among all of a large school.
 import type { Page } from "@playwright/test";
 import type { Administrator } from "../people/administrator.ts";
-import { timesToPaint, typedAndTakenBack } from "./painted.ts";
+import { presses, timesToPaint, typedAndTakenBack } from "./painted.ts";
 
 type Measured = { what: string; times: number[] };
 
@@ -33,7 +33,7 @@ function timesOfClasses(page: Page, count: number): Promise<number[]> {
   return timesToPaint(page, count, {
     on: "click",
     does: (index) =>
-      page.getByRole("checkbox", { name: names[index % names.length] ?? "", exact: true }).click(),
+      presses(page.getByRole("checkbox", { name: names[index % names.length] ?? "", exact: true })),
   });
 }
 
@@ -42,13 +42,13 @@ async function timesOfPupils(page: Page, count: number): Promise<number[]> {
   const boxes = page.getByRole("row").getByRole("checkbox", { disabled: false });
   return timesToPaint(page, count, {
     on: "click",
-    does: (index) => boxes.nth(1 + (index % 12)).click(),
+    does: (index) => presses(boxes.nth(1 + (index % 12))),
   });
 }
 
 function timesOfAll(page: Page, count: number): Promise<number[]> {
   const all = page.getByRole("checkbox", { name: "Sélectionner les élèves affichés" });
-  return timesToPaint(page, count, { on: "click", does: () => all.click() });
+  return timesToPaint(page, count, { on: "click", does: () => presses(all) });
 }
 
 async function timesOfSearch(page: Page, count: number): Promise<number[]> {

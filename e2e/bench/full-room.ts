@@ -9,7 +9,7 @@ import { classIsEnrolled, THE_CLASS } from "../people/full-room.ts";
 import { invigilator, type Invigilator } from "../people/invigilator.ts";
 import { startRelay } from "../relay.ts";
 import { p50AndP95, type Line } from "./figures.ts";
-import { timesToPaint, typedAndTakenBack } from "./painted.ts";
+import { presses, timesToPaint, typedAndTakenBack } from "./painted.ts";
 
 const SLOWER = 4;
 const JOURNAL_LINES = 200;
@@ -61,7 +61,7 @@ async function timesOfPresence({ page, sees }: Invigilator): Promise<number[]> {
   const next = page.getByRole("button", { name: /^Confirmer la présence de/ }).first();
   const times = await timesToPaint(page, THE_CLASS.length, {
     on: "click",
-    does: () => next.click(),
+    does: () => presses(next),
   });
   await sees(/Sur le serveur/);
   return times;
@@ -96,7 +96,7 @@ function timesOfCandidate(luc: Invigilator, count: number): Promise<number[]> {
     on: "click",
     shown: "article h1",
     before: () => luc.seesTheRoom(),
-    does: (index) => rows.nth(index % 5).click(),
+    does: (index) => presses(rows.nth(index % 5)),
   });
 }
 
@@ -118,7 +118,7 @@ function timesOfJournal(luc: Invigilator, count: number): Promise<number[]> {
       await luc.seesTheRoom();
       await luc.page.getByRole("button", { name: "Menu de la session" }).click();
     },
-    does: () => luc.page.getByRole("menuitem", { name: "Journal de la salle" }).click(),
+    does: () => presses(luc.page.getByRole("menuitem", { name: "Journal de la salle" })),
   });
 }
 

@@ -6,7 +6,7 @@ import { startRelay } from "../relay.ts";
 import { fillCentre } from "./big-centre.ts";
 import { measureEnrolment } from "./enrolment.ts";
 import { p50AndP95, type Line } from "./figures.ts";
-import { timesToPaint, typedAndTakenBack } from "./painted.ts";
+import { presses, timesToPaint, typedAndTakenBack } from "./painted.ts";
 
 const CENTRE = { sessions: 500, pupils: 2_800 };
 const ROW = "tbody th[scope=row]";
@@ -60,7 +60,7 @@ function timesOfOpening(nadia: Administrator, count: number): Promise<number[]> 
       await page.getByRole("link", { name: "Réglages" }).click();
       await page.getByRole("heading", { name: "Réglages" }).waitFor();
     },
-    does: () => nadia.opensTheSessions(),
+    does: () => presses(page.getByRole("link", { name: "Sessions", exact: true })),
   });
 }
 
@@ -80,14 +80,14 @@ async function timesOfFilter(page: Page, count: number): Promise<number[]> {
   const names = ["Finalisées", "À venir", "En cours", "Toutes"];
   return timesToPaint(page, count, {
     on: "click",
-    does: (index) => page.getByRole("button", { name: names[index % names.length] ?? "" }).click(),
+    does: (index) => presses(page.getByRole("button", { name: names[index % names.length] ?? "" })),
   });
 }
 
 async function timesOfSorting(page: Page, count: number): Promise<number[]> {
   await page.getByRole("button", { name: /^Toutes/ }).click();
   const room = page.getByRole("columnheader", { name: "Salle" }).getByRole("button");
-  return timesToPaint(page, count, { on: "click", does: () => room.click() });
+  return timesToPaint(page, count, { on: "click", does: () => presses(room) });
 }
 
 const PALETTE = { on: "keydown", key: "k", shown: "[role=combobox]" } as const;

@@ -1,6 +1,8 @@
 // How long until what somebody did is seen, measured in their page: from the event to the end of the next
 // frame after it was answered.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { setTimeout as rest } from "node:timers/promises";
+import { inRhythm } from "./rhythm.ts";
 
 type Act = {
   /** The event that counts. */
@@ -22,7 +24,22 @@ export async function timeToPaint(page: Page, act: Act): Promise<number> {
   return await watch.evaluate(({ painted }) => painted);
 }
 
-/** The same act again and again, told which time it is. */
+/** From the sight of a button until the finger moves; what lies under the pointer has changed its colour by then. */
+const HAND_MS = 150;
+
+/**
+ * With the mouse alone: while Playwright clicks itself, it lays out the page in the middle of the press, to
+ * look at what is hit.
+ */
+export async function presses(target: Locator): Promise<void> {
+  await target.hover();
+  await rest(HAND_MS);
+  const { mouse } = target.page();
+  await mouse.down();
+  await mouse.up();
+}
+
+/** The same act again and again, as fast as people are, told which time it is. */
 export async function timesToPaint(
   page: Page,
   count: number,
@@ -32,11 +49,11 @@ export async function timesToPaint(
     before?: () => Promise<void>;
   },
 ): Promise<number[]> {
-  const times = [];
-  for (let index = 0; index < count; index++) {
+  const times: number[] = [];
+  await inRhythm(count, async (index) => {
     await act.before?.();
     times.push(await timeToPaint(page, { ...act, does: () => act.does(index) }));
-  }
+  });
   return times;
 }
 

@@ -97,7 +97,8 @@ export function PageProvider(props: { start: PageStart; children: JSX.Element })
   onCleanup(watchRelayAddress(() => void refetch()));
 
   const urls = createMemo(() => relayUrls(address()?.address ?? ""), null, { equals: sameUrls });
-  const language = () => chosen() ?? preferredLanguage(navigator.languages);
+  const language = createMemo(() => chosen() ?? preferredLanguage(navigator.languages));
+  const messages = createMemo(() => messagesIn(language()));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const format = createMemo(() => formatIn(language(), timeZone));
   const surroundings: Surroundings = {
@@ -108,7 +109,7 @@ export function PageProvider(props: { start: PageStart; children: JSX.Element })
     relay: createConnection({ account, urls, device }),
     isOffline: useOffline(),
     language,
-    messages: () => messagesIn(language()),
+    messages,
     format,
   };
   createRenderEffect(() => {

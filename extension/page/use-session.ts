@@ -49,7 +49,10 @@ async function openSession(page: Page, session: SessionId): Promise<OpenSession 
   return { known, link, together: openTogether({ session, me, send }) };
 }
 
-/** The three documents as they are now, whoever changed them, and what the facts say. */
+/**
+ * The three documents as they are now, whoever changed them, and what the facts say. Who looks at one of the
+ * documents is told of changes in that one: a key in the report leaves alone what shows the roster.
+ */
 export function useSessionView({ link }: OpenSession): {
   documents: Accessor<SessionDocuments>;
   facts: Accessor<FactsView>;
@@ -62,12 +65,17 @@ export function useSessionView({ link }: OpenSession): {
       report: useDocument(report),
     };
   });
-  const facts = createMemo(() => factsView(link.facts()));
-  return {
-    documents: () => {
-      const { session, roster, report } = current();
-      return { session: session(), roster: roster(), report: report() };
+  const documents: SessionDocuments = {
+    get session() {
+      return current().session();
     },
-    facts,
+    get roster() {
+      return current().roster();
+    },
+    get report() {
+      return current().report();
+    },
   };
+  const facts = createMemo(() => factsView(link.facts()));
+  return { documents: () => documents, facts };
 }

@@ -1,7 +1,7 @@
 import type { LucideIcon } from "lucide-solid";
 import { type JSX, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import styles from "./Button.module.css";
+import { Drawing } from "./Drawing.tsx";
 import { Tooltip, type TriggerProps } from "./Tooltip.tsx";
 
 /** What a press means: `primary` once a view, `seal` only to finalise, `signal` only in an alert. */
@@ -42,8 +42,10 @@ export function Button(props: Props) {
   };
 
   const render = (trigger: TriggerProps) => (
+    // One by one: spread, every attribute would be looked at when any of them changes, and when it is made.
     <button
-      {...trigger}
+      ref={trigger.ref}
+      onClick={(event) => trigger.onClick(event)}
       class={styles.button}
       data-look={props.look ?? "default"}
       data-size={props.size ?? "md"}
@@ -54,7 +56,7 @@ export function Button(props: Props) {
       aria-disabled={isUnavailable() ? "true" : undefined}
       aria-pressed={props.pressed}
     >
-      <Show when={props.icon}>{(icon) => <Dynamic component={icon()} />}</Show>
+      <Show when={props.icon}>{(icon) => <Drawing icon={icon()} />}</Show>
       {props.children}
     </button>
   );

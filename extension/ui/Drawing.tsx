@@ -1,9 +1,10 @@
 import type { LucideIcon } from "lucide-solid";
-import { createRoot } from "solid-js";
+import { createMemo, createRoot } from "solid-js";
 
-/** An icon of the tags, drawn once and then copied: in a list of 500 sessions each would be drawn anew. */
+/** An icon, drawn once and then copied: lucide draws one line by line, and a list has hundreds of them. */
 export function Drawing(props: { icon: LucideIcon }) {
-  return <>{copyOf(props.icon)}</>;
+  const icon = createMemo(() => props.icon);
+  return <>{copyOf(icon())}</>;
 }
 
 const drawn = new Map<LucideIcon, Node>();
@@ -19,7 +20,7 @@ function copyOf(icon: LucideIcon): Node {
 
 /** Nothing in it ever changes, so nothing has to be disposed of. */
 function draw(Icon: LucideIcon): Node {
-  const element = (<Icon strokeWidth={2.25} />) as unknown;
+  const element = (<Icon />) as unknown;
   const node = typeof element === "function" ? (element() as unknown) : element;
   if (!(node instanceof Node)) throw new TypeError("an icon is one node");
   return node;

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-solid";
 import type { JSX } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Drawing } from "./Drawing.tsx";
 import styles from "./EmptyState.module.css";
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 export function EmptyState(props: Props) {
   return (
     <div class={styles.empty}>
-      <Dynamic component={props.icon} strokeWidth={1.5} />
+      <Drawing icon={props.icon} />
       <h2>{props.title}</h2>
       <p>{props.children}</p>
       {props.act}

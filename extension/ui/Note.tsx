@@ -4,7 +4,7 @@ import Info from "lucide-solid/icons/info";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import type { LucideIcon } from "lucide-solid";
 import { type JSX, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Drawing } from "./Drawing.tsx";
 import styles from "./Note.module.css";
 
 export type NoteTone = "ok" | "action" | "attention" | "signal";
@@ -38,7 +38,7 @@ export function Note(props: Props) {
 
   return (
     <div class={styles.note} data-tone={props.tone} role={role()}>
-      <Dynamic component={props.icon ?? ICONS[props.tone]} />
+      <Drawing icon={props.icon ?? ICONS[props.tone]} />
       <div class={styles.text}>
         <Show when={props.fact}>
           {(fact) => (

@@ -3,7 +3,7 @@ import ShieldCheck from "lucide-solid/icons/shield-check";
 import ShieldQuestionMark from "lucide-solid/icons/shield-question-mark";
 import type { LucideIcon } from "lucide-solid";
 import type { JSX } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Drawing } from "./Drawing.tsx";
 import styles from "./Receipt.module.css";
 
 /** Proved here; not proved for want of the key; proved to be something else. */
@@ -33,7 +33,7 @@ export function Receipt(props: Props) {
       <div class={styles.main}>
         <h2>{props.title}</h2>
         <p class={styles.outcome} role={props.outcome === "divergent" ? "alert" : undefined}>
-          <Dynamic component={ICONS[props.outcome]} />
+          <Drawing icon={ICONS[props.outcome]} />
           {props.sentence}
         </p>
         {props.children}

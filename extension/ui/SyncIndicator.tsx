@@ -7,7 +7,7 @@ import Lock from "lucide-solid/icons/lock";
 import ServerOff from "lucide-solid/icons/server-off";
 import type { LucideIcon } from "lucide-solid";
 import { Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Drawing } from "./Drawing.tsx";
 import styles from "./SyncIndicator.module.css";
 
 export type SyncTone =
@@ -45,7 +45,7 @@ export function SyncIndicator(props: Props) {
         when={props.onOpen}
         fallback={
           <span class={styles.words} data-tone={props.tone}>
-            <Dynamic component={ICONS[props.tone]} />
+            <Drawing icon={ICONS[props.tone]} />
             <span>{props.text}</span>
           </span>
         }
@@ -58,7 +58,7 @@ export function SyncIndicator(props: Props) {
             aria-haspopup="dialog"
             onClick={() => open()()}
           >
-            <Dynamic component={ICONS[props.tone]} />
+            <Drawing icon={ICONS[props.tone]} />
             <span>{props.text}</span>
           </button>
         )}

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-solid";
 import { Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Drawing } from "./Drawing.tsx";
 import { counter } from "./counter.ts";
 import { Field, type FieldProps } from "./Field.tsx";
 import styles from "./TextField.module.css";
@@ -41,7 +41,7 @@ export function TextField(props: Props) {
       counter={counter(props.value.length, props.limit)}
       control={(control) => (
         <span class={styles.frame}>
-          <Show when={props.icon}>{(icon) => <Dynamic component={icon()} />}</Show>
+          <Show when={props.icon}>{(icon) => <Drawing icon={icon()} />}</Show>
           <Show when={props.prefix}>
             <span class={styles.prefix}>{props.prefix}</span>
           </Show>

@@ -24,7 +24,7 @@ type Props = {
   isDescription?: boolean | undefined;
   onClick?: ((event: MouseEvent) => void) | undefined;
   ref?: ((element: HTMLButtonElement) => void) | undefined;
-  /** What the sentence is about. Spread the props on its element. */
+  /** What the sentence is about. Give its element the props. */
   trigger: (props: TriggerProps) => JSX.Element;
 };
 

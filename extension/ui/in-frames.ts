@@ -1,9 +1,9 @@
 import { createMemo, createRenderEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 
-/** The lowest row there is, in px. */
-const ROW = 36;
-/** In one frame: what the window shows, and no more than a slow computer draws in time. */
-const inOneFrame = () => Math.min(40, Math.ceil(window.innerHeight / ROW));
+/** The lowest row of a table, in px. */
+const TABLE_ROW = 36;
+/** No more than a slow computer draws in one frame. */
+const MOST_ROWS = 40;
 
 /**
  * A long list, shown row by row under the entries that are given. With a change, its first rows are at
@@ -11,7 +11,12 @@ const inOneFrame = () => Math.min(40, Math.ceil(window.innerHeight / ROW));
  * the frames after it, a few rows in each: so a key is answered at once, the next one too, and a moment
  * later all of it is there, to be scrolled, found with the browser's search and read out.
  */
-export function inFrames<Entry>(all: Accessor<readonly Entry[]>): Accessor<readonly Entry[]> {
+export function inFrames<Entry>(
+  all: Accessor<readonly Entry[]>,
+  rowPx = TABLE_ROW,
+): Accessor<readonly Entry[]> {
+  /** In one frame: what the window shows. */
+  const inOneFrame = () => Math.min(MOST_ROWS, Math.ceil(window.innerHeight / rowPx));
   const [frame, setFrame] = createSignal(0);
   let isFirst = true;
   const wanted = createMemo(() => {
@@ -20,7 +25,9 @@ export function inFrames<Entry>(all: Accessor<readonly Entry[]>): Accessor<reado
   });
   const shown = createMemo<readonly Entry[]>((before) => {
     frame();
-    const next = isFirst ? topOf(wanted(), before) : moreOf(wanted(), before);
+    const next = isFirst
+      ? topOf(wanted(), before, inOneFrame())
+      : moreOf(wanted(), before, inOneFrame());
     isFirst = false;
     return next;
   }, []);
@@ -32,16 +39,24 @@ export function inFrames<Entry>(all: Accessor<readonly Entry[]>): Accessor<reado
 }
 
 /** The first rows, then those that stand already. */
-function topOf<Entry>(wanted: readonly Entry[], standing: readonly Entry[]): readonly Entry[] {
-  const top = new Set(wanted.slice(0, inOneFrame()));
+function topOf<Entry>(
+  wanted: readonly Entry[],
+  standing: readonly Entry[],
+  count: number,
+): readonly Entry[] {
+  const top = new Set(wanted.slice(0, count));
   const stays = new Set(wanted);
   return [...top, ...standing.filter((entry) => stays.has(entry) && !top.has(entry))];
 }
 
 /** What stands, now in its place, and a few more. */
-function moreOf<Entry>(wanted: readonly Entry[], standing: readonly Entry[]): readonly Entry[] {
+function moreOf<Entry>(
+  wanted: readonly Entry[],
+  standing: readonly Entry[],
+  count: number,
+): readonly Entry[] {
   const there = new Set(standing);
-  let room = inOneFrame();
+  let room = count;
   return wanted.filter((entry) => there.has(entry) || room-- > 0);
 }
 
@@ -50,7 +65,7 @@ function isSame<Entry>(one: readonly Entry[], other: readonly Entry[]): boolean 
 }
 
 /** Once what stands there now is seen; returns how to call it off. */
-function afterPaint(act: () => void): () => void {
+export function afterPaint(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const next = requestAnimationFrame(() => {
     timer = setTimeout(act);

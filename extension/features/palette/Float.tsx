@@ -17,6 +17,12 @@ type Props = FloatProps & {
   children: JSX.Element;
 };
 
+/**
+ * The veil takes every press already. Kobalte would take them from the whole page as well, by its style: a list
+ * of 500 rows would be styled anew, before the first key and after the last.
+ */
+const VEILED = { disableOutsidePointerEvents: false };
+
 /** What stands before the page for a moment and asks nothing. */
 export function Float(props: Props) {
   return (
@@ -30,6 +36,7 @@ export function Float(props: Props) {
         <Kobalte.Overlay class={styles.veil} />
         <div class={styles.place}>
           <Kobalte.Content
+            {...VEILED}
             class={styles.float}
             onCloseAutoFocus={(event) => {
               event.preventDefault();

@@ -1,5 +1,5 @@
 import Search from "lucide-solid/icons/search";
-import { createEffect, createMemo, createSignal, createUniqueId, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, createUniqueId, on, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Key } from "../../ui/Key.tsx";
 import { bestOf } from "./find-entries.ts";
@@ -52,10 +52,17 @@ function Finder(props: Pick<PaletteProps, "openKeys" | "signOut" | "onChoose">) 
     return entry && optionId(entry);
   };
 
-  createEffect(() => {
-    const chosen = currentId();
-    if (chosen !== undefined) document.getElementById(chosen)?.scrollIntoView({ block: "nearest" });
-  });
+  // Not when it opens: nothing is scrolled yet, and the whole page would be laid out once more.
+  createEffect(
+    on(
+      currentId,
+      (chosen) => {
+        if (chosen !== undefined)
+          document.getElementById(chosen)?.scrollIntoView({ block: "nearest" });
+      },
+      { defer: true },
+    ),
+  );
 
   function press(event: KeyboardEvent): void {
     const step = STEPS[event.key];

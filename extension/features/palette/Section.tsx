@@ -1,5 +1,5 @@
 import { createUniqueId, For, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Drawing } from "../../ui/Drawing.tsx";
 import { Key } from "../../ui/Key.tsx";
 import styles from "./Palette.module.css";
 import type { Entry } from "./entry.ts";
@@ -36,7 +36,7 @@ export function Section(props: Props) {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => props.onChoose(entry)}
             >
-              <Dynamic component={entry.icon} />
+              <Drawing icon={entry.icon} />
               <span class={styles.words}>
                 {entry.words} <span class={styles.note}>{entry.note}</span>
               </span>

@@ -1,7 +1,7 @@
 import Download from "lucide-solid/icons/download";
 import type { LucideIcon } from "lucide-solid";
-import { Dynamic } from "solid-js/web";
 import { usePage } from "../../page/page.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
 import styles from "./PaperButton.module.css";
 
 type Props = {
@@ -27,7 +27,7 @@ export function PaperButton(props: Props) {
       aria-disabled={props.unavailable === undefined ? undefined : "true"}
       onClick={press}
     >
-      <Dynamic component={props.icon} />
+      <Drawing icon={props.icon} />
       <span class={styles.text}>
         <span class={styles.name}>{props.name}</span>
         <span class={styles.hint}>{props.unavailable ?? props.hint}</span>

@@ -3,9 +3,9 @@ import CircleCheck from "lucide-solid/icons/circle-check";
 import CircleDashed from "lucide-solid/icons/circle-dashed";
 import CircleSlash from "lucide-solid/icons/circle-slash";
 import { Index } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import type { Task } from "#core/rehearsal/tasks.ts";
 import { usePage } from "../../page/page.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
 import styles from "./Guide.module.css";
 
 const ICONS = {
@@ -24,7 +24,7 @@ export function TaskList(props: { tasks: readonly Task[] }) {
       <Index each={props.tasks}>
         {(task) => (
           <li data-state={task().state}>
-            <Dynamic component={ICONS[task().state]} />
+            <Drawing icon={ICONS[task().state]} />
             <span>{words().task[task().name]}</span>
             <span class={styles.state}>{words().state[task().state]}</span>
           </li>

@@ -17,10 +17,9 @@ type Props = { candidate: RoomCandidate };
 /** A candidate who waits with the test on hold. First in the panel, until somebody has answered. */
 export function AlertCard(props: Props) {
   const { messages, format } = usePage();
-  const { now, link, go, isOpen } = useRoom();
+  const { now, isLive, go, isOpen } = useRoom();
   const acts = useActs();
   const words = () => messages().room.alert;
-  const isLive = () => link.state().phase === "live";
   const age = () => {
     const length = format().length(now() - (props.candidate.alert?.raisedAt ?? now()));
     return isLive() ? words().since({ length }) : words().seenAgo({ length });

@@ -1,11 +1,11 @@
 import CircleQuestionMark from "lucide-solid/icons/circle-question-mark";
 import UserCheck from "lucide-solid/icons/user-check";
-import { Match, onMount, Show, Switch } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Match, Show, Switch } from "solid-js";
 import { testProgress } from "#core/facts/queries.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
 import styles from "./CandidateRow.module.css";
 import { keepFocus } from "./keep-focus.ts";
 import { Name } from "./Name.tsx";
@@ -26,8 +26,7 @@ type Props = {
 /** One line: the state as icon and word, the name, and at most one button. The whole row opens. */
 export function CandidateRow(props: Props) {
   const { messages, format } = usePage();
-  const room = useRoom();
-  const { go, isOpen, facts } = room;
+  const { go, isOpen, facts } = useRoom();
   const acts = useActs();
   const look = () => STATE_LOOKS[props.candidate.state];
   const isUnknown = useUnknownStart(() => props.candidate);
@@ -54,13 +53,13 @@ export function CandidateRow(props: Props) {
     <li
       ref={(element) => (row = element)}
       class={styles.row}
+      data-candidate={props.candidate.id}
       data-state={props.candidate.state}
       data-tone={look().tone}
     >
-      <Dynamic component={isUnknown() ? CircleQuestionMark : look().icon} />
+      <Drawing icon={isUnknown() ? CircleQuestionMark : look().icon} />
       <button
         type="button"
-        ref={(button) => onMount(() => room.focusOnReturn(props.candidate.id, button))}
         class={styles.who}
         onClick={() => go({ view: "candidate", candidate: props.candidate.id })}
       >

@@ -6,6 +6,7 @@ import { needsAbortReason } from "#core/report/outcome-policy.ts";
 import { mayStart } from "#core/report/policy.ts";
 import { abortReasonOf, type RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
+import { NextFrame } from "../../ui/NextFrame.tsx";
 import { StatusTag } from "../../ui/StatusTag.tsx";
 import { AbortReasonField } from "../finalisation/AbortReasonField.tsx";
 import { Conflicts } from "../together/Conflicts.tsx";
@@ -136,7 +137,9 @@ export function CandidateSheet(props: Props) {
       <Conflicts of={({ kind, about }) => kind === "report" && about === props.candidate.id} />
       <IssueReportRows candidate={props.candidate} />
       <Show when={isOpen()}>
-        <IncidentEntry candidate={props.candidate} />
+        <NextFrame>
+          <IncidentEntry candidate={props.candidate} />
+        </NextFrame>
       </Show>
     </article>
   );

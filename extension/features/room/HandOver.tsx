@@ -12,10 +12,10 @@ import { useJournal } from "./use-journal.ts";
 /** What the colleague who has left wants whoever is in the room now to know. [JO4] */
 export function HandOver() {
   const { messages, format } = usePage();
-  const { documents, facts, me, isOpen } = useRoom();
+  const { parts, facts, me, isOpen } = useRoom();
   const journal = useJournal();
   const words = () => messages().journal.leave;
-  const left = createMemo(() => (isOpen() ? handOver(documents().report, me) : null));
+  const left = createMemo(() => (isOpen() ? handOver(parts.notes, me) : null));
   const from = (by: NonNullable<ReturnType<typeof left>>) =>
     words().from({
       name: nameOf(by.by, facts(), messages()),

@@ -1,10 +1,10 @@
 import FilePenLine from "lucide-solid/icons/file-pen-line";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import { For, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import type { IssueReportView } from "#core/report/issue-report-queries.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
 import { nameOf } from "../together/name-of.ts";
 import styles from "./IssueReportRows.module.css";
 import { useRoom } from "./room-context.tsx";
@@ -44,7 +44,7 @@ export function IssueReportRows(props: { candidate: RoomCandidate }) {
                       })
                     }
                   >
-                    <Dynamic component={report.gaps.length > 0 ? TriangleAlert : FilePenLine} />
+                    <Drawing icon={report.gaps.length > 0 ? TriangleAlert : FilePenLine} />
                     <span>
                       <b>{title(report)}</b>{" "}
                       {report.description || (report.category && words().category[report.category])}

@@ -1,5 +1,5 @@
 import Trash from "lucide-solid/icons/trash";
-import { createMemo, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { PersonId } from "#core/ids.ts";
 import type { JournalEntry } from "#core/journal/entries.ts";
 import { personOf } from "#core/roster/queries.ts";
@@ -21,11 +21,9 @@ export function JournalLine(props: { entry: JournalEntry }) {
   const words = () => messages().journal;
   const time = () => format().time(props.entry.at);
   const spoken = (person: PersonId) => nameOf(person, facts(), messages());
-  /** The same one while others write in the report. */
-  const roster = createMemo(() => documents().roster);
   const sentence = () => {
     const { entry } = props;
-    const born = "candidate" in entry ? personOf(roster(), entry.candidate) : null;
+    const born = "candidate" in entry ? personOf(documents().roster, entry.candidate) : null;
     return journalWords(messages(), entry, born ? spokenName(born) : words().gone);
   };
   const note = () => (props.entry.kind === "note" ? props.entry.note : null);

@@ -20,7 +20,7 @@ type Props = { isOpen: boolean; onClose: () => void };
 /** Leaving the room: to come back, the number and the password are needed again. */
 export function Leave(props: Props) {
   const { messages, account, urls, device, documents } = usePage();
-  const { link, alerts, isOpen } = useRoom();
+  const { link, isLive, alerts, isOpen } = useRoom();
   const journal = useJournal();
   const [stage, setStage] = createSignal<"here" | "saving" | "sending">("here");
   const [typed, setTyped] = createSignal("");
@@ -37,7 +37,7 @@ export function Leave(props: Props) {
     if (stage() === "saving") setStage("sending");
   }
   const goNow = () => void go().catch(reportError);
-  const isSent = createMemo(() => link.unsent() === 0 || link.state().phase !== "live");
+  const isSent = createMemo(() => link.unsent() === 0 || !isLive());
   createEffect(() => {
     if (stage() !== "sending") return;
     if (isSent()) return goNow();

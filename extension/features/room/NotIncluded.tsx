@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { excludedWork, type Difference } from "#core/finalisation/excluded.ts";
 import { documentsAt } from "#core/finalisation/documents-at.ts";
+import type { CandidateId } from "#core/ids.ts";
 import { enrolledCandidates } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { afterWord, differenceWord, valueWord } from "./difference-word.ts";
@@ -16,15 +17,12 @@ export function NotIncluded() {
     const then = sealed && documentsAt(localDocuments(), sealed.heads);
     return then ? excludedWork(localDocuments(), then) : [];
   });
-  const names = createMemo(
-    () =>
-      new Map(
-        enrolledCandidates(localDocuments().roster, facts()).map(({ id, displayName }) => [
-          id,
-          displayName,
-        ]),
-      ),
-  );
+  // Nearly always there is nothing: then nobody's name is looked up with every change.
+  const names = createMemo(() => {
+    if (differences().length === 0) return new Map<CandidateId, string>();
+    const enrolled = enrolledCandidates(localDocuments().roster, facts());
+    return new Map(enrolled.map(({ id, displayName }) => [id, displayName]));
+  });
   const nameOf = ({ candidate }: Difference) => (candidate && names().get(candidate)) ?? "";
 
   return (

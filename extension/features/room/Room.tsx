@@ -77,6 +77,8 @@ function Here() {
     return "issueReport" in here ? here.issueReport : null;
   };
 
+  // Everything is opened from it and leads back to it: it is kept, and only taken out of sight.
+  const list = <RoomList />;
   createEffect(() => {
     if ("candidate" in place() && !candidate()) go({ view: "list" });
   });
@@ -92,9 +94,7 @@ function Here() {
         <Match when={place().view === "list" && facts().lifecycle === "deleted"}>
           <RoomDeleted />
         </Match>
-        <Match when={place().view === "list"}>
-          <RoomList />
-        </Match>
+        <Match when={place().view === "list"}>{list}</Match>
         <Match when={place().view === "whom"}>
           <WhomList />
         </Match>

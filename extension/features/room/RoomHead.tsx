@@ -7,7 +7,6 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { StatusTag } from "../../ui/StatusTag.tsx";
-import { useNow } from "../sync/use-now.ts";
 import { placeBack } from "./place-back.ts";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
@@ -66,12 +65,11 @@ export function RoomHead(props: { onLeave: () => void }) {
 /** By the server's clock once that is known, else by this device's. */
 function Clock(props: { time: (now: number) => string }) {
   const { relay, messages } = usePage();
-  const clock = useNow(1_000);
+  const { thisSecond } = useRoom();
   const isRelays = () => relay()?.connection().isOpen === true;
-  const now = () => clock() + (relay()?.connection().aheadMs ?? 0);
   return (
     <time class={styles.clock} title={isRelays() ? messages().room.head.clock : undefined}>
-      {props.time(now())}
+      {props.time(thisSecond())}
     </time>
   );
 }

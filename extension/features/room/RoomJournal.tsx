@@ -1,28 +1,26 @@
-import { createMemo, createSignal, For, onMount, Show } from "solid-js";
-import { journalEntries, type JournalEntry } from "#core/journal/entries.ts";
+import { createSignal, For, onMount, Show } from "solid-js";
+import { entriesOf } from "#core/journal/entries.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
+import { createEntries } from "../../documents/create-entries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { inFrames } from "../../ui/in-frames.ts";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { JournalLine } from "./JournalLine.tsx";
-import { keptEntries } from "./kept-entries.ts";
 import { useRoom } from "./room-context.tsx";
 import styles from "./RoomJournal.module.css";
 import { useJournal } from "./use-journal.ts";
 
+/** The lowest entry: one line of words, and who wrote them. */
+const ENTRY_PX = 46;
+
 /** What has happened in the room, and a field to write on. [JO1] */
 export function RoomJournal() {
   const { messages } = usePage();
-  const { documents, facts, isOpen } = useRoom();
+  const { parts, isOpen } = useRoom();
   const words = () => messages().journal;
-  const report = createMemo(() => documents().report);
-  const entries = createMemo<readonly JournalEntry[]>(
-    (before) => keptEntries(before, journalEntries(report(), facts())),
-    [],
-  );
-  const byId = createMemo(() => new Map(entries().map((entry) => [entry.id, entry])));
-  const shown = inFrames(createMemo(() => entries().map(({ id }) => id)));
+  const entries = createEntries(() => entriesOf(parts));
+  const shown = inFrames(entries.ids, ENTRY_PX);
 
   return (
     <article class={styles.journal}>
@@ -32,11 +30,11 @@ export function RoomJournal() {
       <Show when={isOpen()}>
         <NewNote />
       </Show>
-      <Show when={entries().length} fallback={<p class={styles.empty}>{words().empty}</p>}>
+      <Show when={entries.ids().length} fallback={<p class={styles.empty}>{words().empty}</p>}>
         <ol class={styles.entries} aria-label={words().entries}>
           <For each={shown()}>
             {(id) => (
-              <Show when={byId().get(id)}>{(entry) => <JournalLine entry={entry()} />}</Show>
+              <Show when={entries.get(id)}>{(entry) => <JournalLine entry={entry()} />}</Show>
             )}
           </For>
         </ol>

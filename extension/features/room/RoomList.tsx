@@ -1,8 +1,12 @@
-import { createSignal, For, Show } from "solid-js";
-import { roomCounts } from "#core/report/queries.ts";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import type { CandidateId } from "#core/ids.ts";
+import { roomCounts, type RoomCandidate } from "#core/report/queries.ts";
+import type { EnrolledCandidate } from "#core/roster/queries.ts";
+import { found, keptWords } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSwitch } from "../../page/use-switch.ts";
 import { roomyList, watchRoomyList } from "../../platform/settings.ts";
+import { keepRows } from "../../ui/kept-rows.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { AlertCard } from "./AlertCard.tsx";
@@ -10,31 +14,50 @@ import { CandidateRow } from "./CandidateRow.tsx";
 import { NotIncluded } from "./NotIncluded.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
-import { found } from "#core/roster/search.ts";
 import { SessionCodes } from "./SessionCodes.tsx";
 
 /** The whole room on one page: alerts, what is to do, then everybody by name. */
 export function RoomList() {
   const { messages, format } = usePage();
-  const { candidates, alerts, link, lastContact } = useRoom();
+  const { candidates, parts, alerts, isLive, lastContact, place } = useRoom();
   const [typed, setTyped] = createSignal("");
-  const shown = () => found(candidates(), typed());
-  const calm = () => shown().filter((candidate) => !isWaiting(candidate));
-  const toDo = () => calm().filter(({ needsAction }) => needsAction);
-  const others = () => calm().filter(({ needsAction }) => !needsAction);
-  const counts = () => roomCounts(candidates());
+  const wordsOf = keptWords<EnrolledCandidate>();
+  const matching = createMemo(
+    () => new Set(found(parts.enrolled, typed(), wordsOf).map(({ id }) => id)),
+  );
+  const shown = createMemo(() => candidates().filter(({ id }) => matching().has(id)));
+  const calm = createMemo(() => shown().filter((candidate) => !isWaiting(candidate)));
+  const toDo = createMemo(() => calm().filter(({ needsAction }) => needsAction));
+  const others = createMemo(() => calm().filter(({ needsAction }) => !needsAction));
+  const counts = createMemo(() => roomCounts(candidates()));
+  // Each list has rows of its own: one that goes to the other is made there, for a moment it is in both.
+  const rowToDo = keepRows((candidate: RoomCandidate) => <CandidateRow candidate={candidate} />);
+  const otherRow = keepRows((candidate: RoomCandidate) => <CandidateRow candidate={candidate} />);
   const words = () => messages().room;
   const isRoomy = useSwitch(roomyList, watchRoomyList);
   /** Without a connection the ends are those that were last heard of. */
   const endWord = () => {
     const seenAt = lastContact();
-    return link.state().phase === "live" || seenAt === null
+    return isLive() || seenAt === null
       ? words().list.end
       : words().list.endSeenAt({ time: format().time(seenAt) });
   };
 
+  // Whoever comes back has found whom they looked for, and has the focus on the row that they left.
+  let list: HTMLDivElement | undefined;
+  createEffect(
+    on(
+      place,
+      ({ view }, before) => {
+        if (view !== "list") setTyped("");
+        else if (before && "candidate" in before) buttonOf(list, before.candidate)?.focus();
+      },
+      { defer: true },
+    ),
+  );
+
   return (
-    <>
+    <div ref={(element) => (list = element)}>
       <NotIncluded />
       <SessionCodes />
       <ul class={styles.counts}>
@@ -54,7 +77,7 @@ export function RoomList() {
           {words().list.toDo} <span>{toDo().length}</span>
         </h2>
         <ul data-roomy={isRoomy()}>
-          <For each={toDo()}>{(candidate) => <CandidateRow candidate={candidate} />}</For>
+          <For each={toDo()}>{rowToDo}</For>
         </ul>
       </Show>
       <Show when={others().length > 0}>
@@ -63,7 +86,7 @@ export function RoomList() {
           <span class={styles.endWord}>{endWord()}</span>
         </h2>
         <ul data-roomy={isRoomy()}>
-          <For each={others()}>{(candidate) => <CandidateRow candidate={candidate} />}</For>
+          <For each={others()}>{otherRow}</For>
         </ul>
       </Show>
       <p class={styles.nothing} role="status">
@@ -72,6 +95,10 @@ export function RoomList() {
           {messages().candidate.list.nothingFound({ words: typed() })}
         </Show>
       </p>
-    </>
+    </div>
   );
+}
+
+function buttonOf(list: HTMLElement | undefined, candidate: CandidateId): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-candidate="${candidate}"] > button`) ?? null;
 }

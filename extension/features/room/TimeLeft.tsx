@@ -1,15 +1,15 @@
 import { Show } from "solid-js";
 import type { Timestamp } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
-import { useNow } from "../sync/use-now.ts";
+import { useRoom } from "./room-context.tsx";
 import styles from "./CandidateRow.module.css";
 import { timeLeft } from "./time-left.ts";
 
 /** "Présence : 3 min", to the second at the end. */
 export function TimeLeft(props: { expiry: Timestamp | null }) {
-  const { messages, format, relay } = usePage();
-  const clock = useNow(1_000);
-  const left = () => timeLeft(props.expiry, clock() + (relay()?.connection().aheadMs ?? 0));
+  const { messages, format } = usePage();
+  const { thisSecond } = useRoom();
+  const left = () => timeLeft(props.expiry, thisSecond());
   return (
     <Show when={left()} fallback={messages().candidate.state.present}>
       {(some) => (

@@ -14,8 +14,9 @@ import { parseReceipt, type Receipt } from "#core/finalisation/receipt.ts";
 import { mayWrite } from "#core/facts/policy.ts";
 import type { FactsView } from "#core/facts/queries.ts";
 import type { CandidateId, IssueReportId, PersonId } from "#core/ids.ts";
-import { roomView, type RoomCandidate } from "#core/report/queries.ts";
+import { roomOf, type RoomCandidate } from "#core/report/queries.ts";
 import type { SessionDocuments } from "#core/schema.ts";
+import { SECOND_MS } from "#core/time.ts";
 import type { View } from "#core/together/whereabouts.ts";
 import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
@@ -25,6 +26,7 @@ import type { Toast } from "../../ui/toasts.ts";
 import { useNow } from "../sync/use-now.ts";
 import { TogetherProvider } from "../together/TogetherProvider.tsx";
 import { isWaiting } from "./alert-words.ts";
+import { createParts, type Parts } from "./create-parts.ts";
 import { useLastContact } from "./use-last-contact.ts";
 
 /** What the panel shows: one thing at a time. */
@@ -48,16 +50,22 @@ export type Room = {
   me: PersonId;
   /** As everybody sees them: once sealed, what was sealed. */
   documents: Accessor<SessionDocuments>;
+  /** What the room and its journal are told from. */
+  parts: Parts;
   /** As this device has them: with what it wrote before it heard of the seal. */
   localDocuments: Accessor<SessionDocuments>;
   facts: Accessor<FactsView>;
   /** By the relay's clock as far as this device knows it; told every few seconds. */
   now: Accessor<number>;
+  /** The same, told with every second: one clock for all that counts down. */
+  thisSecond: Accessor<number>;
   /** The same at this very moment, for what is decided. */
   timeNow: () => number;
   candidates: Accessor<readonly RoomCandidate[]>;
   /** Those whose alert waits for somebody in the room, the oldest alert first. */
   alerts: Accessor<readonly RoomCandidate[]>;
+  /** Whether the relay is heard now. */
+  isLive: Accessor<boolean>;
   /** When the relay was last heard, also before this page was opened; null if it never was. [PA11] */
   lastContact: Accessor<number | null>;
   receipt: Accessor<Receipt | null>;
@@ -65,8 +73,6 @@ export type Room = {
   isOpen: Accessor<boolean>;
   place: Accessor<Place>;
   go: (place: Place) => void;
-  /** Gives the focus to the row of the candidate from whom one comes back to the list, once. */
-  focusOnReturn: (candidate: CandidateId, row: HTMLElement) => void;
   /** Why the last thing that was asked for was not done. */
   refusal: Accessor<string | null>;
   setRefusal: (sentence: string | null) => void;
@@ -113,6 +119,9 @@ export function RoomProvider(props: Props) {
   const clock = useNow(LOOK_EVERY_MS);
   const aheadMs = () => relay()?.connection().aheadMs ?? 0;
   const now = () => clock() + aheadMs();
+  const second = useNow(SECOND_MS);
+  // The state of the link changes with every frame.
+  const isLive = createMemo(() => link.state().phase === "live");
 
   const receipt = createMemo(() => {
     const signed = link.state().receipt;
@@ -123,37 +132,31 @@ export function RoomProvider(props: Props) {
     const current = view.documents();
     return (sealed && documentsAt(current, sealed.heads)) ?? current;
   });
-  const candidates = createView(() =>
-    roomView({ documents: documents(), facts: view.facts(), now: now() }),
-  );
+  const parts = createParts({ documents, facts: view.facts });
+  const candidates = createView(() => roomOf(parts, now()));
   const [place, setPlace] = createSignal<Place>({ view: "list" });
   createEffect(() => together.goTo(viewOf(place())));
   const [refusal, setRefusal] = createSignal<string | null>(null);
-  let left: CandidateId | null = null;
   const room: Room = {
     link,
     me: known.me,
     documents,
+    parts,
     localDocuments: view.documents,
     facts: view.facts,
     now,
+    thisSecond: () => second() + aheadMs(),
     timeNow: () => Date.now() + untrack(aheadMs),
     candidates,
     alerts: () => candidates().filter(isWaiting).toSorted(byAgeOfAlert),
-    lastContact: useLastContact(link, rehearsal !== null),
+    isLive,
+    lastContact: useLastContact({ link, isLive, isRehearsal: rehearsal !== null }),
     receipt,
     isOpen: () => receipt() === null && mayWrite(view.facts()).ok,
     place,
     go(next) {
       setRefusal(null);
-      const before = untrack(place);
-      if (next.view === "list" && "candidate" in before) left = before.candidate;
       setPlace(next);
-    },
-    focusOnReturn(candidate, row) {
-      if (candidate !== left) return;
-      left = null;
-      row.focus();
     },
     refusal,
     setRefusal,

@@ -25,9 +25,6 @@ export function useActs() {
   const { about, deciding, withdraw } = useDeciding();
   const words = () => messages().room;
 
-  /** Whether what is decided now reaches the relay at once. */
-  const isHeard = () => room.link.state().phase === "live";
-
   function sayUndoable(text: string, candidate: Named, decision: DecisionId): void {
     const run = () => void withdraw(candidate, decision);
     room.say({ text, undo: { word: messages().action.undo, run } });
@@ -39,7 +36,7 @@ export function useActs() {
     confirm(candidate: Named): boolean {
       const args = deciding(candidate);
       const done = carryOut((draft) => confirmPresence(draft, args), words().refused.presence);
-      const sentence = isHeard()
+      const sentence = room.isLive()
         ? words().presence.confirmed({ name: spokenName(candidate) })
         : words().refused.start["presence-not-received"];
       if (done) sayUndoable(sentence, candidate, args.decision);
@@ -49,7 +46,7 @@ export function useActs() {
     resume(candidate: Named): boolean {
       const args = deciding(candidate);
       const done = carryOut((draft) => authoriseResume(draft, args), words().refused.resume);
-      const sentence = isHeard()
+      const sentence = room.isLive()
         ? words().resume.done({ name: spokenName(candidate) })
         : messages().candidate.state.resuming;
       if (done) sayUndoable(sentence, candidate, args.decision);
@@ -72,7 +69,7 @@ export function useActs() {
       const { alert: said } = words();
       const text = category === null ? said.dismissed : said.validated;
       const isAboutQuestion = candidate.alert?.about === "question";
-      if (!isHeard()) room.say({ text: said.noted });
+      if (!room.isLive()) room.say({ text: said.noted });
       else if (isAboutQuestion) room.say({ text });
       return true;
     },

@@ -1,26 +1,20 @@
-import {
-  createEffect,
-  createMemo,
-  createResource,
-  createSignal,
-  on,
-  type Accessor,
-} from "solid-js";
+import { createEffect, createResource, createSignal, on, type Accessor } from "solid-js";
 import { MINUTE_MS } from "#core/time.ts";
 import { keepLastContact, lastContact } from "../../platform/settings.ts";
 import type { SessionLink } from "../../relay-link/session-link.ts";
 import { useNow } from "../sync/use-now.ts";
 import { createContactKeeper } from "./contact-keeper.ts";
 
+type Args = { link: SessionLink; isLive: Accessor<boolean>; isRehearsal: boolean };
+
 /**
  * When the relay was last heard of this session, to the minute if that was before this page was opened; null
  * if it never was on this device. A rehearsal keeps nothing. [PA11]
  */
-export function useLastContact(link: SessionLink, isRehearsal: boolean): Accessor<number | null> {
+export function useLastContact({ link, isLive, isRehearsal }: Args): Accessor<number | null> {
   const { session } = link;
   const [kept] = createResource(() => (isRehearsal ? null : lastContact(session)));
   const [heardAt, setHeardAt] = createSignal<number | null>(null);
-  const isLive = createMemo(() => link.state().phase === "live");
   const minute = useNow(MINUTE_MS);
   const keep = createContactKeeper((at) => {
     if (!isRehearsal) keepLastContact(session, at).catch(reportError);

@@ -4,6 +4,6 @@ import { useRoom } from "./room-context.tsx";
 
 /** Whoever had been let in may have begun since the server was last heard: nobody can know. [PA13] */
 export function useUnknownStart(candidate: Accessor<RoomCandidate>): Accessor<boolean> {
-  const { link } = useRoom();
-  return () => candidate().state === "lapsed" && link.state().phase !== "live";
+  const { isLive } = useRoom();
+  return () => candidate().state === "lapsed" && !isLive();
 }

@@ -2,7 +2,6 @@ import type { DocHandle } from "@automerge/automerge-repo/slim";
 import { createMemo, createSignal, untrack, type Accessor, type JSX } from "solid-js";
 import type { FactsView } from "#core/facts/queries.ts";
 import type { Scalar } from "#core/finalisation/schema.ts";
-import { enrolledCandidates } from "#core/roster/queries.ts";
 import type { SessionDocuments } from "#core/schema.ts";
 import {
   countingValue,
@@ -12,6 +11,8 @@ import {
   type FieldConflict,
 } from "#core/together/conflicts.ts";
 import { keepValue } from "#core/together/keep-value.ts";
+import { createEnrolled } from "../../documents/create-enrolled.ts";
+import { isSame } from "../../documents/is-same.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import type { OpenSession } from "../../page/use-session.ts";
@@ -88,17 +89,11 @@ function createStanding(
   documents: Accessor<SessionDocuments>,
   facts: Accessor<FactsView>,
 ): Accessor<readonly FieldConflict[]> {
-  const session = createMemo(() => documents().session);
-  const roster = createMemo(() => documents().roster);
-  const report = createMemo(() => documents().report);
-  const candidates = createMemo(
-    () => enrolledCandidates(roster(), facts()).map(({ id }) => id),
-    [],
-    { equals: (some, others) => some.join() === others.join() },
-  );
-  const inSession = createMemo(() => sessionConflicts(session()));
-  const inRoster = createMemo(() => rosterConflicts(roster(), candidates()));
-  const inReport = createMemo(() => reportConflicts(report(), candidates()));
+  const enrolled = createEnrolled({ documents, facts });
+  const candidates = createMemo(() => enrolled().map(({ id }) => id), [], { equals: isSame });
+  const inSession = createMemo(() => sessionConflicts(documents().session));
+  const inRoster = createMemo(() => rosterConflicts(documents().roster, candidates()));
+  const inReport = createMemo(() => reportConflicts(documents().report, candidates()));
   return () => [...inSession(), ...inRoster(), ...inReport()];
 }
 
