@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, onMount, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { journalEntries, type JournalEntry } from "#core/journal/entries.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
@@ -10,6 +10,7 @@ import { keptEntries } from "./kept-entries.ts";
 import { useRoom } from "./room-context.tsx";
 import styles from "./RoomJournal.module.css";
 import { useJournal } from "./use-journal.ts";
+import { ViewTitle } from "./ViewTitle.tsx";
 
 /** What has happened in the room, and a field to write on. [JO1] */
 export function RoomJournal() {
@@ -17,6 +18,7 @@ export function RoomJournal() {
   const { documents, facts, isOpen } = useRoom();
   const words = () => messages().journal;
   const report = createMemo(() => documents().report);
+  const roster = createMemo(() => documents().roster);
   const entries = createMemo<readonly JournalEntry[]>(
     (before) => keptEntries(before, journalEntries(report(), facts())),
     [],
@@ -26,9 +28,7 @@ export function RoomJournal() {
 
   return (
     <article class={styles.journal}>
-      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
-        {words().title}
-      </h1>
+      <ViewTitle>{words().title}</ViewTitle>
       <Show when={isOpen()}>
         <NewNote />
       </Show>
@@ -36,7 +36,9 @@ export function RoomJournal() {
         <ol class={styles.entries} aria-label={words().entries}>
           <For each={shown()}>
             {(id) => (
-              <Show when={byId().get(id)}>{(entry) => <JournalLine entry={entry()} />}</Show>
+              <Show when={byId().get(id)}>
+                {(entry) => <JournalLine entry={entry()} roster={roster()} />}
+              </Show>
             )}
           </For>
         </ol>
