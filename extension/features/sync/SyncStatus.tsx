@@ -3,6 +3,7 @@ import * as Dialog from "@kobalte/core/dialog";
 import { createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import type { SessionLink } from "../../relay-link/session-link.ts";
+import { beginDialog } from "../../ui/dialog-focus.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SyncIndicator } from "../../ui/SyncIndicator.tsx";
 import { shortSyncLabel, syncLabel, syncSentence } from "./sync-sentence.ts";
@@ -22,6 +23,7 @@ export function SyncStatus(props: Props) {
   const { messages, format } = usePage();
   const { words, now } = useSync(() => props.link);
   const [isOpen, setOpen] = createSignal(false);
+  let close: HTMLButtonElement | undefined;
   const voice = () => ({ messages: messages(), format: format(), now: now() });
   const isNarrow = useMedia("(max-width: 340px)");
   const label = () => {
@@ -36,7 +38,10 @@ export function SyncStatus(props: Props) {
         <Dialog.Portal>
           <Dialog.Overlay class={styles.veil} />
           <div class={styles.place}>
-            <Dialog.Content class={styles.details}>
+            <Dialog.Content
+              class={styles.details}
+              onOpenAutoFocus={(event) => beginDialog(event, close)}
+            >
               <Dialog.Title class={styles.title}>{messages().sync.details.title}</Dialog.Title>
               <Dialog.Description class={styles.sentence}>
                 {syncSentence(words(), voice())}
@@ -44,7 +49,9 @@ export function SyncStatus(props: Props) {
               <Show when={words().key === "acknowledged"}>
                 <p class={styles.sentence}>{messages().sync.details.copyHere}</p>
               </Show>
-              <Button onClick={() => setOpen(false)}>{messages().action.close}</Button>
+              <Button ref={(element) => (close = element)} onClick={() => setOpen(false)}>
+                {messages().action.close}
+              </Button>
             </Dialog.Content>
           </div>
         </Dialog.Portal>
