@@ -39,11 +39,12 @@ function hiddenFocus(isOfEach: boolean): string[] {
       return document.activeElement === stop ? hiders(stop) : [];
     });
 
-  /** At both ends and in the middle; of what is too high to be seen whole, in the middle. */
+  /** At both ends and in the middle; of what is too high to be seen whole, or is scrolled to by its caret, in the middle. */
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- only what is inside goes into the page
   function hiders(element: HTMLElement): string[] {
     const { left, top, width, height } = element.getBoundingClientRect();
-    const ends = height > innerHeight / 3 ? [] : [top + 2, top + height - 2];
+    const isPartly = element instanceof HTMLTextAreaElement || height > innerHeight / 3;
+    const ends = isPartly ? [] : [top + 2, top + height - 2];
     return [...ends, top + height / 2].flatMap((line) => {
       const before = document.elementFromPoint(left + width / 2, line);
       const isSeen =
