@@ -12,7 +12,7 @@ const ADDRESS = "d56a5b99-51b6-4e83-ab23-796216679614";
 
 export type Firefox = {
   /** Somebody at this page of the extension, in a tab. */
-  opens: (page: "app" | "sidepanel") => Promise<FirefoxPerson>;
+  opens: (page: "app" | "sidepanel" | "camera") => Promise<FirefoxPerson>;
   close: () => Promise<void>;
 };
 
@@ -27,6 +27,9 @@ export async function openFirefox(): Promise<Firefox> {
     extraPrefsFirefox: {
       "intl.accept_languages": "fr",
       "intl.locale.requested": "fr",
+      // A camera of Firefox's own, which shows a colour; and whoever is asked for it says yes.
+      "media.navigator.streams.fake": true,
+      "media.navigator.permission.disabled": true,
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId()]: ADDRESS }),
     },
   });

@@ -20,6 +20,9 @@ export function firefoxPerson(page: Page) {
     follows: (name: string) => the("link", name).click(),
     /** Waits for it. */
     sees: (text: string) => page.locator(`::-p-text(${typeset(text)})`).wait(),
+    /** From now on the camera sees this QR, row by row, and nothing else. */
+    holdsBeforeTheCamera: (qr: boolean[][]) => page.evaluate(showToTheCamera, qr),
+    leaves: () => page.close(),
     /** What stands in the first `output` before which `label` stands. */
     async reads(label: string): Promise<string> {
       const code = page.locator(
@@ -29,6 +32,24 @@ export function firefoxPerson(page: Page) {
       return await handle.evaluate((element) => element.textContent ?? "");
     },
   };
+}
+
+/** Painted anew with each frame: a picture that does not change is no film. */
+function showToTheCamera(qr: boolean[][]): void {
+  const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 480 });
+  const context = canvas.getContext("2d");
+  const side = Math.floor(400 / qr.length);
+  function paint(): void {
+    context?.reset();
+    for (const [y, row] of qr.entries())
+      for (const [x, isDark] of row.entries()) {
+        if (context) context.fillStyle = isDark ? "black" : "white";
+        context?.fillRect(40 + x * side, 40 + y * side, side, side);
+      }
+    requestAnimationFrame(paint);
+  }
+  paint();
+  navigator.mediaDevices.getUserMedia = async () => canvas.captureStream();
 }
 
 /** As the product sets French: Firefox takes a no-break space for another one than a blank. */

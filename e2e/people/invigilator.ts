@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { stopWorker, type Computer } from "../computer.ts";
-import { openSidePanel } from "../side-panel.ts";
+import { openAnotherSidePanel, openSidePanel } from "../side-panel.ts";
 
 type Entry = { number: string; password: string; server?: string };
 
@@ -44,6 +44,8 @@ export type Invigilator = {
   goesInto: (field: string) => Promise<void>;
   /** Closes the panel, and opens it again. */
   reopensThePanel: () => Promise<void>;
+  /** The panel in a second window of the same browser; the first one stays open. */
+  opensASecondWindow: () => Promise<Page>;
   /** Leaves nothing of the extension running but its pages. */
   workerIsStopped: () => Promise<void>;
   browserIsKilled: () => Promise<void>;
@@ -158,6 +160,7 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await closed;
       page = await openSidePanel(computer);
     },
+    opensASecondWindow: () => openAnotherSidePanel(computer),
     workerIsStopped: () => stopWorker(computer),
     browserIsKilled: () => computer.kill(),
     async startsBrowser() {

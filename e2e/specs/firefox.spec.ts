@@ -1,10 +1,11 @@
+import { encodeQR } from "qr";
 import { openFirefox } from "../firefox.ts";
 import { test } from "../fixtures.ts";
 import { candidateOf } from "../people/candidate.ts";
 import { DETAILS, SACHA } from "../people/exam.ts";
 
 test(
-  "in Firefox a session is created, supervised in the sidebar's page, and sealed",
+  "[IN10] in Firefox a session is created, supervised in the sidebar's page, and sealed; the camera is asked and reads",
   { tag: "@firefox" },
   async ({ relay }) => {
     const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
@@ -37,6 +38,17 @@ test(
     await nadia.fillsTyped("Commune de naissance", "Nantes");
     await nadia.presses("Inscrire le candidat");
     await nadia.sees("MOREAU");
+
+    await luc.presses("Scanner le QR avec la caméra");
+    await luc.sees("Présentez le code QR du kit surveillant devant la caméra.");
+    await luc.presses("Arrêter la caméra");
+    await luc.holdsBeforeTheCamera(encodeQR(`${server}/join#${"q".repeat(22)}`, "raw"));
+    await luc.presses("Scanner le QR avec la caméra");
+    await luc.sees("Invitation lue.");
+    await luc.presses("Entrer avec le numéro");
+    const asked = await lucsFirefox.opens("camera");
+    await asked.sees("La caméra est autorisée.");
+    await asked.leaves();
 
     await luc.fills("Adresse du serveur", server);
     await luc.fills("Numéro de la session", number);

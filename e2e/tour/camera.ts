@@ -8,13 +8,15 @@ export type Surface = {
   height: number;
   /** Speaks both languages at once, being no page of the extension. */
   isBilingual?: boolean;
+  /** Supervised in, also at 400 %: whatever has the focus is in sight. */
+  isOfPanel?: boolean;
 };
 export type Look = { language: Language; theme: "light" | "dark"; width: number };
 
 /** Of a long list the beginning is enough. */
 const TALLEST = 2600;
 export const TAB: Surface = { widths: { narrow: 320, wide: 1280 }, height: 800 };
-export const PANEL: Surface = { widths: { narrow: 320, wide: 400 }, height: 640 };
+export const PANEL: Surface = { widths: { narrow: 320, wide: 400 }, height: 640, isOfPanel: true };
 /** The browser opens it as wide as it asks to be. */
 export const POPUP: Surface = { widths: { narrow: 360, wide: 360 }, height: 520 };
 /** On the server, for whoever opens a link in a browser. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { lookAtEach, TAB, type Look, type Surface } from "./camera.ts";
 import { contactSheet } from "./contact-sheet.ts";
 import { faults } from "./faults.ts";
+import { whatHidesAnyFocus } from "./zoom.ts";
 
 export type Tour = {
   /** Stops before what stands on this page; a fault is told, and the walk goes on. */
@@ -28,6 +29,7 @@ export function openTour(chapter: string, folder = process.env["SCELLE_SCREENS"]
           await page.screenshot({ path: join(folder, file), animations: "disabled" });
         expect.soft(await faults(page), file).toEqual([]);
       });
+      if (surface.isOfPanel) expect.soft(await whatHidesAnyFocus(page), name).toEqual([]);
       if (folder !== undefined) lay(folder);
     },
   };

@@ -1,8 +1,8 @@
 import { onMount } from "solid-js";
-import { messagesIn, preferredLanguage } from "#core/messages/language.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { useSurroundings } from "./page.tsx";
+import { Spoken } from "./Spoken.tsx";
 
 type Words = { title: string; text: string; reopen: string };
 
@@ -14,12 +14,15 @@ export function Stopped(props: { error: unknown }) {
 
 /** The same of a page that does not open, and so knows nothing of whoever is before it. */
 export function NotOpened(props: { error: unknown }) {
-  const { name, failed } = messagesIn(preferredLanguage(navigator.languages)).app;
   return (
-    <main>
-      <h1 class="visually-hidden">{name}</h1>
-      <Told words={failed} error={props.error} />
-    </main>
+    <Spoken>
+      {(words) => (
+        <main>
+          <h1 class="visually-hidden">{words.name}</h1>
+          <Told words={words.failed} error={props.error} />
+        </main>
+      )}
+    </Spoken>
   );
 }
 

@@ -26,6 +26,12 @@ export async function notify({ id, text, iconUrl }: Notification): Promise<void>
   await browser.notifications.create(id, { type: "basic", title: name, message: text, iconUrl });
 }
 
+/** Whichever window has shown it; nothing where it is gone already. */
+export async function takeNotificationAway(id: string): Promise<void> {
+  mine.delete(id);
+  if (await areNotificationsAllowed()) await browser.notifications.clear(id);
+}
+
 /** Every window hears of every click. */
 const mine = new Set<string>();
 

@@ -69,8 +69,11 @@ export async function currentAccount(): Promise<Account | null> {
   return account.safeParse(await accountItem.getValue()).data ?? null;
 }
 
-export function keepAccount(kept: Account | null): Promise<void> {
-  return kept === null ? accountItem.removeValue() : accountItem.setValue(kept);
+/** null: nobody is here any more, and nothing says which session was open. [AC22] */
+export async function keepAccount(kept: Account | null): Promise<void> {
+  if (kept !== null) return accountItem.setValue(kept);
+  await accountItem.removeValue();
+  await contactItem.removeValue();
 }
 
 /** Every page hears of it when somebody comes in or goes. */
@@ -156,8 +159,10 @@ export async function lastContact(session: SessionId): Promise<number | null> {
   return kept?.session === session ? kept.at : null;
 }
 
-export function keepLastContact(session: SessionId, at: number): Promise<void> {
-  return contactItem.setValue({ session, at });
+export async function keepLastContact(session: SessionId, at: number): Promise<void> {
+  await contactItem.setValue({ session, at });
+  // Asked afterwards: whoever goes at this moment takes the account away first, and then this.
+  if ((await currentAccount()) === null) await contactItem.removeValue();
 }
 
 /** How somebody wants to be called for a new alert. */

@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-solid";
-import { type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import styles from "./Button.module.css";
 import { Drawing } from "./Drawing.tsx";
 import { Tooltip, type TriggerProps } from "./Tooltip.tsx";
@@ -34,7 +34,10 @@ export function Button(props: Props) {
   // Which props are passed is known for good when the button is made; only their values change.
   const isIconOnly = !("children" in props);
   const mayBeUnavailable = "unavailable" in props;
-  const isUnavailable = () => props.unavailable !== undefined;
+  // Here, and not with each press: a condition in a prop becomes a memo wherever it is read, and one that a press
+  // makes belongs to nobody, outlives its view, and stops the update that takes the view away.
+  const unavailable = createMemo(() => props.unavailable);
+  const isUnavailable = () => unavailable() !== undefined;
 
   const press = (event: MouseEvent) => {
     if (isUnavailable()) event.preventDefault();
@@ -66,7 +69,7 @@ export function Button(props: Props) {
   }
   return (
     <Tooltip
-      text={props.unavailable ?? (isIconOnly ? props.name : undefined)}
+      text={unavailable() ?? (isIconOnly ? props.name : undefined)}
       opensOnPress={isUnavailable()}
       isDescription={isUnavailable()}
       onClick={press}

@@ -1,6 +1,7 @@
 // The parts by their own names: its two kinds of dialog overwrite each other's in the object that holds them.
 import * as Kobalte from "@kobalte/core/alert-dialog";
 import { createEffect, type JSX, on, Show } from "solid-js";
+import { beginDialog, bringIntoSight } from "./dialog-focus.ts";
 import { Button } from "./Button.tsx";
 import styles from "./Dialog.module.css";
 import { Mark } from "./Mark.tsx";
@@ -16,7 +17,7 @@ type Props = {
   text: JSX.Element;
   /** What else has to be read or chosen before. */
   children?: JSX.Element;
-  /** The word of the button that changes nothing. It has the focus when the dialog opens. */
+  /** The word of the button that changes nothing. It has the focus when the dialog opens, if it is in sight. */
   safeWord: string;
   /** The button that does it. */
   act: JSX.Element;
@@ -45,13 +46,10 @@ export function Dialog(props: Props) {
     <Kobalte.Root open={props.isOpen} onOpenChange={(isOpen) => isOpen || props.onClose()}>
       <Kobalte.Portal>
         <Kobalte.Overlay class={styles.veil} />
-        <div class={styles.place}>
+        <div class={styles.place} onFocusIn={bringIntoSight}>
           <Kobalte.Content
             class={styles.dialog}
-            onOpenAutoFocus={(event) => {
-              event.preventDefault();
-              safeButton?.focus();
-            }}
+            onOpenAutoFocus={(event) => beginDialog(event, safeButton)}
             onCloseAutoFocus={() => {
               const place = props.returnTo?.() ?? cameFrom;
               if (place instanceof HTMLElement) place.focus();

@@ -3,6 +3,10 @@ import { examUnderWay } from "../../people/exam.ts";
 
 const ZOE = { lastName: "Achour", firstName: "Zoé", birthdate: "2011-01-05" };
 
+const CALLED = "Famille appelée à 10 h 10.";
+/** Of three hundred characters; 255 are kept. */
+const TOO_LONG = "Sans réponse, rappelée à 10 h. ".repeat(10).trim();
+
 test(
   "[RE22] somebody absent has a reason, which is corrected, taken back and read before the seal",
   { tag: ["@exam-day", "@absence"] },
@@ -17,7 +21,18 @@ test(
     await luc.sees("L’absence de Zoé Achour est notée.");
     await page.getByLabel("Raison de l’absence").selectOption("Sans nouvelles");
     await luc.sees("La raison de l’absence de Zoé Achour est notée.");
-    await page.getByLabel("Précision").fill("Famille appelée à 10 h 10.");
+    const words = page.getByLabel("Précision");
+    const opensZoe = () => page.getByRole("button", { name: "ACHOUR Zoé", exact: true }).click();
+    await words.fill(TOO_LONG);
+    await luc.sees(/^La précision a 255 caractères au plus/);
+    await luc.seesTheRoom();
+    await opensZoe();
+    await expect(words).toHaveValue(TOO_LONG);
+    await luc.sees(/^La précision a 255 caractères au plus/);
+    await page.reload();
+    await opensZoe();
+    await expect(words).toHaveValue(TOO_LONG.slice(0, 255));
+    await words.fill(CALLED);
     await luc.seesTheRoom();
     await luc.sees("1 absent");
 
@@ -25,7 +40,7 @@ test(
     await helene.page.getByRole("button", { name: "ACHOUR Zoé", exact: true }).click();
     const reason = helene.page.getByLabel("Raison de l’absence");
     await expect(reason).toHaveValue("no-news");
-    await expect(helene.page.getByLabel("Précision")).toHaveValue("Famille appelée à 10 h 10.");
+    await expect(helene.page.getByLabel("Précision")).toHaveValue(CALLED);
     await reason.selectOption("Malade");
     await helene.page.getByRole("button", { name: "Annuler", exact: true }).click();
     await expect(reason).toHaveValue("no-news");

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures.ts";
 import { faults } from "../../tour/faults.ts";
+import { whatHidesAnyFocus } from "../../tour/zoom.ts";
 
 /** It is as wide as it wants to be. */
 const POPUP_WIDTH = 360;
@@ -36,6 +37,7 @@ test(
     await noor.waits(16);
     await noor.isTold(/lève la main/);
     await expectAccessible(page);
+    expect(await whatHidesAnyFocus(page)).toEqual([]);
     await page.getByRole("button", { name: await whoRaisesAHand(page), exact: true }).click();
     await page.getByRole("button", { name: "Autoriser la reprise du test" }).click();
     await page.getByRole("button", { name: "Retour à la liste" }).click();
@@ -75,6 +77,7 @@ test(
     await page.getByText("0 essai fait sur 6").press("Enter");
     await expect(page.getByRole("listitem").filter({ hasText: "Noter un incident" })).toBeVisible();
     await expectAccessible(page);
+    expect(await whatHidesAnyFocus(page)).toEqual([]);
     await page.getByRole("button", { name: "Masquer l’aide" }).press("Enter");
     await expect(page.getByRole("region", { name: "À essayer" })).toBeHidden();
     await choosesInTheMenu(page, "Afficher l’aide");

@@ -69,9 +69,11 @@ test(
     await tour.stop("results that are not here yet", page);
 
     await page.evaluate(useByANewerVersion);
+    await page.evaluate('chrome.storage.local.set({ language: "en" })');
     await page.reload();
-    await nadia.sees("Cette page s’est arrêtée");
-    await expect(page.getByRole("button", { name: "Rouvrir la page" })).toBeVisible();
+    await nadia.sees("This page has stopped");
+    await expect(page.getByRole("button", { name: "Open the page again" })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
   },
 );
 

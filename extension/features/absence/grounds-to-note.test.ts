@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { MAX_SHORT } from "#core/schema.ts";
-import { groundsToNote, isUntouched } from "./grounds-to-note.ts";
+import { groundsToNote, isUntouched, lastGrounds } from "./grounds-to-note.ts";
 
 const kept = { reason: "no-news", words: "Famille appelée." } as const;
 
@@ -21,4 +21,10 @@ test("[RE22] while the words are too long a reason is noted with those that were
   const typed = "a".repeat(MAX_SHORT + 1);
   expect(groundsToNote({ typed, kept }, { reason: "ill" })).toEqual({ ...kept, reason: "ill" });
   expect(groundsToNote({ typed, kept })).toBeNull();
+});
+
+test("[RE22] words that are too long when their field goes are noted as far as they fit", () => {
+  const typed = ` ${"a".repeat(MAX_SHORT - 1)}😀 et la suite`;
+  expect(lastGrounds({ typed, kept })).toEqual({ ...kept, words: "a".repeat(MAX_SHORT - 1) });
+  expect(lastGrounds({ typed: kept.words, kept })).toBeNull();
 });

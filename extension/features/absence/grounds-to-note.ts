@@ -18,6 +18,13 @@ export function groundsToNote(
   return next.reason === kept.reason && next.words === kept.words ? null : next;
 }
 
+/** The same when the field goes, and its page perhaps: of too long words as much as fits. */
+export function lastGrounds({ typed, kept }: Field): AbsenceGrounds | null {
+  const halfALetter = /[\uD800-\uDBFF]$/;
+  const fitting = typed.trim().slice(0, MAX_SHORT).replace(halfALetter, "");
+  return groundsToNote({ typed: fitting, kept });
+}
+
 /** Whether nobody has typed anything since `words` were shown: then what others say comes in. */
 export function isUntouched(typed: string, words: string): boolean {
   return typed.trim() === words;

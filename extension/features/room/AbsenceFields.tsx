@@ -6,24 +6,34 @@ import { writeDownWhenAsked } from "../../documents/bind-text.ts";
 import { usePage } from "../../page/page.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { areWordsTooLong, groundsToNote, isUntouched } from "../absence/grounds-to-note.ts";
+import {
+  areWordsTooLong,
+  groundsToNote,
+  isUntouched,
+  lastGrounds,
+} from "../absence/grounds-to-note.ts";
+import { keepLongWords, longWords } from "../absence/long-words.ts";
 import styles from "./CandidateSheet.module.css";
+import { useRoom } from "./room-context.tsx";
 import { useAbsence } from "./use-absence.ts";
 
 type Props = { candidate: RoomCandidate; grounds: AbsenceGrounds };
 
 /**
  * Why somebody is absent. Noted as soon as it is chosen, the words when their field is left, in whatever way:
- * also with the page, or when the panel is closed in the middle of a word.
+ * also with the page, or when the panel is closed in the middle of a word. Of words that are too long as much as fits
+ * is noted then, and whoever comes back finds them whole.
  */
 export function AbsenceFields(props: Props) {
   const { messages } = usePage();
+  const { link } = useRoom();
   const absence = useAbsence();
   const words = () => messages().absence;
   // Also read when these fields go, and with them what gave them their candidate.
   const shown = createMemo(() => ({ candidate: props.candidate, kept: props.grounds }));
   const said = () => props.grounds.words;
-  const [typed, setTyped] = createSignal(said());
+  const begun = () => longWords(link, props.candidate.id) ?? said();
+  const [typed, setTyped] = createSignal(untrack(begun));
   // What a colleague says comes in, unless somebody is writing here.
   createEffect(
     on(said, (now, before) => {
@@ -37,9 +47,17 @@ export function AbsenceFields(props: Props) {
     if (next) absence.explain(candidate, next);
   }
 
-  const letGo = writeDownWhenAsked(note);
+  function finish(): void {
+    const { candidate, kept } = untrack(shown);
+    const written = untrack(typed);
+    keepLongWords(link, candidate.id, written);
+    const last = lastGrounds({ typed: written, kept });
+    if (last) absence.explain(candidate, last);
+  }
+
+  const letGo = writeDownWhenAsked(finish);
   onCleanup(() => {
-    note();
+    finish();
     letGo();
   });
 

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, onMount, Show } from "solid-js";
+import { createSignal, createUniqueId, For, Show } from "solid-js";
 import type { QuestionCategory } from "#core/report/categories.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
@@ -10,6 +10,7 @@ import { alertWord, isWaiting } from "./alert-words.ts";
 import { Name } from "./Name.tsx";
 import { useRoom } from "./room-context.tsx";
 import { useActs } from "./use-acts.ts";
+import { ViewTitle } from "./ViewTitle.tsx";
 
 /** In the order of their codes, as the platform offers them. */
 const REASONS: readonly QuestionCategory[] = [
@@ -41,9 +42,9 @@ export function AlertAnswer(props: { candidate: RoomCandidate }) {
 
   return (
     <article class={styles.answer}>
-      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
+      <ViewTitle>
         <Name of={props.candidate} />
-      </h1>
+      </ViewTitle>
       <Show
         when={isWaiting(props.candidate)}
         fallback={

@@ -1,4 +1,4 @@
-import { createSignal, For, onMount } from "solid-js";
+import { createSignal, For } from "solid-js";
 import type { CandidateId, IssueReportId } from "#core/ids.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
@@ -7,6 +7,7 @@ import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import styles from "./AlsoFor.module.css";
 import { useRoom } from "./room-context.tsx";
 import { useSpread } from "./use-spread.ts";
+import { ViewTitle } from "./ViewTitle.tsx";
 
 type Props = { candidate: RoomCandidate; id: IssueReportId };
 
@@ -38,9 +39,7 @@ export function AlsoFor(props: Props) {
 
   return (
     <article class={styles.also}>
-      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
-        {words().title}
-      </h1>
+      <ViewTitle>{words().title}</ViewTitle>
       <p>{words().hint}</p>
       <ul>
         <For each={others().map(({ id }) => id)}>

@@ -1,5 +1,5 @@
 import CircleQuestionMark from "lucide-solid/icons/circle-question-mark";
-import { createMemo, onMount, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { testProgress } from "#core/facts/queries.ts";
 import { situationOf } from "#core/report/decisions.ts";
 import { needsAbortReason } from "#core/report/outcome-policy.ts";
@@ -26,6 +26,7 @@ import { timeLeft } from "./time-left.ts";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { useActs } from "./use-acts.ts";
 import { useUnknownStart } from "./use-unknown-start.ts";
+import { ViewTitle } from "./ViewTitle.tsx";
 
 type Props = { candidate: RoomCandidate };
 
@@ -76,9 +77,9 @@ export function CandidateSheet(props: Props) {
   return (
     <article class={styles.sheet}>
       <header class={styles.who}>
-        <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
+        <ViewTitle>
           <Name of={props.candidate} />
-        </h1>
+        </ViewTitle>
         <p class={styles.line}>
           <StatusTag
             icon={isUnknown() ? CircleQuestionMark : look().icon}

@@ -1,7 +1,7 @@
 import Plus from "lucide-solid/icons/plus";
 import Trash from "lucide-solid/icons/trash";
 import Users from "lucide-solid/icons/users";
-import { onMount, Show } from "solid-js";
+import { Show } from "solid-js";
 import {
   categoriseIssueReport,
   removeIssueReport,
@@ -24,6 +24,7 @@ import { useRoom } from "./room-context.tsx";
 import { SharedDescription } from "./SharedDescription.tsx";
 import { useCarryOut } from "./use-carry-out.ts";
 import { useSpread } from "./use-spread.ts";
+import { ViewTitle } from "./ViewTitle.tsx";
 
 type Props = { candidate: RoomCandidate; report: IssueReportView };
 
@@ -70,9 +71,9 @@ export function IssueReportFields(props: Props) {
   let description: HTMLTextAreaElement | null = null;
   return (
     <article class={styles.form}>
-      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1} class={styles.title}>
+      <ViewTitle>
         <Name of={props.candidate} />
-      </h1>
+      </ViewTitle>
       <Show
         when={gap()}
         fallback={

@@ -3,6 +3,7 @@ import { Show } from "solid-js";
 import type { PersonId } from "#core/ids.ts";
 import type { JournalEntry } from "#core/journal/entries.ts";
 import { personOf } from "#core/roster/queries.ts";
+import type { RosterDocument } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { nameOf } from "../together/name-of.ts";
@@ -13,17 +14,19 @@ import { spokenName } from "./person-name.ts";
 import styles from "./RoomJournal.module.css";
 import { useJournal } from "./use-journal.ts";
 
+type Props = { entry: JournalEntry; roster: RosterDocument };
+
 /** One thing that happened: when, what, who. */
-export function JournalLine(props: { entry: JournalEntry }) {
+export function JournalLine(props: Props) {
   const { messages, format } = usePage();
-  const { documents, facts, isOpen } = useRoom();
+  const { facts, isOpen } = useRoom();
   const journal = useJournal();
   const words = () => messages().journal;
   const time = () => format().time(props.entry.at);
   const spoken = (person: PersonId) => nameOf(person, facts(), messages());
   const sentence = () => {
     const { entry } = props;
-    const born = "candidate" in entry ? personOf(documents().roster, entry.candidate) : null;
+    const born = "candidate" in entry ? personOf(props.roster, entry.candidate) : null;
     return journalWords(messages(), entry, born ? spokenName(born) : words().gone);
   };
   const note = () => (props.entry.kind === "note" ? props.entry.note : null);

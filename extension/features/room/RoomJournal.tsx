@@ -1,4 +1,4 @@
-import { createSignal, For, onMount, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { entriesOf } from "#core/journal/entries.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { createEntries } from "../../documents/create-entries.ts";
@@ -10,6 +10,7 @@ import { JournalLine } from "./JournalLine.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./RoomJournal.module.css";
 import { useJournal } from "./use-journal.ts";
+import { ViewTitle } from "./ViewTitle.tsx";
 
 /** The lowest entry: one line of words, and who wrote them. */
 const ENTRY_PX = 46;
@@ -17,16 +18,15 @@ const ENTRY_PX = 46;
 /** What has happened in the room, and a field to write on. [JO1] */
 export function RoomJournal() {
   const { messages } = usePage();
-  const { parts, isOpen } = useRoom();
+  const { parts, documents, isOpen } = useRoom();
   const words = () => messages().journal;
   const entries = createEntries(() => entriesOf(parts));
   const shown = inFrames(entries.ids, ENTRY_PX);
+  const roster = createMemo(() => documents().roster);
 
   return (
     <article class={styles.journal}>
-      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
-        {words().title}
-      </h1>
+      <ViewTitle>{words().title}</ViewTitle>
       <Show when={isOpen()}>
         <NewNote />
       </Show>
@@ -34,7 +34,9 @@ export function RoomJournal() {
         <ol class={styles.entries} aria-label={words().entries}>
           <For each={shown()}>
             {(id) => (
-              <Show when={entries.get(id)}>{(entry) => <JournalLine entry={entry()} />}</Show>
+              <Show when={entries.get(id)}>
+                {(entry) => <JournalLine entry={entry()} roster={roster()} />}
+              </Show>
             )}
           </For>
         </ol>

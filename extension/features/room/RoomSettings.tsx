@@ -1,4 +1,4 @@
-import { createResource, createSignal, onMount } from "solid-js";
+import { createResource, createSignal } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { useSwitch } from "../../page/use-switch.ts";
 import { allowNotifications, areNotificationsAllowed } from "../../platform/notifications.ts";
@@ -12,6 +12,7 @@ import {
 } from "../../platform/settings.ts";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
 import styles from "./RoomSettings.module.css";
+import { ViewTitle } from "./ViewTitle.tsx";
 
 /** How the list looks on this device, and what it does when somebody calls and nobody looks at the panel. */
 export function RoomSettings() {
@@ -49,9 +50,7 @@ export function RoomSettings() {
 
   return (
     <article class={styles.settings}>
-      <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
-        {messages().app.menu.settings}
-      </h1>
+      <ViewTitle>{messages().app.menu.settings}</ViewTitle>
       <p>{words().thisDevice}</p>
       <CheckboxField
         isChecked={isRoomy()}

@@ -1,4 +1,4 @@
-import { For, onMount, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { partsDone } from "#core/journal/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -12,6 +12,7 @@ import { useRoom } from "./room-context.tsx";
 import { useActs } from "./use-acts.ts";
 import { useJournal } from "./use-journal.ts";
 import styles from "./WrapUp.module.css";
+import { ViewTitle } from "./ViewTitle.tsx";
 
 /** The invigilator's part of the finalisation: what is missing, and that it is done. */
 export function WrapUp() {
@@ -37,9 +38,7 @@ export function WrapUp() {
   return (
     <article class={styles.wrapUp}>
       <header>
-        <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
-          {words().title}
-        </h1>
+        <ViewTitle>{words().title}</ViewTitle>
         <p>{words().hint}</p>
       </header>
       <Others />

@@ -3,6 +3,7 @@ import * as Dialog from "@kobalte/core/dialog";
 import { createSignal, Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import type { SessionLink } from "../../relay-link/session-link.ts";
+import { beginDialog } from "../../ui/dialog-focus.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SyncIndicator } from "../../ui/SyncIndicator.tsx";
 import { ExportSession } from "./ExportSession.tsx";
@@ -23,6 +24,7 @@ export function SyncStatus(props: Props) {
   const { messages, format } = usePage();
   const { words, now } = useSync(() => props.link);
   const [isOpen, setOpen] = createSignal(false);
+  let close: HTMLButtonElement | undefined;
   const voice = () => ({ messages: messages(), format: format(), now: now() });
   const isNarrow = useMedia("(max-width: 340px)");
   const label = () => {
@@ -37,7 +39,10 @@ export function SyncStatus(props: Props) {
         <Dialog.Portal>
           <Dialog.Overlay class={styles.veil} />
           <div class={styles.place}>
-            <Dialog.Content class={styles.details}>
+            <Dialog.Content
+              class={styles.details}
+              onOpenAutoFocus={(event) => beginDialog(event, close)}
+            >
               <Dialog.Title class={styles.title}>{messages().sync.details.title}</Dialog.Title>
               <Dialog.Description class={styles.sentence}>
                 {syncSentence(words(), voice())}
@@ -48,7 +53,9 @@ export function SyncStatus(props: Props) {
               <Show when={words().key === "storage-full" || words().key === "storage-failed"}>
                 <ExportSession link={props.link} />
               </Show>
-              <Button onClick={() => setOpen(false)}>{messages().action.close}</Button>
+              <Button ref={(element) => (close = element)} onClick={() => setOpen(false)}>
+                {messages().action.close}
+              </Button>
             </Dialog.Content>
           </div>
         </Dialog.Portal>
