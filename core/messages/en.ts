@@ -9,6 +9,7 @@ import { enrolment } from "./en/enrolment.ts";
 import { finalisation } from "./en/finalisation.ts";
 import { issueReport } from "./en/issue-report.ts";
 import { journal } from "./en/journal.ts";
+import { massImport } from "./en/mass-import.ts";
 import { paper } from "./en/paper.ts";
 import { person } from "./en/person.ts";
 import { popup } from "./en/popup.ts";
@@ -38,6 +39,7 @@ export const en: Messages = {
   finalisation,
   issueReport,
   journal,
+  massImport,
   paper,
   person,
   popup,

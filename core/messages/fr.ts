@@ -9,6 +9,7 @@ import { enrolment } from "./fr/enrolment.ts";
 import { finalisation } from "./fr/finalisation.ts";
 import { issueReport } from "./fr/issue-report.ts";
 import { journal } from "./fr/journal.ts";
+import { massImport } from "./fr/mass-import.ts";
 import { paper } from "./fr/paper.ts";
 import { person } from "./fr/person.ts";
 import { popup } from "./fr/popup.ts";
@@ -37,6 +38,7 @@ export const fr = {
   finalisation,
   issueReport,
   journal,
+  massImport,
   paper,
   person,
   popup,

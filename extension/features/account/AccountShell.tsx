@@ -10,6 +10,7 @@ import { Mark } from "../../ui/Mark.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { ToastRegion } from "../../ui/Toast.tsx";
 import type { Toasts } from "../../ui/toasts.ts";
+import { MassFilesProvider } from "../mass-import/mass-files-context.tsx";
 import { PaletteHost } from "../palette/PaletteHost.tsx";
 import { ImportProvider } from "../register/import-context.tsx";
 import { SessionsProvider } from "../session/sessions-context.tsx";
@@ -38,7 +39,7 @@ export function AccountShell(props: Props) {
 
   const router = useRouter();
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const isAmongSessions = () => /^\/($|new|sessions)/.test(path());
+  const isAmongSessions = () => /^\/($|new|files|sessions)/.test(path());
   onCleanup(
     router.subscribe("onResolved", ({ fromLocation, pathChanged }) => {
       // A keyboard or a screen reader goes on from the head of the new page.
@@ -52,71 +53,73 @@ export function AccountShell(props: Props) {
     <MemberContext.Provider value={around}>
       <SessionsProvider>
         <ImportProvider>
-          <div class={styles.tab}>
-            <a
-              class={styles.skip}
-              href="#content"
-              onClick={(event) => {
-                // The address behind the `#` belongs to the router.
-                event.preventDefault();
-                main?.focus();
-              }}
-            >
-              {words().skipToContent}
-            </a>
-            <header class={styles.top}>
-              <Mark />
-              <span class={styles.word}>{words().name}</span>
-              <CentreSwitcher account={props.member.account} />
-              <PaletteHost />
-              <div ref={setTopLine} class={styles.place} />
-              <Avatar
-                name={props.member.account.name}
-                key={props.member.person}
-                title={page.messages().person.you({ name: props.member.account.name })}
-              />
-            </header>
-            <nav class={styles.menu} aria-label={words().menu.title}>
-              <Link to="/" aria-current={isAmongSessions() ? "page" : undefined}>
-                <CalendarCheck2 />
-                {words().menu.sessions}
-              </Link>
-              <Show when={props.member.profile.managesPupils}>
-                <Link to="/register">
-                  <BookUser />
-                  {words().menu.register}
+          <MassFilesProvider>
+            <div class={styles.tab}>
+              <a
+                class={styles.skip}
+                href="#content"
+                onClick={(event) => {
+                  // The address behind the `#` belongs to the router.
+                  event.preventDefault();
+                  main?.focus();
+                }}
+              >
+                {words().skipToContent}
+              </a>
+              <header class={styles.top}>
+                <Mark />
+                <span class={styles.word}>{words().name}</span>
+                <CentreSwitcher account={props.member.account} />
+                <PaletteHost />
+                <div ref={setTopLine} class={styles.place} />
+                <Avatar
+                  name={props.member.account.name}
+                  key={props.member.person}
+                  title={page.messages().person.you({ name: props.member.account.name })}
+                />
+              </header>
+              <nav class={styles.menu} aria-label={words().menu.title}>
+                <Link to="/" aria-current={isAmongSessions() ? "page" : undefined}>
+                  <CalendarCheck2 />
+                  {words().menu.sessions}
                 </Link>
-              </Show>
-              <Link to="/team">
-                <Users />
-                {words().menu.team}
-              </Link>
-              <Link to="/settings">
-                <Settings />
-                {words().menu.settings}
-              </Link>
-            </nav>
-            <main
-              ref={(element) => (main = element)}
-              class={styles.main}
-              id="content"
-              tabindex="-1"
-            >
-              <Show when={isExpired()}>
-                <div class={styles.expired}>
-                  <Note
-                    tone="attention"
-                    live="polite"
-                    act={<Link to="/sign-in">{page.messages().account.signIn.submit}</Link>}
-                  >
-                    {page.messages().account.signOut.expired}
-                  </Note>
-                </div>
-              </Show>
-              {props.children}
-            </main>
-            <ToastRegion ref={(region) => (toasts = region)} />
-          </div>
+                <Show when={props.member.profile.managesPupils}>
+                  <Link to="/register">
+                    <BookUser />
+                    {words().menu.register}
+                  </Link>
+                </Show>
+                <Link to="/team">
+                  <Users />
+                  {words().menu.team}
+                </Link>
+                <Link to="/settings">
+                  <Settings />
+                  {words().menu.settings}
+                </Link>
+              </nav>
+              <main
+                ref={(element) => (main = element)}
+                class={styles.main}
+                id="content"
+                tabindex="-1"
+              >
+                <Show when={isExpired()}>
+                  <div class={styles.expired}>
+                    <Note
+                      tone="attention"
+                      live="polite"
+                      act={<Link to="/sign-in">{page.messages().account.signIn.submit}</Link>}
+                    >
+                      {page.messages().account.signOut.expired}
+                    </Note>
+                  </div>
+                </Show>
+                {props.children}
+              </main>
+              <ToastRegion ref={(region) => (toasts = region)} />
+            </div>
+          </MassFilesProvider>
         </ImportProvider>
       </SessionsProvider>
     </MemberContext.Provider>
