@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from "solid-js";
+import { createMemo, Match, Show, Switch } from "solid-js";
 import { mayImportSessions } from "#core/mass-import/policy.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -23,6 +23,8 @@ export function MassFilesPage() {
   const plan = useFilePlan();
   const { isWriting, trouble, accept } = useAccept();
   const words = () => page.messages().massImport;
+  /** Said once: a button that was made anew with every correction would lose the focus. */
+  const hasFile = createMemo(() => plan() !== null);
   const mayImport = () => mayImportSessions(member().profile).ok;
   usePageTitle(() => words().title);
 
@@ -42,25 +44,27 @@ export function MassFilesPage() {
       title={words().title}
       subtitle={member().centreName}
       footActions={
-        <Show when={plan()}>
-          {(now) => (
-            <>
-              <Button
-                unavailable={isWriting() ? words().writing : undefined}
-                onClick={incoming.forget}
-              >
-                {words().preview.cancel}
-              </Button>
-              <Button
-                look="primary"
-                unavailable={unready(now())}
-                onClick={() => void accept(now())}
-              >
-                {words().preview.create(planCounts(now()))}
-              </Button>
-            </>
-          )}
-        </Show>
+        hasFile() && (
+          <>
+            <Button
+              unavailable={isWriting() ? words().writing : undefined}
+              onClick={incoming.forget}
+            >
+              {words().preview.cancel}
+            </Button>
+            <Show when={plan()}>
+              {(now) => (
+                <Button
+                  look="primary"
+                  unavailable={unready(now())}
+                  onClick={() => void accept(now())}
+                >
+                  {words().preview.create(planCounts(now()))}
+                </Button>
+              )}
+            </Show>
+          </>
+        )
       }
     >
       <div class={styles.page}>

@@ -37,7 +37,10 @@ export async function createSessions(
     const known = made.map((session) => ({ session, me, role: "member" as const, centre }));
     await keepSessions(documents.database, known);
   } catch (error) {
-    for (const session of made) await forgetSession(documents.database, session).catch(reportError);
+    for (const session of made)
+      await forgetSession(documents.database, session).catch((problem: unknown) =>
+        reportError(problem),
+      );
     throw error;
   }
   return made;

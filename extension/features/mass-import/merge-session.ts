@@ -1,4 +1,5 @@
 // The candidates of a file into the list of a session that exists, and out of it again.
+import type { DocHandle } from "@automerge/automerge-repo/slim";
 import type { CentreProfile } from "#core/centre/profile.ts";
 import type { FactsView } from "#core/facts/queries.ts";
 import type { Merge, PersonChange } from "#core/mass-import/merge.ts";
@@ -12,10 +13,14 @@ import { enrolPeople } from "#core/roster/enrol-people.ts";
 import type { RosterDocument } from "#core/schema.ts";
 import { allow, type Verdict } from "#core/verdict.ts";
 import { runCommand } from "../../documents/run-command.ts";
-import type { OpenSession } from "../../page/use-session.ts";
 import { portionsOf, toEnrol } from "./create-sessions.ts";
 
-type Where = { open: OpenSession; facts: FactsView; centre: CentreProfile };
+type Where = {
+  /** The list as it is in use now: a replica may take the place of another. */
+  roster: () => DocHandle<RosterDocument>;
+  facts: FactsView;
+  centre: CentreProfile;
+};
 export type Merged = Where & {
   added: readonly PersonToEnrol[];
   changed: readonly PersonChange[];
@@ -30,21 +35,20 @@ export type MergeRefusal = Extract<
 /** Stops at the first refusal: `merged` is what was done until then. [MI11] */
 export function mergeSession(
   { added, changed }: Merge,
-  { open, facts, centre }: Where,
+  { roster, facts, centre }: Where,
 ): { merged: Merged; verdict: Verdict<MergeRefusal> } {
-  const roster = open.link.handles().roster;
   const done = { added: [] as PersonToEnrol[], changed: [] as PersonChange[] };
   const answer = (verdict: Verdict<MergeRefusal>) => {
-    return { merged: { open, facts, centre, ...done }, verdict };
+    return { merged: { roster, facts, centre, ...done }, verdict };
   };
   for (const people of portionsOf(added.map(toEnrol))) {
     const args = { people, facts, now: Date.now(), centre };
-    const verdict = runCommand(roster, (draft) => enrolPeople(draft, args));
+    const verdict = runCommand(roster(), (draft) => enrolPeople(draft, args));
     if (!verdict.ok) return answer(verdict);
     done.added.push(...people);
   }
   for (const changes of portionsOf(changed)) {
-    const verdict = runCommand(roster, (draft) => changeAll(draft, changes, { facts, centre }));
+    const verdict = runCommand(roster(), (draft) => changeAll(draft, changes, { facts, centre }));
     if (!verdict.ok) return answer(verdict);
     done.changed.push(...changes);
   }
@@ -52,12 +56,11 @@ export function mergeSession(
 }
 
 /** Who was added goes, and what was changed is what it was, as far as the rules still allow it. */
-export function unmergeSession({ open, facts, centre, added, changed }: Merged): void {
-  const roster = open.link.handles().roster;
+export function unmergeSession({ roster, facts, centre, added, changed }: Merged): void {
   for (const { candidate } of added)
-    runCommand(roster, (draft) => removeCandidate(draft, { candidate, facts, now: Date.now() }));
+    runCommand(roster(), (draft) => removeCandidate(draft, { candidate, facts, now: Date.now() }));
   for (const changes of portionsOf(changed.map(reversed)))
-    runCommand(roster, (draft) => changeAll(draft, changes, { facts, centre }));
+    runCommand(roster(), (draft) => changeAll(draft, changes, { facts, centre }));
 }
 
 function changeAll(

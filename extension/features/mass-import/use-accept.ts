@@ -45,7 +45,7 @@ export function useAccept(): Acceptance {
     const outcomes = existing.map(({ session: { id, open, facts }, number, merge }) => ({
       id,
       number,
-      ...mergeSession(merge, { open, facts, centre: profile }),
+      ...mergeSession(merge, { roster: () => open.link.handles().roster, facts, centre: profile }),
     }));
     return { made, outcomes };
   }
