@@ -42,6 +42,12 @@ test("[MI14] the sessions of a file are on the device with all their candidates,
   expect(enrolledCandidates(roster.doc(), facts)).toHaveLength(151);
 });
 
+test("[MI14] a file that only completes lists creates nothing", async () => {
+  const page = await openPage("nothing to create");
+  expect(await createSessions(page, [], author)).toEqual([]);
+  expect(await knownSessions(page.database)).toEqual([]);
+});
+
 test("[MI14] if one of them cannot be made, there is none, and nothing of them is left", async () => {
   const page = await openPage("refused in the middle");
   const drafts = draftsOf([

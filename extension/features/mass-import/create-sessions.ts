@@ -26,6 +26,8 @@ export async function createSessions(
   drafts: readonly SessionDraft[],
   author: Author,
 ): Promise<SessionId[]> {
+  // A transaction over nothing is none.
+  if (drafts.length === 0) return [];
   const { me, centre } = author;
   const made: SessionId[] = [];
   try {
