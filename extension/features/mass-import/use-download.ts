@@ -1,5 +1,5 @@
 // Sessions into a file: opened one and all, and written once every one of them is read.
-import { createEffect, createSignal, untrack, type Accessor } from "solid-js";
+import { createEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import { exportFileName, massImportCsv, TEMPLATE_FILE_NAME } from "#core/mass-import/export.ts";
 import type { SessionToExport } from "#core/mass-import/export.ts";
 import { usePage } from "../../page/page.tsx";
@@ -53,6 +53,9 @@ export function useDownload(): {
     setWish(null);
     want([]);
   });
+
+  // Whoever leaves meanwhile wants no file any more.
+  onCleanup(() => untrack(wish) && want([]));
 
   return {
     template: () => saveFile(TEMPLATE_FILE_NAME, CSV, massImportCsv([], member().profile)),
