@@ -129,7 +129,7 @@ test(
     await nadia.sees(/Les colonnes de ce fichier ne sont pas celles du modèle/);
     await nadia.sees("Colonnes inconnues ici : « Nom » et « Note »");
     await nadia.offersFile("énorme.csv", Buffer.alloc(50_000_000, "a;b\n"));
-    await nadia.sees(/Ce fichier dépasse 20 Mo/);
+    await nadia.sees(/Ce fichier dépasse 20.Mo/);
     await nadia.offersFile("cellules.csv", Buffer.alloc(20_000_000, ";"));
     await nadia.sees(/Ce fichier a plus d’un million de cellules/);
     await nadia.offersFile("liste.csv", Buffer.from("PK\u0003\u0004"));
