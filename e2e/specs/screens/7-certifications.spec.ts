@@ -10,7 +10,7 @@ const FILE = Buffer.from(
   [
     "Numéro de session préexistante;* Nom du site;* Nom de la salle;* Date de début;* Heure de début (heure locale);* Surveillant(s);Observations (optionnel);* Nom de naissance;* Prénom;* Date de naissance (format: jj/mm/aaaa);* Sexe (M ou F);Code Insee;Code postal;Nom de la commune;* Pays;E-mail du destinataire des résultats (formateur, enseignant…);E-mail de convocation;Identifiant local;Temps majoré ?;Tarification part Pix;Code de prépaiement",
     ";Campus Nord;B12;31/02/2035;9:00;;;MARTIN;Léa;02/05/1999;F;1004;;;FRANCE;;;A-1;33%;Payante;",
-    ";;;;;;;LEFÃ¨VRE;Hugo;04/07/1997;M;69383;;;FRANCE;;;;;Payante;",
+    ";;;;;;;LEBRUN;RenÃ©;04/07/1997;M;69383;;;FRANCE;;;;;Payante;",
     ";Campus Nord;C3;15/12/2035;14:00;Hélène Marty;;;;;;;;;;;;;;;",
   ].join("\n"),
 );
