@@ -20,6 +20,16 @@ test("[RG5] a right name beside a broken one stays as it is", () => {
   expect(repairMojibake("Zoé d’AVIGNON, LÃ©na", "utf-8")).toBe("Zoé d’AVIGNON, Léna");
 });
 
+test("[RG5] what a Mac has made of accents is put right", () => {
+  expect(repairMojibake("L√©a", "utf-8")).toBe("Léa");
+  expect(repairMojibake("Fran√ßois d‚ÄôAvignon", "utf-8")).toBe("François d’Avignon");
+});
+
+test("[RG5] letters and quotes that would make letters of another script are left alone", () => {
+  for (const text of ["d’été", "L’École", "cœurs – «À»"])
+    expect(repairMojibake(text, "utf-8")).toBe(text);
+});
+
 test("[RG5] names that only look unusual are not touched", () => {
   const names = [
     "JOÃO",

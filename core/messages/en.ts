@@ -10,6 +10,7 @@ import { finalisation } from "./en/finalisation.ts";
 import { incidentSheet } from "./en/incident-sheet.ts";
 import { issueReport } from "./en/issue-report.ts";
 import { journal } from "./en/journal.ts";
+import { massImport } from "./en/mass-import.ts";
 import { opening } from "./en/opening.ts";
 import { paper } from "./en/paper.ts";
 import { person } from "./en/person.ts";
@@ -41,6 +42,7 @@ export const en: Messages = {
   incidentSheet,
   issueReport,
   journal,
+  massImport,
   opening,
   paper,
   person,

@@ -10,6 +10,7 @@ import { finalisation } from "./fr/finalisation.ts";
 import { incidentSheet } from "./fr/incident-sheet.ts";
 import { issueReport } from "./fr/issue-report.ts";
 import { journal } from "./fr/journal.ts";
+import { massImport } from "./fr/mass-import.ts";
 import { opening } from "./fr/opening.ts";
 import { paper } from "./fr/paper.ts";
 import { person } from "./fr/person.ts";
@@ -40,6 +41,7 @@ export const fr = {
   incidentSheet,
   issueReport,
   journal,
+  massImport,
   opening,
   paper,
   person,

@@ -1,4 +1,5 @@
 // The results as a table for a spreadsheet, as Pix writes it: French, `;`, UTF-8 with its mark.
+import { csvText } from "../csv/write-csv.ts";
 import type { EnrolledCandidate } from "../roster/queries.ts";
 import { folded } from "../roster/spelling.ts";
 import { COMPETENCE_NAMES, STATUS_NAMES, SUBSCRIPTION_NAMES } from "./french-names.ts";
@@ -41,9 +42,9 @@ export function resultsFileName(
   return `${date.replaceAll("-", "")}_resultats_session_${sessionNumber}${part}.csv`;
 }
 
+/** No cell of it is a formula, and each stays one. [RS5] */
 export function resultsCsv(sheet: ResultsSheet): string {
-  const lines = [COLUMNS, ...sheet.rows.map((row) => cells(sheet, row))];
-  return `\uFEFF${lines.map((line) => line.map(cell).join(";")).join("\r\n")}\r\n`;
+  return csvText([COLUMNS, ...sheet.rows.map((row) => cells(sheet, row))]);
 }
 
 function cells({ sessionNumber, centre, date }: ResultsSheet, row: ResultRow): string[] {
@@ -64,15 +65,6 @@ function cells({ sessionNumber, centre, date }: ResultsSheet, row: ResultRow): s
     frenchDate(date),
     row.comment,
   ];
-}
-
-/** With what a formula begins, also as Excel writes it in East Asian editions. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
-/** Whatever a spreadsheet would take for a formula is made text, and stays one cell. [RS5] */
-function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function frenchDate(date: string): string {

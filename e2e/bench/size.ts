@@ -5,7 +5,7 @@ import { megabytes, type Line } from "./figures.ts";
 
 const OUTPUT = ".output";
 
-/** The extension as it is uploaded; fonts are only read when a paper is made, communes when a birthplace is told. */
+/** The extension as it is uploaded; without what is only read now and then: see `packages.ts`. */
 export function packedSize(): Line[] {
   const name = readdirSync(OUTPUT).find((file) => file.endsWith("-chrome.zip"));
   if (name === undefined) throw new Error(`no package in ${OUTPUT}`);
@@ -13,13 +13,13 @@ export function packedSize(): Line[] {
   let later = 0;
   unzipSync(packed, {
     filter(entry) {
-      if (/\.ttf$|^communes\.txt$/.test(entry.name)) later += entry.size;
+      if (/\.ttf$|^communes\.txt$|reading-worker-[^/]*\.js$/.test(entry.name)) later += entry.size;
       return false;
     },
   });
   const found = megabytes(packed.length - later);
   return [
-    { what: "package without fonts and communes", found, aim: "≤ 1.60 MB" },
+    { what: "package without what is read later", found, aim: "≤ 1.60 MB" },
     { what: "package", found: megabytes(packed.length), aim: "" },
   ];
 }

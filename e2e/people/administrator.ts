@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Computer } from "../computer.ts";
 import { openPopup } from "../side-panel.ts";
 import { candidateActs } from "./candidate-acts.ts";
+import { fileActs } from "./file-acts.ts";
 import { finalisationActs } from "./finalisation-acts.ts";
 import { invitationActs } from "./invitation-acts.ts";
 import { registerActs } from "./register-acts.ts";
@@ -38,6 +39,7 @@ export async function administrator({ computer, server, account }: Args) {
     ...sessionActs(page),
     ...registerActs(page),
     ...candidateActs(page),
+    ...fileActs(page),
     ...finalisationActs(page),
     ...togetherActs(page),
     ...resultActs(page),

@@ -19,6 +19,14 @@ export function keepSession(database: IDBDatabase, known: KnownSession): Promise
   return writeAll(database, [put(sessions, known.session, known)]);
 }
 
+/** All of them or, if there is no room, none: until then nobody has heard of these sessions. */
+export function keepSessions(database: IDBDatabase, known: readonly KnownSession[]): Promise<void> {
+  return writeAll(
+    database,
+    known.map((each) => put(sessions, each.session, each)),
+  );
+}
+
 export async function knownSessionOf(
   database: IDBDatabase,
   session: SessionId,

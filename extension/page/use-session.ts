@@ -12,8 +12,10 @@ import { usePage, type Page } from "./page.tsx";
 
 export type OpenSession = { known: KnownSession; link: SessionLink; together: Together };
 
-/** undefined while it is being read from disk; null if this device has never opened it. */
-export function useSession(session: Accessor<SessionId>): Accessor<OpenSession | null | undefined> {
+/** undefined while it is being read from disk, or while there is none; null if this device has never opened it. */
+export function useSession(
+  session: Accessor<SessionId | undefined>,
+): Accessor<OpenSession | null | undefined> {
   const page = usePage();
   const [open] = createResource(session, (id) => openSession(page, id));
   createEffect(() => {

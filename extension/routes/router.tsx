@@ -10,6 +10,7 @@ import { DetailsRoute } from "./DetailsRoute.tsx";
 import { Failed } from "./Failed.tsx";
 import { EditRoute } from "./EditRoute.tsx";
 import { EnrolRoute } from "./EnrolRoute.tsx";
+import { FilesRoute } from "./FilesRoute.tsx";
 import { FinaliseRoute } from "./FinaliseRoute.tsx";
 import { LinkRoute } from "./LinkRoute.tsx";
 import { ListRoute } from "./ListRoute.tsx";
@@ -33,6 +34,7 @@ const session = createRoute({
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: "/", component: ListRoute }),
   createRoute({ getParentRoute: () => root, path: "/new", component: NewRoute }),
+  createRoute({ getParentRoute: () => root, path: "/files", component: FilesRoute }),
   createRoute({ getParentRoute: () => root, path: "/register", component: RegisterRoute }),
   createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsRoute }),
   createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute }),

@@ -5,6 +5,16 @@ import { platformOf } from "../../people/platform.ts";
 import { PANEL } from "../../tour/camera.ts";
 import { openTour } from "../../tour/tour.ts";
 
+/** A day that is none, accents that were spoilt, and a session without candidates. */
+const FILE = Buffer.from(
+  [
+    "Numéro de session préexistante;* Nom du site;* Nom de la salle;* Date de début;* Heure de début (heure locale);* Surveillant(s);Observations (optionnel);* Nom de naissance;* Prénom;* Date de naissance (format: jj/mm/aaaa);* Sexe (M ou F);Code Insee;Code postal;Nom de la commune;* Pays;E-mail du destinataire des résultats (formateur, enseignant…);E-mail de convocation;Identifiant local;Temps majoré ?;Tarification part Pix;Code de prépaiement",
+    ";Campus Nord;B12;31/02/2035;9:00;;;MARTIN;Léa;02/05/1999;F;1004;;;FRANCE;;;A-1;33%;Payante;",
+    ";;;;;;;LEBRUN;RenÃ©;04/07/1997;M;69383;;;FRANCE;;;;;Payante;",
+    ";Campus Nord;C3;15/12/2035;14:00;Hélène Marty;;;;;;;;;;;;;;;",
+  ].join("\n"),
+);
+
 const MARIAM = { lastName: "GUILLAUME", firstName: "Mariam", birthdate: "2012-08-20" };
 
 test(
@@ -19,6 +29,13 @@ test(
     await nadia.opensTheTeam();
     await nadia.namesReferer("Paul Rey");
     await tour.stop("team with a referer", page);
+    await nadia.opensTheFiles();
+    await tour.stop("files of sessions", page);
+    await nadia.offersFile("sessions.csv", FILE);
+    await nadia.sees(/2 lignes sont à corriger/);
+    await page.getByRole("button", { name: "Corriger la ligne 2" }).click();
+    await tour.stop("file of sessions to correct", page);
+    await page.getByRole("button", { name: "Annuler l’import" }).click();
     await nadia.opensTheSessions();
     await nadia.createsSession({ ...DETAILS, date: today() });
     const codes = await nadia.copiesTheCodes();

@@ -12,6 +12,7 @@ import { Note } from "../../ui/Note.tsx";
 import { ToastRegion } from "../../ui/Toast.tsx";
 import type { Toasts } from "../../ui/toasts.ts";
 import { useWaitsFor } from "../opening/use-waits-for.ts";
+import { MassFilesProvider } from "../mass-import/mass-files-context.tsx";
 import { PaletteHost } from "../palette/PaletteHost.tsx";
 import { ImportProvider } from "../register/import-context.tsx";
 import { SessionsProvider } from "../session/sessions-context.tsx";
@@ -55,81 +56,83 @@ export function AccountShell(props: Props) {
     <MemberContext.Provider value={around}>
       <SessionsProvider>
         <ImportProvider>
-          <div class={styles.tab}>
-            <a
-              class={styles.skip}
-              href="#content"
-              onClick={(event) => {
-                // The address behind the `#` belongs to the router.
-                event.preventDefault();
-                main?.focus();
-              }}
-            >
-              {words().skipToContent}
-            </a>
-            <header class={styles.top}>
-              <Mark />
-              <span class={styles.word}>{words().name}</span>
-              <CentreSwitcher account={props.member.account} />
-              <PaletteHost />
-              <div ref={setTopLine} class={styles.place} />
-              <Avatar
-                name={props.member.account.name}
-                key={props.member.person}
-                title={page.messages().person.you({ name: props.member.account.name })}
-              />
-            </header>
-            <nav class={styles.menu} aria-label={words().menu.title}>
-              <Link to="/" aria-current={isAmongSessions() ? "page" : undefined}>
-                <Show
-                  when={around.waitsFor()}
-                  fallback={
-                    <>
-                      <CalendarCheck2 />
-                      {words().menu.sessions}
-                    </>
-                  }
-                >
-                  <CalendarClock />
-                  {page.messages().opening.menu}
-                </Show>
-              </Link>
-              <Show when={props.member.profile.managesPupils}>
-                <Link to="/register">
-                  <BookUser />
-                  {words().menu.register}
-                </Link>
-              </Show>
-              <Link to="/team">
-                <Users />
-                {words().menu.team}
-              </Link>
-              <Link to="/settings">
-                <Settings />
-                {words().menu.settings}
-              </Link>
-            </nav>
-            <main
-              ref={(element) => (main = element)}
-              class={styles.main}
-              id="content"
-              tabindex="-1"
-            >
-              <Show when={isExpired()}>
-                <div class={styles.expired}>
-                  <Note
-                    tone="attention"
-                    live="polite"
-                    act={<Link to="/sign-in">{page.messages().account.signIn.submit}</Link>}
+          <MassFilesProvider>
+            <div class={styles.tab}>
+              <a
+                class={styles.skip}
+                href="#content"
+                onClick={(event) => {
+                  // The address behind the `#` belongs to the router.
+                  event.preventDefault();
+                  main?.focus();
+                }}
+              >
+                {words().skipToContent}
+              </a>
+              <header class={styles.top}>
+                <Mark />
+                <span class={styles.word}>{words().name}</span>
+                <CentreSwitcher account={props.member.account} />
+                <PaletteHost />
+                <div ref={setTopLine} class={styles.place} />
+                <Avatar
+                  name={props.member.account.name}
+                  key={props.member.person}
+                  title={page.messages().person.you({ name: props.member.account.name })}
+                />
+              </header>
+              <nav class={styles.menu} aria-label={words().menu.title}>
+                <Link to="/" aria-current={isAmongSessions() ? "page" : undefined}>
+                  <Show
+                    when={around.waitsFor()}
+                    fallback={
+                      <>
+                        <CalendarCheck2 />
+                        {words().menu.sessions}
+                      </>
+                    }
                   >
-                    {page.messages().account.signOut.expired}
-                  </Note>
-                </div>
-              </Show>
-              {props.children}
-            </main>
-            <ToastRegion ref={(region) => (toasts = region)} />
-          </div>
+                    <CalendarClock />
+                    {page.messages().opening.menu}
+                  </Show>
+                </Link>
+                <Show when={props.member.profile.managesPupils}>
+                  <Link to="/register">
+                    <BookUser />
+                    {words().menu.register}
+                  </Link>
+                </Show>
+                <Link to="/team">
+                  <Users />
+                  {words().menu.team}
+                </Link>
+                <Link to="/settings">
+                  <Settings />
+                  {words().menu.settings}
+                </Link>
+              </nav>
+              <main
+                ref={(element) => (main = element)}
+                class={styles.main}
+                id="content"
+                tabindex="-1"
+              >
+                <Show when={isExpired()}>
+                  <div class={styles.expired}>
+                    <Note
+                      tone="attention"
+                      live="polite"
+                      act={<Link to="/sign-in">{page.messages().account.signIn.submit}</Link>}
+                    >
+                      {page.messages().account.signOut.expired}
+                    </Note>
+                  </div>
+                </Show>
+                {props.children}
+              </main>
+              <ToastRegion ref={(region) => (toasts = region)} />
+            </div>
+          </MassFilesProvider>
         </ImportProvider>
       </SessionsProvider>
     </MemberContext.Provider>

@@ -1,6 +1,6 @@
 import { createSignal, type Accessor } from "solid-js";
-import { createFinder, type CommuneFinder } from "#core/communes/finder.ts";
-import { readTable } from "#core/communes/table.ts";
+import type { CommuneFinder } from "#core/communes/finder.ts";
+import { readCommunes } from "./read-communes.ts";
 
 export type Communes = {
   /** null until somebody has asked for the list and it is there. */
@@ -19,7 +19,7 @@ export function useCommunes(): Communes {
   const [hasFailed, setFailed] = createSignal(false);
 
   async function load(): Promise<CommuneFinder | null> {
-    reading ??= read();
+    reading ??= readCommunes();
     try {
       const found = await reading;
       setFinder(() => found);
@@ -34,13 +34,4 @@ export function useCommunes(): Communes {
   }
 
   return { finder, hasFailed, load };
-}
-
-async function read(): Promise<CommuneFinder> {
-  const response = await fetch("/communes.txt");
-  if (!response.ok) throw new Error(`The communes could not be read: ${response.status}.`);
-  const communes = readTable(await response.text());
-  // A key that was pressed meanwhile comes first.
-  await new Promise((resolve) => setTimeout(resolve));
-  return createFinder(communes);
 }

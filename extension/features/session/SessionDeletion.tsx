@@ -1,10 +1,9 @@
 import type { SessionId } from "#core/ids.ts";
-import { forgetSession } from "../../documents/wipe.ts";
 import { usePage } from "../../page/page.tsx";
-import { UNREACHABLE, type ApiRefusal } from "../../relay-link/api.ts";
-import { deleteSession } from "../../relay-link/session-api.ts";
+import type { ApiRefusal } from "../../relay-link/api.ts";
 import { useMember } from "../account/member-context.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
+import { removeSession } from "./remove-session.ts";
 import { ServerQuestion } from "./ServerQuestion.tsx";
 import type { SessionLine } from "./session-line.ts";
 
@@ -30,10 +29,8 @@ export function SessionDeletion(props: Props) {
 
   /** The line as it was asked about: whoever has closed the question meanwhile is told all the same. */
   async function remove(line: SessionLine): Promise<ApiRefusal | null> {
-    const at = desk();
-    const answer = at ? await deleteSession(at, line.id) : UNREACHABLE;
-    if (!answer.ok && !isOnlyHere(line, answer)) return answer;
-    await forgetSession(page.documents.database, line.id);
+    const refusal = await removeSession(page.documents.database, desk(), line);
+    if (refusal) return refusal;
     const sessionNumber = line.number;
     say(sessionNumber === null ? words().donePending : words().done({ sessionNumber }));
     props.onGone(line.id);
@@ -55,9 +52,4 @@ export function SessionDeletion(props: Props) {
       ask={() => (props.line ? remove(props.line) : Promise.resolve(null))}
     />
   );
-}
-
-/** Of a session without a number the server need not know: it is this device that forgets it. [SE13] */
-function isOnlyHere({ number }: SessionLine, { reason }: ApiRefusal): boolean {
-  return number === null && (reason === "unreachable" || reason === "not-found");
 }

@@ -1,9 +1,11 @@
 import CalendarPlus from "lucide-solid/icons/calendar-plus";
 import { createMemo, createSignal, Show } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
+import { mayImportSessions } from "#core/mass-import/policy.ts";
 import { usePage } from "../../page/page.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { LinkButton } from "./LinkButton.tsx";
@@ -18,6 +20,8 @@ import { SessionTable } from "./SessionTable.tsx";
 export function SessionList() {
   const page = usePage();
   const { lines, textOf, typed, choice, hide } = useSessions();
+  const { member } = useMember();
+  const mayImport = () => mayImportSessions(member().profile).ok;
   const now = createLocalNow();
   const words = () => page.messages().session.list;
   const searched = createMemo(() => found(onDays(lines() ?? [], choice()), typed(), textOf()));
@@ -33,11 +37,20 @@ export function SessionList() {
     <Sheet
       title={words().title}
       actions={
-        <Show when={lines()?.length}>
-          <LinkButton to="/new" look="primary">
-            {words().create}
-          </LinkButton>
-        </Show>
+        <>
+          <Show when={lines()?.length || mayImport()}>
+            <LinkButton to="/files">
+              {mayImport()
+                ? page.messages().massImport.link
+                : page.messages().massImport.exportLink}
+            </LinkButton>
+          </Show>
+          <Show when={lines()?.length}>
+            <LinkButton to="/new" look="primary">
+              {words().create}
+            </LinkButton>
+          </Show>
+        </>
       }
     >
       <Show

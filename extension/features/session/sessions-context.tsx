@@ -28,6 +28,8 @@ export type Sessions = Omit<ListMemory, "forget"> & {
   textOf: Accessor<TextOf>;
   /** Deleted from here: the server has said so, and its list will. */
   hide: (session: SessionId) => void;
+  /** Several were made on this device: they are looked for on its disk. */
+  lookAgain: () => void;
 };
 
 const SessionsContext = createContext<Sessions>();
@@ -36,22 +38,25 @@ export function SessionsProvider(props: { children: JSX.Element }) {
   const page = usePage();
   const { member, centre } = useMember();
   const [gone, setGone] = createSignal<readonly SessionId[]>([]);
+  const [looked, setLooked] = createSignal(0);
   const open = useOpenSession();
   const listed = createMemo(() =>
     linesOf(centre()?.facts() ?? []).filter(({ id }) => !gone().includes(id)),
   );
   const apart = createMemo(() => {
+    looked();
     const current = open();
-    return current === null ? gone() : [...gone(), current];
+    return current === null ? [...gone()] : [...gone(), current];
   });
   const unnumbered = useUnnumbered({ member, centre }, listed, apart);
   const lines = createMemo(() => (centre() ? [...listed(), ...unnumbered()] : undefined));
   const textOf = createMemo(() => createTextOf(page.format()));
   const hide = (session: SessionId) => setGone((before) => [...before, session]);
+  const lookAgain = () => setLooked((times) => times + 1);
   const { forget, ...memory } = createListMemory();
   const person = createMemo(() => member().person);
   createEffect(on(person, forget, { defer: true }));
-  const sessions: Sessions = { lines, textOf, hide, ...memory };
+  const sessions: Sessions = { lines, textOf, hide, lookAgain, ...memory };
   return <SessionsContext.Provider value={sessions}>{props.children}</SessionsContext.Provider>;
 }
 

@@ -1,0 +1,127 @@
+// From rows to sessions with their candidates, and to everything that is wrong, all of it at once.
+import type { CentreProfile } from "../centre/profile.ts";
+import { candidateKey } from "../roster/names.ts";
+import { displayName } from "../roster/queries.ts";
+import type { SessionDetails } from "../session/policy.ts";
+import type { LocalNow } from "../session/queries.ts";
+import { remembering, type Communes } from "./birthplace.ts";
+import { legible } from "./cells.ts";
+import { problemAt, type MassProblem } from "./codes.ts";
+import { COLUMNS, PERSON_COLUMNS } from "./columns.ts";
+import { emptyCells, type Cells, type MassRow } from "./file.ts";
+import { grouped, type RowGroup } from "./grouping.ts";
+import { personOf, type PersonDraft } from "./person.ts";
+import { sessionOf, type ListedSession } from "./session.ts";
+
+/** What somebody has made of rows of the file, by line. */
+export type MassCorrections = ReadonlyMap<number, Cells>;
+export type World = {
+  centre: CentreProfile;
+  now: Pick<LocalNow, "date" | "time">;
+  /** What the centre has already. */
+  listed: readonly ListedSession[];
+  /** null where the list of communes could not be read: then places are checked for their form alone. */
+  communes: Communes | null;
+  /** The one the file was read in. */
+  encoding: string;
+};
+export type SessionDraft = {
+  /** Where it begins in the file. */
+  line: number;
+  /** Of the session that exists already; null for one to be created. */
+  number: number | null;
+  details: SessionDetails;
+  people: readonly PersonDraft[];
+};
+export type Judged = {
+  sessions: readonly SessionDraft[];
+  /** By line. */
+  problems: readonly MassProblem[];
+  /** Who stands on each line with a problem, for whoever looks for it. */
+  names: ReadonlyMap<number, string>;
+};
+/** A row whose cells can be read. */
+export type LegibleRow = { line: number; texts: Cells };
+
+/** The sessions of these rows and everything that is wrong with them. [MI4] [MI5] [MI6] */
+export function judged(
+  rows: readonly MassRow[],
+  corrections: MassCorrections,
+  world: World,
+): Judged {
+  const communes = world.communes && remembering(world.communes);
+  const problems: MassProblem[] = [];
+  const read = rows.map((row) => legibleRow(row, corrections.get(row.line), world, problems));
+  const sessions = grouped(read).map((group): SessionDraft => {
+    const { number, details, problems: wrong } = sessionOf(group, world);
+    const people = peopleOf(group, { ...world, communes }, problems);
+    problems.push(...wrong);
+    if (people.length === 0)
+      problems.push(problemAt(group.line, { column: null, code: "EMPTY_SESSION" }));
+    return { line: group.line, number, details, people };
+  });
+  const wrong = new Set(problems.map(({ line }) => line));
+  return {
+    sessions,
+    problems: problems.toSorted((one, other) => one.line - other.line),
+    names: new Map(
+      read.flatMap(({ line, texts }) =>
+        wrong.has(line) ? [[line, displayName(texts)] as const] : [],
+      ),
+    ),
+  };
+}
+
+/** What keeps the file from being imported. [MI6] */
+export function isStopped({ problems }: Pick<Judged, "problems">): boolean {
+  return problems.some(({ isBlocking }) => isBlocking);
+}
+
+function legibleRow(
+  { line, cells, isShifted }: MassRow,
+  correction: Cells | undefined,
+  { encoding }: World,
+  problems: MassProblem[],
+): LegibleRow {
+  const texts = emptyCells();
+  for (const column of COLUMNS) {
+    const { text, problem } = legible(column, (correction ?? cells)[column], encoding);
+    texts[column] = text;
+    if (!problem) continue;
+    const { repaired } = problem;
+    const told = problemAt(line, problem);
+    problems.push(repaired === undefined ? told : { ...told, repaired });
+  }
+  if (isShifted && !correction)
+    problems.push(problemAt(line, { column: null, code: "ROW_SHIFTED" }));
+  return { line, texts };
+}
+
+/** The candidates of a session; who stands there twice counts once. [MI5] */
+function peopleOf(
+  group: RowGroup,
+  where: Pick<World, "centre" | "communes">,
+  problems: MassProblem[],
+): PersonDraft[] {
+  const taken = new Set<string>();
+  return group.rows.flatMap(({ line, texts }) => {
+    if (!hasPerson(texts)) return [];
+    const { person, problems: wrong } = personOf(texts, { ...where, line });
+    problems.push(...wrong);
+    const key = candidateKey(person.details);
+    const isNamed = person.details.lastName !== "" && person.details.firstName !== "";
+    if (isNamed && taken.has(key)) {
+      problems.push(
+        problemAt(line, { column: "lastName", code: "DUPLICATE_CANDIDATE_IN_SESSION" }),
+      );
+      return [];
+    }
+    taken.add(key);
+    return [person];
+  });
+}
+
+/** A country alone, as some fill it down the whole column, is nobody. */
+function hasPerson(texts: Cells): boolean {
+  return PERSON_COLUMNS.some((column) => column !== "birthCountry" && texts[column] !== "");
+}

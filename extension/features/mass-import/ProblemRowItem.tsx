@@ -1,0 +1,92 @@
+import { For, Show } from "solid-js";
+import type { MassProblem } from "#core/mass-import/codes.ts";
+import { HEADINGS } from "#core/mass-import/columns.ts";
+import type { Cells } from "#core/mass-import/file.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { useMassFiles } from "./mass-files-context.tsx";
+import styles from "./MassFiles.module.css";
+import { joinedCells, repairedCells, type ProblemRow } from "./problem-rows.ts";
+import { RowForm } from "./RowForm.tsx";
+
+/** One row: what is wrong, in which column, and its form once somebody asks for it. */
+export function ProblemRowItem(props: { row: ProblemRow }) {
+  const page = usePage();
+  const { incoming } = useMassFiles();
+  const words = () => page.messages().massImport;
+  const line = () => props.row.line;
+  const draft = () => incoming.drafts().get(line());
+  const joined = () => joinedCells(props.row);
+  let item: HTMLLIElement | undefined;
+
+  const sentence = ({ column, code }: MassProblem) =>
+    column === null
+      ? words().problem[code]
+      : words().rows.cell({ heading: HEADINGS[column], sentence: words().problem[code] });
+
+  /** Once the row is right it leaves the list: the focus goes to the next one, or to what is corrected. */
+  async function correct(cells: Cells): Promise<void> {
+    const list = item?.parentElement;
+    const next = item?.nextElementSibling ?? item?.previousElementSibling;
+    const sheet = item?.closest("section")?.parentElement;
+    await incoming.correct(new Map([[line(), cells]]));
+    if (item?.isConnected) item.querySelector<HTMLElement>("button, [aria-invalid=true]")?.focus();
+    else if (next?.isConnected) next.querySelector<HTMLElement>("button")?.focus();
+    else if (!list?.isConnected)
+      sheet?.querySelector<HTMLElement>("[data-after-correction]")?.focus();
+  }
+
+  return (
+    <li class={styles.row} ref={(element) => (item = element)}>
+      <div class={styles.line}>
+        <div class={styles.words}>
+          <h3>{words().rows.row({ line: line(), name: props.row.name })}</h3>
+          <For each={props.row.problems}>{(problem) => <p>{sentence(problem)}</p>}</For>
+        </div>
+        <Show when={!draft()}>
+          <div class={styles.acts}>
+            <Show when={joined()}>
+              {(other) => (
+                <Button size="sm" onClick={() => void correct(other().cells)}>
+                  {words().rows.join({ sessionNumber: other().number })}
+                </Button>
+              )}
+            </Show>
+            <Show when={repairedCells(props.row)}>
+              {(cells) => (
+                <Button size="sm" onClick={() => void correct(cells())}>
+                  {words().rows.repair({ text: repairedText() })}
+                </Button>
+              )}
+            </Show>
+            <Button
+              size="sm"
+              name={words().rows.correctFor({ line: line() })}
+              onClick={() => incoming.write(line(), props.row.cells)}
+            >
+              {words().rows.correct}
+            </Button>
+          </div>
+        </Show>
+      </div>
+      <Show when={draft()}>
+        {(cells) => (
+          <RowForm
+            row={props.row}
+            draft={cells()}
+            onWrite={(written) => incoming.write(line(), written)}
+            onCancel={() => {
+              incoming.drop(line());
+              item?.querySelector("button")?.focus();
+            }}
+            onValidate={() => void correct(cells())}
+          />
+        )}
+      </Show>
+    </li>
+  );
+
+  function repairedText(): string {
+    return props.row.problems.flatMap(({ repaired }) => repaired ?? []).join(", ");
+  }
+}

@@ -1,0 +1,58 @@
+import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Remark } from "../../ui/Remark.tsx";
+import { TitleLine } from "../../ui/TitleLine.tsx";
+import { useMassFiles } from "./mass-files-context.tsx";
+import styles from "./MassFiles.module.css";
+import { repairedCells, type ProblemRow } from "./problem-rows.ts";
+import { ProblemRowItem } from "./ProblemRowItem.tsx";
+
+/** More at once help nobody: what is corrected makes room for the next ones. */
+const MAX_SHOWN = 100;
+
+/** Rows with something wrong, by line, each with the place to put it right. */
+export function ProblemRows(props: { title: string; rows: readonly ProblemRow[] }) {
+  const page = usePage();
+  const { incoming } = useMassFiles();
+  const id = createUniqueId();
+  const words = () => page.messages().massImport.rows;
+  /** By line, so that a row keeps its form whatever is corrected around it. */
+  const lines = createMemo(() => props.rows.slice(0, MAX_SHOWN).map(({ line }) => line));
+  const byLine = createMemo(() => new Map(props.rows.map((row) => [row.line, row])));
+  /** A row that somebody is writing in is not overtaken by its repair. */
+  const repairs = createMemo(
+    () =>
+      new Map(
+        props.rows.flatMap((row) => {
+          const cells = incoming.drafts().has(row.line) ? null : repairedCells(row);
+          return cells ? [[row.line, cells] as const] : [];
+        }),
+      ),
+  );
+
+  return (
+    <Show when={props.rows.length > 0}>
+      <section class={styles.rows} aria-labelledby={id}>
+        <TitleLine>
+          <h2 id={id}>{props.title}</h2>
+          <Show when={repairs().size > 1}>
+            <Button size="sm" onClick={() => void incoming.correct(repairs())}>
+              {words().repairAll}
+            </Button>
+          </Show>
+        </TitleLine>
+        <ul>
+          <For each={lines()}>
+            {(line) => (
+              <Show when={byLine().get(line)}>{(row) => <ProblemRowItem row={row()} />}</Show>
+            )}
+          </For>
+        </ul>
+        <Show when={props.rows.length > MAX_SHOWN}>
+          <Remark>{words().more({ count: props.rows.length - MAX_SHOWN })}</Remark>
+        </Show>
+      </section>
+    </Show>
+  );
+}

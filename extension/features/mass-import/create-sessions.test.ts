@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { factsView } from "#core/facts/queries.ts";
+import { centreId, personId } from "#core/ids.ts";
+import { mergeOf } from "#core/mass-import/merge.ts";
+import {
+  ANAS,
+  FIRM,
+  judgedRows,
+  LEA,
+  MORNING,
+  type FilledIn,
+} from "#core/mass-import/testing/mass-file.ts";
+import { enrolledCandidates } from "#core/roster/queries.ts";
+import { sessionDetails } from "#core/session/queries.ts";
+import { knownSessions } from "../../documents/known-sessions.ts";
+import { openDocument } from "../../documents/open-document.ts";
+import { openPage, placeOf } from "../../documents/testing/pages.ts";
+import { createSessions, type Author } from "./create-sessions.ts";
+import { mergeSession, unmergeSession } from "./merge-session.ts";
+
+const author: Author = {
+  me: personId.parse("a1".repeat(16)),
+  centre: centreId.parse("ce".repeat(16)),
+  profile: FIRM,
+  today: "2026-11-27",
+};
+const facts = factsView([]);
+const draftsOf = (rows: readonly FilledIn[]) => judgedRows(rows).sessions;
+const MANY = Array.from({ length: 150 }, (_, index) => ({ ...LEA, firstName: `Léa ${index}` }));
+
+test("[MI14] the sessions of a file are on the device with all their candidates, and known", async () => {
+  const page = await openPage("created from a file");
+  const drafts = draftsOf([{ ...MORNING, ...ANAS }, ...MANY, { ...MORNING, room: "C3", ...LEA }]);
+  const made = await createSessions(page, drafts, author);
+  expect((await knownSessions(page.database)).map(({ session }) => session).toSorted()).toEqual(
+    made.toSorted(),
+  );
+  const [north] = made;
+  const session = await openDocument(page, placeOf("session", north));
+  const roster = await openDocument(page, placeOf("roster", north));
+  expect(sessionDetails(session.doc())).toMatchObject({ room: "B12", date: "2026-12-14" });
+  expect(enrolledCandidates(roster.doc(), facts)).toHaveLength(151);
+});
+
+test("[MI14] a file that only completes lists creates nothing", async () => {
+  const page = await openPage("nothing to create");
+  expect(await createSessions(page, [], author)).toEqual([]);
+  expect(await knownSessions(page.database)).toEqual([]);
+});
+
+test("[MI14] if one of them cannot be made, there is none, and nothing of them is left", async () => {
+  const page = await openPage("refused in the middle");
+  const drafts = draftsOf([
+    { ...MORNING, ...LEA },
+    { ...MORNING, room: "C3", ...LEA },
+  ]);
+  const past = drafts.map((draft) =>
+    draft.details.room === "C3"
+      ? { ...draft, details: { ...draft.details, date: "2020-01-01" } }
+      : draft,
+  );
+  await expect(createSessions(page, past, author)).rejects.toThrow("date-past");
+  expect(await knownSessions(page.database)).toEqual([]);
+});
+
+test("[MI14] a list that was completed is, taken back, what it was", async () => {
+  const page = await openPage("completed and taken back");
+  const made = await createSessions(page, draftsOf([{ ...MORNING, ...LEA }, ANAS]), author);
+  const roster = await openDocument(page, placeOf("roster", made[0]));
+  const before = enrolledCandidates(roster.doc(), facts);
+  const again = [{ ...MORNING, ...LEA, extraTime: "33", externalId: "A-1" }, ...MANY];
+  const people = draftsOf(again).flatMap((draft) => draft.people);
+  const where = { roster: () => roster, facts, centre: FIRM };
+  const { merged, verdict } = mergeSession(mergeOf(people, before), where);
+  expect(verdict).toEqual({ ok: true });
+  expect(enrolledCandidates(roster.doc(), facts)).toHaveLength(152);
+  unmergeSession(merged);
+  expect(enrolledCandidates(roster.doc(), facts)).toEqual(before);
+});

@@ -1,0 +1,87 @@
+// The candidates of a file into the list of a session that exists, and out of it again.
+import type { DocHandle } from "@automerge/automerge-repo/slim";
+import type { CentreProfile } from "#core/centre/profile.ts";
+import type { FactsView } from "#core/facts/queries.ts";
+import type { Merge, PersonChange } from "#core/mass-import/merge.ts";
+import {
+  editCandidate,
+  removeCandidate,
+  setExtraTime,
+  type PersonToEnrol,
+} from "#core/roster/commands.ts";
+import { enrolPeople } from "#core/roster/enrol-people.ts";
+import type { RosterDocument } from "#core/schema.ts";
+import { allow, type Verdict } from "#core/verdict.ts";
+import { runCommand } from "../../documents/run-command.ts";
+import { portionsOf, toEnrol } from "./create-sessions.ts";
+
+type Where = {
+  /** The list as it is in use now: a replica may take the place of another. */
+  roster: () => DocHandle<RosterDocument>;
+  facts: FactsView;
+  centre: CentreProfile;
+};
+export type Merged = Where & {
+  added: readonly PersonToEnrol[];
+  changed: readonly PersonChange[];
+};
+export type MergeRefusal = Extract<
+  | ReturnType<typeof enrolPeople>
+  | ReturnType<typeof editCandidate>
+  | ReturnType<typeof setExtraTime>,
+  { ok: false }
+>["reason"];
+
+/** Stops at the first refusal: `merged` is what was done until then. [MI11] */
+export function mergeSession(
+  { added, changed }: Merge,
+  { roster, facts, centre }: Where,
+): { merged: Merged; verdict: Verdict<MergeRefusal> } {
+  const done = { added: [] as PersonToEnrol[], changed: [] as PersonChange[] };
+  const answer = (verdict: Verdict<MergeRefusal>) => {
+    return { merged: { roster, facts, centre, ...done }, verdict };
+  };
+  for (const people of portionsOf(added.map(toEnrol))) {
+    const args = { people, facts, now: Date.now(), centre };
+    const verdict = runCommand(roster(), (draft) => enrolPeople(draft, args));
+    if (!verdict.ok) return answer(verdict);
+    done.added.push(...people);
+  }
+  for (const changes of portionsOf(changed)) {
+    const verdict = runCommand(roster(), (draft) => changeAll(draft, changes, { facts, centre }));
+    if (!verdict.ok) return answer(verdict);
+    done.changed.push(...changes);
+  }
+  return answer(allow());
+}
+
+/** Who was added goes, and what was changed is what it was, as far as the rules still allow it. */
+export function unmergeSession({ roster, facts, centre, added, changed }: Merged): void {
+  for (const { candidate } of added)
+    runCommand(roster(), (draft) => removeCandidate(draft, { candidate, facts, now: Date.now() }));
+  for (const changes of portionsOf(changed.map(reversed)))
+    runCommand(roster(), (draft) => changeAll(draft, changes, { facts, centre }));
+}
+
+function changeAll(
+  draft: RosterDocument,
+  changes: readonly PersonChange[],
+  where: Pick<Where, "facts" | "centre">,
+): Verdict<MergeRefusal> {
+  for (const { candidate, details, extraTime } of changes) {
+    const edited = editCandidate(draft, { candidate, details, ...where });
+    if (!edited.ok) return edited;
+    if (!extraTime) continue;
+    const { percent } = extraTime;
+    const timed = setExtraTime(draft, { candidates: [candidate], percent, facts: where.facts });
+    if (!timed.ok) return timed;
+  }
+  return allow();
+}
+
+function reversed({ details, before, extraTime, ...change }: PersonChange): PersonChange {
+  const back = { ...change, details: before, before: details };
+  return extraTime
+    ? { ...back, extraTime: { percent: extraTime.before, before: extraTime.percent } }
+    : back;
+}
