@@ -32,6 +32,7 @@ export default defineConfig({
     // The oldest browsers in which it runs, see the manifest: nothing is written out for older ones.
     build: { target: ["chrome123", "firefox140"] },
     plugins: [withoutUnusedParts(), withoutUnusedWasm()],
+    worker: { plugins: () => [withoutUnusedParts()] },
     resolve: {
       alias: [
         // automerge-repo brings cbor-x, whose usual entry compiles code at run time: the policy forbids it.

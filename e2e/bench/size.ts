@@ -13,7 +13,8 @@ export function packedSize(): Line[] {
   let later = 0;
   unzipSync(packed, {
     filter(entry) {
-      if (/\.ttf$|^communes\.txt$|reading-worker-[^/]*\.js$/.test(entry.name)) later += entry.size;
+      if (/\.ttf$|^communes\.txt$|(reading|paper)-worker-[^/]*\.js$/.test(entry.name))
+        later += entry.size;
       return false;
     },
   });

@@ -6,11 +6,12 @@ import { deflateRawSync } from "node:zlib";
 
 /** A school's connection carries it in seconds. What is only read now and then is not counted here. */
 const MOST_BYTES = 1_600_000;
-/** The fonts of the papers, of which names need all, the list of communes, and what reads a file of sessions. */
+/** The fonts of the papers, of which names need all, the list of communes, and what works on files beside a page. */
 const READ_LATER = [
   { files: "**/*.ttf", mostBytes: 640_000 },
   { files: "communes.txt", mostBytes: 290_000 },
   { files: "**/reading-worker-*.js", mostBytes: 50_000 },
+  { files: "**/paper-worker-*.js", mostBytes: 290_000 },
 ];
 
 const EVERYWHERE = {

@@ -9,7 +9,8 @@ import { saveFile } from "../../platform/save-file.ts";
 import { relayUrls } from "../../relay-link/address.ts";
 import { joinAddress } from "../../relay-link/join-link.ts";
 import { useSessionPage } from "../session/session-context.ts";
-import type { PaperName } from "./make-paper.ts";
+import { makePaper } from "./ask-paper-worker.ts";
+import type { PaperName } from "./paper-desk.ts";
 
 /** Makes papers of the session as it is at that moment, and hands them to the browser's downloads. */
 export function usePaper(): {
@@ -29,17 +30,15 @@ export function usePaper(): {
       codes: facts().codes,
       candidates: enrolledCandidates(documents().roster, facts()),
       language: page.language(),
-      messages: page.messages(),
-      format: page.format(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       madeAt: Date.now(),
     };
     const server = (await relayAddress()).address;
     const invitation = invitationOf(server, order.details.date);
-    const { makePaper } = await import("./make-paper.ts");
-    const bytes = await makePaper(name, { ...order, server, invitation });
+    const bytes = await makePaper({ name, ...order, server, invitation });
     const sessionNumber = order.codes?.number ?? null;
-    const fileName = order.messages.printed.fileName[name]({ sessionNumber });
-    saveFile(fileName, "application/pdf", new Uint8Array(bytes));
+    const fileName = page.messages().printed.fileName[name]({ sessionNumber });
+    saveFile(fileName, "application/pdf", bytes);
   }
 
   function invitationOf(server: string, day: string): KitInvitation | null {
