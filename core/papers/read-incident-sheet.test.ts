@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { PDFDocument, PDFName } from "pdf-lib";
+import { zlibSync } from "fflate";
+import { PDFDocument, PDFName, PDFRawStream, PDFString } from "pdf-lib";
 import { describe, expect, test } from "vitest";
 import { categoryCode } from "../report/categories.ts";
 import { session } from "../testing/cast.ts";
@@ -103,7 +104,7 @@ test("[PP9] what is no sheet of ours is called what it is", async () => {
 });
 
 test.each([
-  ["0", "not-ours"],
+  ["0", "older-form"],
   ["2", "newer-form"],
 ])("[PP9] a sheet of form %s is %s", async (version, reason) => {
   const other = await PDFDocument.load(blank);
@@ -112,7 +113,45 @@ test.each([
   expect(await readIncidentSheet(bytes)).toEqual(refused(reason));
 });
 
+test("[PP9] a sheet from before there were numbers of forms is an older one", async () => {
+  const older = await PDFDocument.load(blank);
+  const form = older.getForm();
+  for (const name of Object.values(SHEET_FIELDS)) form.removeField(form.getTextField(name));
+  const bytes = await older.save({ updateFieldAppearances: false });
+  expect(await readIncidentSheet(bytes)).toEqual(refused("older-form"));
+});
+
 describe("hostile files", () => {
+  test("[PP9] one that unpacks into a hundred times what it should", async () => {
+    const bomb = await PDFDocument.load(blank);
+    const zeros = zlibSync(new Uint8Array(120_000_000));
+    bomb.context.register(PDFRawStream.of(bomb.context.obj({ Filter: "FlateDecode" }), zeros));
+    expect(await readIncidentSheet(await bomb.save())).toEqual(refused("too-large"));
+  });
+
+  test("[PP9] one whose fields lead into themselves, and one with a text without an end", async () => {
+    const looped = await PDFDocument.load(blank);
+    const field = looped.context.obj({ T: PDFString.of("a") });
+    const reference = looped.context.register(field);
+    field.set(PDFName.of("Kids"), looped.context.obj([reference, reference]));
+    looped.catalog
+      .getOrCreateAcroForm()
+      .dict.set(PDFName.of("Fields"), looped.context.obj([reference]));
+    expect(await readIncidentSheet(await looped.save({ updateFieldAppearances: false }))).toEqual(
+      refused("not-ours"),
+    );
+    const endless = await PDFDocument.load(blank);
+    const text = PDFRawStream.of(
+      endless.context.obj({ Filter: "FlateDecode" }),
+      zlibSync(new Uint8Array(5_000_000)),
+    );
+    const words = endless.getForm().getTextField(his.description);
+    words.acroField.dict.set(PDFName.of("V"), endless.context.register(text));
+    expect(await readIncidentSheet(await endless.save({ updateFieldAppearances: false }))).toEqual(
+      refused("damaged"),
+    );
+  });
+
   test("[PP9] a file that is too large is not opened", async () => {
     expect(await readIncidentSheet(new Uint8Array(MAX_PDF_BYTES + 1))).toEqual(
       refused("too-large"),

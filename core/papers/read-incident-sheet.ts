@@ -43,7 +43,8 @@ export async function readIncidentSheet(
   const { values } = filled;
   const session = sessionId.safeParse(values.get(SHEET_FIELDS.session)).data;
   const version = form.safeParse(values.get(SHEET_FIELDS.form)).data;
-  if (session === undefined || version === undefined) return refuse("not-ours");
+  if (session === undefined || version === undefined)
+    return refuse(values.has(SESSION_FIELDS.hasIncident) ? "older-form" : "not-ours");
   if (version !== SHEET_FORM) return refuse(version > SHEET_FORM ? "newer-form" : "older-form");
   return {
     ok: true,
@@ -98,5 +99,5 @@ function wordsIn(values: Values, name: string): string {
 
 /** A ticked box has the name of its picture, which differs from program to program. */
 function isTicked(values: Values, name: string): boolean {
-  return (values.get(name) ?? "Off") !== "Off";
+  return !["", "Off"].includes(values.get(name) ?? "");
 }

@@ -12,7 +12,10 @@ export type SheetPlace =
   | { at: "other"; line: number; name: string }
   | { at: "cover" };
 
-/** `same`: the session says so already. `again`: it did, and somebody has taken it out. */
+/**
+ * `same`: the session says so already, or did so until somebody corrected it. `again`: it did, and somebody
+ * has taken it out.
+ */
 export type Standing = "new" | "same" | "changed" | "again";
 
 /** Why something cannot be taken over; its words stay in the file, and are shown. */
@@ -21,24 +24,29 @@ export type SheetProblem =
   | "not-enrolled"
   | "both-reasons"
   | "description-too-long"
+  | "invigilators-fixed"
+  | "invigilators-too-long"
   | AbortReasonRefusal;
 
-/** Left out of an issue report, to be said in the session. */
-export type SheetDoubt = "category-unknown" | "question-unreadable";
+/** Left out of an issue report, to be said in the session; what was written is shown. */
+export type SheetDoubt = "category-unknown" | "question-unreadable" | "question-unneeded";
 
-export type ReportFinding = {
-  place: SheetPlace;
+/** `id` is the same for one thing that the sheet says, however often it is read. */
+type Found = { id: string; place: SheetPlace };
+
+export type ReportFinding = Found & {
   kind: "issue-report";
   standing: Standing;
-  id: IssueReportId;
+  issueReport: IssueReportId;
   candidate: CandidateId;
   content: IssueReportContent;
   /** The words that those of the sheet replace. */
   before: string;
+  /** As it stands in the line. */
+  entry: SheetEntry;
   doubts: readonly SheetDoubt[];
 };
-export type ReasonFinding = {
-  place: SheetPlace;
+export type ReasonFinding = Found & {
   kind: "abort-reason";
   standing: Standing;
   candidate: CandidateId;
@@ -46,21 +54,18 @@ export type ReasonFinding = {
   before: AbortReason | null;
 };
 /** Step 2: a box that is ticked. */
-export type AnswerFinding = {
-  place: SheetPlace;
+export type AnswerFinding = Found & {
   kind: "has-incident" | "has-joining-issue";
   standing: Standing;
 };
-/** Who was there, instead of whom the session names: for members of the centre. */
-export type PresentFinding = {
-  place: SheetPlace;
+/** Who was there, instead of whom the session names: for members of the centre, until the first start. */
+export type PresentFinding = Found & {
   kind: "invigilators";
   standing: Standing;
   names: string;
   before: string;
 };
-export type ProblemFinding = {
-  place: SheetPlace;
+export type ProblemFinding = Found & {
   kind: "problem";
   problem: SheetProblem;
   entry: SheetEntry;

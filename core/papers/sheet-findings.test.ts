@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { CandidateId } from "../ids.ts";
-import { addIssueReport, removeIssueReport } from "../report/issue-report-commands.ts";
+import {
+  addIssueReport,
+  categoriseIssueReport,
+  removeIssueReport,
+} from "../report/issue-report-commands.ts";
 import { issueReportsOf } from "../report/issue-report-queries.ts";
 import { abortReasonOf } from "../report/queries.ts";
 import { setAbortReason } from "../report/outcome-commands.ts";
@@ -53,6 +57,11 @@ const about = (who: typeof maelys, entry: Written, ...reasons: ("candidate" | "t
 const other = (name: string, entry: Written) => ({
   ...BLANK,
   others: [{ line: 1, name, entry: { ...NOTHING, ...entry } }],
+});
+const furtherLine = (line: number, description: string) => ({
+  line,
+  name: "Maëlys",
+  entry: { category: "E4", question: "7", description },
 });
 const read = (
   sheet: FilledSheet,
@@ -124,6 +133,27 @@ describe("what a sheet says", () => {
     ]);
   });
 
+  test("[PP10] a number waits for its category, and one that no category asks for is pointed out", () => {
+    const waiting = read(about(maelys, { question: "7" }));
+    expect(waiting).toMatchObject([{ content: { category: "", questionNumber: 7 }, doubts: [] }]);
+    expect(read(about(maelys, { question: "7" }), after(empty, take(waiting)))).toMatchObject([
+      { standing: "same" },
+    ]);
+    expect(
+      read(about(maelys, { category: "C7", question: "7", description: "Lent." })),
+    ).toMatchObject([{ content: { questionNumber: null }, doubts: ["question-unneeded"] }]);
+  });
+
+  test("[PP11] several lines about one question are one report with the words of all", () => {
+    const sheet = {
+      ...BLANK,
+      others: [furtherLine(1, "Site en panne."), furtherLine(2, ""), furtherLine(3, "Encore.")],
+    };
+    expect(read(sheet)).toMatchObject([
+      { standing: "new", content: { description: "Site en panne.\nEncore." } },
+    ]);
+  });
+
   test("[PP10] a line of somebody who is no more enrolled, and too many words, stay on the sheet", () => {
     expect(read(about(anas, { description: "Parti." }))).toMatchObject([
       { kind: "problem", problem: "not-enrolled", entry: { description: "Parti." } },
@@ -146,7 +176,7 @@ describe("what a sheet says", () => {
 
   test("[PP10] ticked boxes and who was there are found, and a box without a tick takes nothing back", () => {
     const sheet = { ...BLANK, hasIncident: true, present: "Hélène Marty" };
-    expect(read(sheet)).toMatchObject([
+    expect(read(sheet, empty, { facts: told() })).toMatchObject([
       { kind: "has-incident", standing: "new" },
       { kind: "invigilators", standing: "changed", names: "Hélène Marty" },
     ]);
@@ -154,6 +184,17 @@ describe("what a sheet says", () => {
     expect(report.hasIncident).toBe(true);
     expect(read(BLANK, report)).toEqual([]);
   });
+});
+
+test("[PP10] who was there is said in the session until the first start", () => {
+  const sheet = { ...BLANK, present: "Hélène Marty" };
+  expect(read(sheet)).toMatchObject([
+    { problem: "invigilators-fixed", entry: { description: "Hélène Marty" } },
+  ]);
+  const long = { ...BLANK, present: "H".repeat(256) };
+  expect(read(long, empty, { facts: told() })).toMatchObject([
+    { problem: "invigilators-too-long" },
+  ]);
 });
 
 describe("whom a further line is about", () => {
@@ -213,11 +254,43 @@ describe("what the session knows already", () => {
     const [finding] = findings;
     if (finding?.kind !== "issue-report") throw new Error("no report");
     const without = after(empty, take(findings), (draft) =>
-      removeIssueReport(draft, { issueReport: finding.id, facts, now: at("11:40") }),
+      removeIssueReport(draft, { issueReport: finding.issueReport, facts, now: at("11:40") }),
     );
     const again = read(about(maelys, said), without);
     expect(again).toMatchObject([{ standing: "again" }]);
     expect(issueReportsOf(after(without, take(again)))).toHaveLength(1);
+  });
+
+  test("[PP11] what was corrected since it was taken over is there already, and not undone", () => {
+    const findings = read(
+      about(maelys, { category: "E4", question: "la 7", description: "Panne." }),
+    );
+    const [finding] = findings;
+    if (finding?.kind !== "issue-report") throw new Error("no report");
+    const taken = after(empty, take(findings));
+    const corrected = after(taken, (draft) =>
+      categoriseIssueReport(draft, {
+        issueReport: finding.issueReport,
+        category: "E4",
+        questionNumber: 7,
+        facts,
+      }),
+    );
+    const again = read(
+      about(maelys, { category: "E4", question: "la 7", description: "Panne." }),
+      corrected,
+    );
+    expect(again).toMatchObject([{ standing: "same" }]);
+    const { verdict } = attempt(corrected, (draft) => giveFindingBack(draft, finding, args));
+    expect(verdict).toEqual({ ok: false, reason: "written-since" });
+  });
+
+  test("[PP11] what a colleague has taken over as well is left to them", () => {
+    const [finding] = read(about(maelys, said)).filter(isReported);
+    if (!finding) throw new Error("no finding");
+    const hers = after(empty, (draft) => takeFinding(draft, finding, { ...args, by: helene }));
+    const { verdict } = attempt(hers, (draft) => giveFindingBack(draft, finding, args));
+    expect(verdict).toEqual({ ok: false, reason: "written-since" });
   });
 
   test("[PP11] it is undone, but not what somebody has written since", () => {

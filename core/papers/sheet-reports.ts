@@ -1,95 +1,80 @@
-// The issue reports that one line of a filled incident sheet stands for.
+// The issue reports that the lines of a filled incident sheet stand for.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { idFrom, issueReportId, type CandidateId, type IssueReportId } from "../ids.ts";
 import { CATEGORIES, parseCategory } from "../report/categories.ts";
 import { issueReportsOf, type IssueReportView } from "../report/issue-report-queries.ts";
-import { questionNumbers } from "../report/question-numbers.ts";
 import { MAX_DESCRIPTION, type ReportDocument } from "../schema.ts";
-import type { SheetEntry } from "./read-incident-sheet.ts";
-import type {
-  ReportFinding,
-  SheetContext,
-  SheetDoubt,
-  SheetFinding,
-  SheetPlace,
-} from "./sheet-finding.ts";
+import type { ReportFinding, SheetFinding } from "./sheet-finding.ts";
+import { saidIn, withoutRepeats, type Said, type SheetLine } from "./sheet-lines.ts";
 
-type Line = { place: SheetPlace; candidate: CandidateId; entry: SheetEntry };
-type Said = ReportFinding["content"];
-
-/** One for each question that is named: none where nothing stands. [PP10] */
-export function reportsIn(
-  { place, candidate, entry }: Line,
-  context: SheetContext,
-): SheetFinding[] {
-  const { description } = entry;
-  if (Object.values(entry).every((words) => words === "")) return [];
-  if (description.length > MAX_DESCRIPTION)
-    return [{ place, kind: "problem", problem: "description-too-long", entry }];
-  const { report } = context.documents;
-  return saidIn(entry).map((content) => ({
-    place,
-    kind: "issue-report",
-    candidate,
-    content,
-    doubts: doubtsAbout(entry),
-    ...standingOf(content, candidate, report),
-  }));
-}
-
-function saidIn({ category: typed, question, description }: SheetEntry): Said[] {
-  const category = parseCategory(typed.toUpperCase());
-  const isAboutQuestion = category !== null && CATEGORIES[category].about === "question";
-  const numbers = isAboutQuestion ? questionNumbers(question) : null;
-  return (numbers ?? [null]).map((questionNumber) => ({
-    category: category ?? "",
-    questionNumber,
-    description,
-  }));
-}
-
-function doubtsAbout({ category, question }: SheetEntry): SheetDoubt[] {
-  const doubts: SheetDoubt[] = [];
-  if (category !== "" && !parseCategory(category.toUpperCase())) doubts.push("category-unknown");
-  if (question !== "" && !questionNumbers(question)) doubts.push("question-unreadable");
-  return doubts;
-}
-
-function standingOf(
-  said: Said,
-  candidate: CandidateId,
+/** In the order of the sheet; each report of the session is found by one of them at most. [PP10] [PP11] */
+export function reportFindings(
+  lines: readonly SheetLine[],
   report: ReportDocument,
-): Pick<ReportFinding, "standing" | "id" | "before"> {
-  const known = issueReportsOf(report).filter((entry) => entry.candidate === candidate);
-  const same = known.find((entry) => saysIt(entry, said));
-  if (same) return { standing: "same", id: same.id, before: same.description };
-  const open = known.find((entry) => isCompletedBy(entry, said));
-  if (open) return { standing: "changed", id: open.id, before: open.description };
-  const id = issueReportFor(candidate, said);
-  return { standing: report.issueReports[id] ? "again" : "new", id, before: "" };
+): SheetFinding[] {
+  const found = new Set<IssueReportId>();
+  return withoutRepeats(lines.flatMap(saidIn)).map((said) => {
+    const { place, candidate, content, entry, doubts } = said;
+    const id = JSON.stringify([place, content.questionNumber]);
+    if (content.description.length > MAX_DESCRIPTION)
+      return { id, place, kind: "problem", problem: "description-too-long", entry };
+    const known = knownAs(said, report, found);
+    found.add(known.issueReport);
+    return { id, place, kind: "issue-report", candidate, entry, doubts, content, ...known };
+  });
+}
+
+type Known = Pick<ReportFinding, "standing" | "issueReport" | "before"> &
+  Partial<Pick<ReportFinding, "content">>;
+
+function knownAs(
+  { candidate, content }: Said,
+  report: ReportDocument,
+  found: ReadonlySet<IssueReportId>,
+): Known {
+  const known = issueReportsOf(report).filter(
+    (entry) => entry.candidate === candidate && !found.has(entry.id),
+  );
+  const same = known.find((entry) => saysIt(entry, content));
+  if (same) return { standing: "same", issueReport: same.id, before: same.description };
+  const open = known.find((entry) => isCompletedBy(entry, content));
+  if (open) return { standing: "changed", issueReport: open.id, before: open.description };
+  const issueReport = issueReportFor(candidate, content);
+  const taken = report.issueReports[issueReport];
+  if (!taken) return { standing: "new", issueReport, before: "" };
+  // It was taken over, and corrected since: what it says now is what counts, in the session or put back.
+  const { category, questionNumber, description, removedAt } = taken;
+  const corrected = { category: category.val, questionNumber, description };
+  return {
+    standing: removedAt === null ? "same" : "again",
+    issueReport,
+    before: "",
+    content: corrected,
+  };
 }
 
 /** A report that says more than the sheet says it, too. */
-function saysIt(entry: IssueReportView, said: Said): boolean {
-  const isWorded = entry.description.trim() === said.description;
-  if (said.category === "") return isWorded;
-  if (!isAboutTheSame(entry, said)) return false;
-  return isWorded || said.description === "";
+function saysIt(entry: IssueReportView, content: Said["content"]): boolean {
+  const isWorded = entry.description.trim() === content.description;
+  if (content.category === "") return isWorded && content.description !== "";
+  return isAboutTheSame(entry, content) && (isWorded || content.description === "");
 }
 
 /** A question has one report; of what is about the candidate, only one without words waits for some. */
-function isCompletedBy(entry: IssueReportView, said: Said): boolean {
-  if (entry.category === null || !isAboutTheSame(entry, said)) return false;
+function isCompletedBy(entry: IssueReportView, content: Said["content"]): boolean {
+  if (entry.category === null || !isAboutTheSame(entry, content)) return false;
   return CATEGORIES[entry.category].about === "question" || entry.description.trim() === "";
 }
 
-function isAboutTheSame(entry: IssueReportView, said: Said): boolean {
-  return entry.category === said.category && entry.questionNumber === said.questionNumber;
+function isAboutTheSame(entry: IssueReportView, content: Said["content"]): boolean {
+  const code = parseCategory(content.category);
+  if (code === null || entry.category !== code) return false;
+  return CATEGORIES[code].about !== "question" || entry.questionNumber === content.questionNumber;
 }
 
 /** The same for everybody who reads the same line: two who take it over at once add one report. */
-function issueReportFor(candidate: CandidateId, said: Said): IssueReportId {
-  const { category, questionNumber, description } = said;
+function issueReportFor(candidate: CandidateId, content: Said["content"]): IssueReportId {
+  const { category, questionNumber, description } = content;
   const line = JSON.stringify([candidate, category, questionNumber, description]);
   const digest = sha256(new TextEncoder().encode(`incident-sheet${line}`));
   return idFrom(issueReportId, digest.subarray(0, 16));

@@ -1,6 +1,7 @@
 // Taking over what a filled incident sheet says, as ordinary changes by whoever does it.
 import type { FactsView } from "../facts/queries.ts";
 import type { PersonId } from "../ids.ts";
+import { CATEGORIES, parseCategory } from "../report/categories.ts";
 import {
   addIssueReport,
   describeIssueReport,
@@ -8,12 +9,16 @@ import {
   restoreIssueReport,
 } from "../report/issue-report-commands.ts";
 import { setAbortReason, setHasIncident, setHasJoiningIssue } from "../report/outcome-commands.ts";
-import type { CategoryRefusal, IssueReportRefusal } from "../report/issue-report-policy.ts";
+import type {
+  CategoryRefusal,
+  IssueReportContent,
+  IssueReportRefusal,
+} from "../report/issue-report-policy.ts";
 import type { AbortReasonRefusal } from "../report/outcome-policy.ts";
 import type { AboutRefusal } from "../report/policy.ts";
-import type { ReportDocument, RosterDocument } from "../schema.ts";
+import type { IssueReport, ReportDocument, RosterDocument } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
-import { allow, type Verdict } from "../verdict.ts";
+import { allow, refuse, type Verdict } from "../verdict.ts";
 import type { AnswerFinding, ReasonFinding, ReportFinding } from "./sheet-finding.ts";
 
 /** What goes into the report; who was there goes into the session, by `setDetails`. */
@@ -41,39 +46,54 @@ export function takeFinding(
 
 function takeReport(
   draft: ReportDocument,
-  { id, standing, candidate, content }: ReportFinding,
+  { issueReport, standing, candidate, content }: ReportFinding,
   args: TakeArgs,
 ): Verdict<TakeRefusal> {
-  const report = { ...args, issueReport: id };
+  const report = { ...args, issueReport };
   if (standing === "changed")
     return describeIssueReport(draft, { ...report, description: content.description });
   if (standing === "again") return restoreIssueReport(draft, report);
   return addIssueReport(draft, { ...report, ...content, candidate, source: "incident-sheet" });
 }
 
+type UndoRefusal = TakeRefusal | "written-since";
+
 /** Undoes it where nobody has written over it since. [PP11] */
 export function giveFindingBack(
   draft: ReportDocument,
   finding: ReportedFinding,
   args: TakeArgs,
-): Verdict<TakeRefusal> {
+): Verdict<UndoRefusal> {
   if (finding.standing === "same") return allow();
   if (finding.kind === "issue-report") return giveReportBack(draft, finding, args);
   if (finding.kind !== "abort-reason") return answerIn(draft, finding, { value: false, ...args });
   const { candidate, reason, before } = finding;
-  if (draft.abortReasons[candidate]?.val !== reason) return allow();
+  if (draft.abortReasons[candidate]?.val !== reason) return refuse("written-since");
   return setAbortReason(draft, { ...args, candidate, reason: before });
 }
 
 function giveReportBack(
   draft: ReportDocument,
-  { id, standing, content, before }: ReportFinding,
+  { issueReport, standing, content, before }: ReportFinding,
   args: TakeArgs,
-): Verdict<TakeRefusal> {
-  const report = { ...args, issueReport: id };
-  if (draft.issueReports[id]?.description !== content.description) return allow();
-  if (standing !== "changed") return removeIssueReport(draft, report);
-  return describeIssueReport(draft, { ...report, description: before });
+): Verdict<UndoRefusal> {
+  const entry = draft.issueReports[issueReport];
+  if (!entry || !isAsTaken(entry, content)) return refuse("written-since");
+  if (standing === "changed")
+    return describeIssueReport(draft, { ...args, issueReport, description: before });
+  // Two who took it over at once share it: it is left to whoever it is by.
+  if (standing === "new" && entry.by.val !== args.by) return refuse("written-since");
+  return removeIssueReport(draft, { ...args, issueReport });
+}
+
+function isAsTaken(entry: IssueReport, content: IssueReportContent): boolean {
+  const { category, questionNumber, description } = content;
+  if (entry.removedAt !== null || entry.description !== description) return false;
+  if (entry.category.val !== category) return false;
+  // Beside a category that is not about a question, a number is kept and not shown.
+  const code = parseCategory(category);
+  const isShown = code === null || CATEGORIES[code].about === "question";
+  return !isShown || entry.questionNumber === questionNumber;
 }
 
 function answerIn(

@@ -17,6 +17,12 @@ export function sheetActs(page: Page) {
     },
     /** What would be taken over, by its words. */
     itemOfSheet: (words: string | RegExp) => page.getByRole("checkbox", { name: words }),
+    /** Whom one of the lines for more is about, by the name that was written. */
+    lineOfSheet: (name: string) =>
+      page
+        .getByRole("listitem")
+        .filter({ hasText: `« ${name} »` })
+        .getByLabel("De qui s’agit-il ?"),
     async takesOverTheSheet(count: number) {
       const items = `${count} élément${count > 1 ? "s" : ""}`;
       await page.getByRole("button", { name: `Reprendre ${items}` }).click();

@@ -33,8 +33,12 @@ test(
     await expect(nadia.itemOfSheet(/question 7/)).toBeChecked();
     await nadia.sees(/ligne 2/);
     await nadia.itemOfSheet(/question 8/).uncheck();
-    await nadia.page.getByLabel("De qui s’agit-il ?").selectOption({ label: "FERREIRA Inès" });
+    await expect(nadia.lineOfSheet("Sacha Moreau")).toHaveValue(/./);
+    await nadia.lineOfSheet("Camille").selectOption({ label: "FERREIRA Inès" });
     await expect(nadia.itemOfSheet(/FERREIRA Inès C6/)).toBeChecked();
+    await nadia.takesOverTheSheet(4);
+    await nadia.page.getByRole("button", { name: "Annuler" }).click();
+    await nadia.sees("Les éléments du PV ont été retirés de la session.");
     await nadia.takesOverTheSheet(4);
     await expect(nadia.itemOfSheet(/question 8/)).not.toBeChecked();
 

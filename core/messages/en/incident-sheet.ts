@@ -29,6 +29,7 @@ export const incidentSheet: typeof french = {
       "This report comes from a newer version of Scellé. The session has not changed. Update the extension, then choose it again.",
     "older-form":
       "This report comes from an older version of Scellé that can no longer be read. The session has not changed. Copy it out in the finalisation.",
+    slow: "Reading this file comes to no end on this device. The session has not changed. Try again; if it keeps happening, copy the report out in the finalisation.",
   },
   otherSession: ({ number: named }) =>
     named === ""
@@ -59,10 +60,12 @@ export const incidentSheet: typeof french = {
   replaces: ({ before }) => `Replaces “${before}”.`,
   again: "This issue report was deleted from the session. Tick it if it is to come back.",
   doubt: {
-    "category-unknown":
-      "The category written does not exist. You will choose it in the finalisation.",
-    "question-unreadable":
-      "The question number cannot be read. You will give it in the finalisation.",
+    "category-unknown": ({ category }) =>
+      `The category written, “${category}”, does not exist. You will choose it in the finalisation.`,
+    "question-unreadable": ({ question }) =>
+      `The question number written, “${question}”, cannot be read. You will give it in the finalisation.`,
+    "question-unneeded": ({ question }) =>
+      `This category is not about a question: the number “${question}” is not taken over.`,
   },
   problem: {
     "nobody-named": "This name is that of no candidate of the session, or of several.",
@@ -71,11 +74,16 @@ export const incidentSheet: typeof french = {
     "both-reasons": "Both abort reasons are ticked. Choose the right one in the finalisation.",
     "description-too-long":
       "This description is longer than 500 characters. Shorten it in the file, or copy it out in the finalisation.",
+    "invigilators-fixed":
+      "A test has started: the invigilators of the session can no longer be changed. Note these names in the observations, if they matter.",
+    "invigilators-too-long":
+      "These names are longer than 255 characters. Shorten them in the file, or give them in the session.",
     "not-started":
       "An abort reason is ticked, but this candidate has not started a test: there is nothing to explain.",
     "already-finished":
       "An abort reason is ticked, but this candidate has finished the test: there is nothing left to explain.",
   },
+  others: "Other issue reports",
   who: "Who is it?",
   chooseWho: "Choose a candidate",
   chosen: ({ count }) =>
@@ -97,7 +105,7 @@ export const incidentSheet: typeof french = {
       other: `${number(count)} items of the report are in the session.`,
     }),
   notTaken:
-    "A part of the report could not be taken over, because the session has changed meanwhile. What is left is still ticked below: read it again.",
+    "A part of the report could not be taken over, because the session has changed meanwhile. Read again what is left.",
   undone: "The items of the report were taken out of the session.",
   notUndone:
     "The session has changed meanwhile: a part of the items of the report has stayed in it. Read the finalisation again.",

@@ -1,4 +1,4 @@
-import type { SheetRefusal } from "../../papers/read-incident-sheet.ts";
+import type { SheetEntry, SheetRefusal } from "../../papers/read-incident-sheet.ts";
 import type { SheetDoubt, SheetProblem } from "../../papers/sheet-finding.ts";
 import { number, plural } from "./counting.ts";
 
@@ -33,7 +33,8 @@ export const incidentSheet = {
       "Ce PV vient d’une version plus récente de Scellé. La session n’a pas changé. Mettez l’extension à jour, puis choisissez-le à nouveau.",
     "older-form":
       "Ce PV vient d’une version plus ancienne de Scellé, qui ne peut plus être lue. La session n’a pas changé. Recopiez-le dans la finalisation.",
-  } satisfies Record<SheetRefusal | "unreadable", string>,
+    slow: "La lecture de ce fichier n’aboutit pas sur cet appareil. La session n’a pas changé. Réessayez ; si cela se répète, recopiez le PV dans la finalisation.",
+  } satisfies Record<SheetRefusal | "unreadable" | "slow", string>,
   otherSession: ({ number: named }: { number: string }) =>
     named === ""
       ? "Ce PV est celui d’une autre session. Rien n’a changé. Ouvrez sa session, puis choisissez-le là."
@@ -63,11 +64,13 @@ export const incidentSheet = {
   replaces: ({ before }: { before: string }) => `Remplace « ${before} ».`,
   again: "Ce signalement a été supprimé de la session. Cochez-le s’il doit y revenir.",
   doubt: {
-    "category-unknown":
-      "La catégorie inscrite n’existe pas. Vous la choisirez dans la finalisation.",
-    "question-unreadable":
-      "Le numéro de question ne peut pas être lu. Vous l’indiquerez dans la finalisation.",
-  } satisfies Record<SheetDoubt, string>,
+    "category-unknown": ({ category }) =>
+      `La catégorie inscrite, « ${category} », n’existe pas. Vous la choisirez dans la finalisation.`,
+    "question-unreadable": ({ question }) =>
+      `Le numéro de question inscrit, « ${question} », ne peut pas être lu. Vous l’indiquerez dans la finalisation.`,
+    "question-unneeded": ({ question }) =>
+      `Cette catégorie ne porte pas sur une question : le numéro « ${question} » n’est pas repris.`,
+  } satisfies Record<SheetDoubt, (entry: SheetEntry) => string>,
   problem: {
     "nobody-named": "Ce nom ne désigne aucun candidat de la session, ou en désigne plusieurs.",
     "not-enrolled":
@@ -76,11 +79,16 @@ export const incidentSheet = {
       "Les deux raisons d’abandon sont cochées. Choisissez la bonne dans la finalisation.",
     "description-too-long":
       "Cette description dépasse 500 caractères. Raccourcissez-la dans le fichier, ou recopiez-la dans la finalisation.",
+    "invigilators-fixed":
+      "Un test a commencé : les surveillants de la session ne peuvent plus être changés. Notez ces noms dans les observations, s’ils comptent.",
+    "invigilators-too-long":
+      "Ces noms dépassent 255 caractères. Raccourcissez-les dans le fichier, ou indiquez-les dans la session.",
     "not-started":
       "Une raison d’abandon est cochée, mais ce candidat n’a pas commencé de test : il n’y a pas d’abandon à expliquer.",
     "already-finished":
       "Une raison d’abandon est cochée, mais ce candidat a terminé son test : il n’y a plus d’abandon à expliquer.",
   } satisfies Record<SheetProblem, string>,
+  others: "Autres signalements",
   who: "De qui s’agit-il ?",
   chooseWho: "Choisir un candidat",
   chosen: ({ count }: Counted) =>
@@ -102,7 +110,7 @@ export const incidentSheet = {
       other: `${number(count)} éléments du PV sont dans la session.`,
     }),
   notTaken:
-    "Une partie du PV n’a pas pu être reprise, car la session a changé entre-temps. Ce qui reste est toujours coché ci-dessous : relisez-le.",
+    "Une partie du PV n’a pas pu être reprise, car la session a changé entre-temps. Relisez ce qui reste.",
   undone: "Les éléments du PV ont été retirés de la session.",
   notUndone:
     "La session a changé entre-temps : une partie des éléments du PV y est restée. Relisez la finalisation.",

@@ -14,7 +14,11 @@ export function FindingRow(props: { finding: Takeable; incoming: SheetImport }) 
   const words = () => page.messages().incidentSheet;
   const description = () =>
     props.finding.kind === "issue-report" ? props.finding.content.description : "";
-  const doubts = () => (props.finding.kind === "issue-report" ? props.finding.doubts : []);
+  const doubts = () => {
+    const { finding } = props;
+    if (finding.kind !== "issue-report") return [];
+    return finding.doubts.map((doubt) => words().doubt[doubt](finding.entry));
+  };
   const said = () => (
     <>
       <strong>{placeName(props.finding)}</strong> {findingWords(page.messages(), props.finding)}
@@ -56,7 +60,7 @@ export function FindingRow(props: { finding: Takeable; incoming: SheetImport }) 
       <Show when={description()}>
         {(text) => <blockquote class={styles.words}>{text()}</blockquote>}
       </Show>
-      <For each={doubts()}>{(doubt) => <p class={styles.doubt}>{words().doubt[doubt]}</p>}</For>
+      <For each={doubts()}>{(sentence) => <p class={styles.doubt}>{sentence}</p>}</For>
     </li>
   );
 }

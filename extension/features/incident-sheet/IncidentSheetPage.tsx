@@ -29,8 +29,39 @@ export function IncidentSheetPage() {
   };
   const takeable = () =>
     (incoming.findings() ?? []).filter((finding) => finding.kind !== "problem");
-  const chosen = (): Takeable[] =>
-    takeable().filter((finding) => finding.standing !== "same" && incoming.isTicked(finding));
+  const fresh = () => takeable().filter(({ standing }) => standing !== "same");
+  const chosen = (): Takeable[] => fresh().filter(incoming.isTicked);
+  /** What the sheet says, in one sentence; empty while there is nothing to say. */
+  const summary = () => {
+    if (incoming.isBusy()) return words().reading;
+    if (!incoming.findings()) return "";
+    if (fresh().length > 0) return words().found({ count: fresh().length });
+    if (takeable().length > 0) return words().allKnown;
+    return incoming.findings()?.length === 0 ? words().nothing : words().onlyProblems;
+  };
+  let summaryLine: HTMLElement | undefined;
+  let body: HTMLElement | undefined;
+
+  function forget(): void {
+    setRefused(false);
+    incoming.forget();
+    body?.querySelector("input")?.focus();
+  }
+
+  function take(): void {
+    const items = chosen();
+    // Taken back with the toast, they are still what somebody had chosen.
+    for (const item of items) incoming.tick(item, true);
+    setRefused(!takeOver(items));
+    summaryLine?.focus();
+  }
+
+  async function choose(file: File): Promise<void> {
+    setRefused(false);
+    await incoming.choose(file);
+    // The field that the file was chosen in has gone.
+    if (incoming.findings()) summaryLine?.focus();
+  }
   const trouble = () => {
     const found = incoming.trouble();
     if (!found) return null;
@@ -51,11 +82,11 @@ export function IncidentSheetPage() {
       footActions={
         incoming.findings() && (
           <>
-            <Button onClick={incoming.forget}>{words().another}</Button>
+            <Button onClick={forget}>{words().another}</Button>
             <Button
               look="primary"
               unavailable={chosen().length === 0 ? words().noneChosen : undefined}
-              onClick={() => setRefused(!takeOver(chosen()))}
+              onClick={take}
             >
               {words().take({ count: chosen().length })}
             </Button>
@@ -63,7 +94,7 @@ export function IncidentSheetPage() {
         )
       }
     >
-      <div class={styles.page}>
+      <div class={styles.page} ref={(element) => (body = element)}>
         <Show when={trouble()}>
           {(sentence) => (
             <Note tone="signal" live="assertive">
@@ -76,8 +107,13 @@ export function IncidentSheetPage() {
             {words().notTaken}
           </Note>
         </Show>
-        <p class="visually-hidden" role="status">
-          {incoming.isBusy() && words().reading}
+        <p
+          ref={(element) => (summaryLine = element)}
+          class={summary() === "" || incoming.isBusy() ? "visually-hidden" : styles.summary}
+          role="status"
+          tabIndex={-1}
+        >
+          {summary()}
         </p>
         <Show
           when={incoming.findings()}
@@ -87,10 +123,7 @@ export function IncidentSheetPage() {
               <FileField
                 choose={words().choose}
                 accept=".pdf,application/pdf"
-                onFile={(file) => {
-                  setRefused(false);
-                  void incoming.choose(file);
-                }}
+                onFile={(file) => void choose(file)}
               >
                 {words().drop}
               </FileField>
@@ -99,7 +132,7 @@ export function IncidentSheetPage() {
         >
           {(findings) => <SheetFindings findings={findings()} incoming={incoming} />}
         </Show>
-        <Show when={takeable().length > 0 && chosen().length === 0}>
+        <Show when={incoming.findings() && chosen().length === 0}>
           <LinkButton to="/sessions/$session/finalise" params={{ session: id }}>
             {words().toFinalisation}
           </LinkButton>

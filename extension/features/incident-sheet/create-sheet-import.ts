@@ -2,9 +2,12 @@
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { CandidateId } from "#core/ids.ts";
 import type { FilledSheet } from "#core/papers/read-incident-sheet.ts";
+import { whoIs } from "#core/papers/who-is.ts";
 import type { ProblemFinding, SheetFinding } from "#core/papers/sheet-finding.ts";
 import { sheetFindings } from "#core/papers/sheet-findings.ts";
+import { enrolledCandidates } from "#core/roster/queries.ts";
 import type { Refusal } from "#core/verdict.ts";
+import { createView } from "../../documents/create-view.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { readSheetFile, type SheetFileRefusal } from "./read-sheet-file.ts";
 
@@ -17,7 +20,9 @@ export type SheetImport = {
   isBusy: Accessor<boolean>;
   trouble: Accessor<Trouble | null>;
   choose: (file: File) => Promise<void>;
-  /** Says whom one of the lines for more reports is about. */
+  /** The lines for more reports, each with whom it is about as far as that is known. */
+  others: Accessor<FilledSheet["others"]>;
+  whoIsIn: (line: FilledSheet["others"][number]) => CandidateId | null;
   sayWho: (line: number, candidate: CandidateId) => void;
   isTicked: (finding: Takeable) => boolean;
   tick: (finding: Takeable, isTicked: boolean) => void;
@@ -47,14 +52,20 @@ export function createSheetImport(): SheetImport {
     else setSheet(read);
   }
 
-  const findings = createMemo(() => {
+  // Whatever a colleague writes meanwhile, what has not become another thing stays as it is on the page.
+  const view = createView(() => {
     const filled = sheet();
     const context = { documents: documents(), facts: facts(), chosen: people() };
-    return filled && sheetFindings(filled, context);
+    return { findings: filled && sheetFindings(filled, context) };
   });
+  const findings = () => view().findings;
+
+  const enrolled = createMemo(() => enrolledCandidates(documents().roster, facts()));
 
   return {
     findings,
+    others: () => sheet()?.others ?? [],
+    whoIsIn: ({ line, name }) => people().get(line) ?? whoIs(name, enrolled()),
     isBusy,
     trouble,
     async choose(file) {
@@ -68,9 +79,8 @@ export function createSheetImport(): SheetImport {
       take(read);
     },
     sayWho: (line, candidate) => setPeople((before) => new Map(before).set(line, candidate)),
-    isTicked: (finding) => ticks().get(keyOf(finding)) ?? isTickedAtFirst(finding),
-    tick: (finding, isTicked) =>
-      setTicks((before) => new Map(before).set(keyOf(finding), isTicked)),
+    isTicked: (finding) => ticks().get(finding.id) ?? isTickedAtFirst(finding),
+    tick: (finding, isTicked) => setTicks((before) => new Map(before).set(finding.id, isTicked)),
     forget,
   };
 }
@@ -78,10 +88,4 @@ export function createSheetImport(): SheetImport {
 /** What somebody has taken out on purpose comes back on purpose only. */
 function isTickedAtFirst({ standing }: Takeable): boolean {
   return standing === "new" || standing === "changed";
-}
-
-/** The same for one finding, however often it is found. */
-function keyOf(finding: Takeable): string {
-  if (finding.kind === "issue-report") return finding.id;
-  return finding.kind === "abort-reason" ? finding.candidate : finding.kind;
 }

@@ -3,15 +3,14 @@ import type { FilledSheet, SheetRefusal } from "#core/papers/read-incident-sheet
 import { refuse, type Refusal } from "#core/verdict.ts";
 import { readPaper } from "../papers/ask-paper-worker.ts";
 
-export type SheetFileRefusal = SheetRefusal | "unreadable";
+export type SheetFileRefusal = SheetRefusal | "unreadable" | "slow";
 
 /** Throws at nothing. */
 export async function readSheetFile(file: File): Promise<FilledSheet | Refusal<SheetFileRefusal>> {
   if (file.size > MAX_PDF_BYTES) return refuse("too-large");
   const bytes = await bytesOf(file);
   if (!bytes) return refuse("unreadable");
-  // What the worker found no end in is no sheet that a program has saved.
-  return readPaper(bytes).catch(() => refuse("damaged"));
+  return readPaper(bytes).catch(() => refuse("slow"));
 }
 
 /** null where the browser could not read it to its end: it was moved, or its stick was pulled. */

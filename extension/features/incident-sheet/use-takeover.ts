@@ -1,3 +1,4 @@
+import { unwrap } from "solid-js/store";
 import { setDetails } from "#core/session/commands.ts";
 import { sessionDetails } from "#core/session/queries.ts";
 import { giveFindingBack, takeFinding, type TakeArgs } from "#core/papers/take-finding.ts";
@@ -49,11 +50,12 @@ export function useTakeover(): (findings: readonly Takeable[]) => boolean {
 
   function nameAsBefore({ names, before }: PresentFinding): boolean {
     const isOurs = sessionDetails(documents().session).invigilators === names;
-    return isOurs ? nameInvigilators(before) : true;
+    return isOurs && nameInvigilators(before);
   }
 
   return (findings) => {
-    const taken = findings.filter(take);
+    // As they were: what is shown of them says "already there" as soon as they are.
+    const taken = findings.map((finding) => structuredClone(unwrap(finding))).filter(take);
     if (taken.length > 0) say(words().taken({ count: taken.length }), undo);
     return taken.length === findings.length;
 
