@@ -1,5 +1,6 @@
+import { extensionOrigin } from "../browser.ts";
 import { expect, test } from "../fixtures.ts";
-import { dayAhead, DETAILS } from "../people/exam.ts";
+import { dayAhead, DETAILS, examUnderWay, today } from "../people/exam.ts";
 import { popup } from "../people/popup.ts";
 
 const LATER = dayAhead(40);
@@ -22,7 +23,7 @@ test(
     await expect(sessions).toBeHidden();
     const small = await popup(page.context());
     await small.sees(/^Ouverture de votre espace Scellé le/);
-    await expect(small.page.getByRole("button", { name: "Ouvrir le panneau" })).toBeHidden();
+    await expect(small.page.getByRole("button", { name: "Ouvrir le panneau" })).toBeVisible();
     await small.page.close();
     await luc.triesToJoin(codes);
     await luc.sees(/^Cette session ne peut pas encore être rejointe/);
@@ -62,5 +63,35 @@ test(
     const row = page.getByRole("row", { name: /C3/ });
     await expect(row.getByText("Créée hors ligne")).toBeHidden(SOON);
     await expect(row.getByRole("link", { name: /^\d+$/ })).toBeVisible(SOON);
+  },
+);
+
+test(
+  "a session that has begun is gone on with before the day: in the popup, in the panel, and by who takes over",
+  { tag: "@opening" },
+  async ({ relay, nadia, luc, helene }) => {
+    const { page } = nadia;
+    const { codes } = await examUnderWay({ relay, nadia, luc, date: today() });
+    await page.getByRole("button", { name: "Fermer" }).click();
+    await expect(page.getByRole("checkbox", { name: /MOREAU Sacha/ })).toBeDisabled();
+    await relay.centreIs("--opens-on", LATER);
+    await expect(page.getByRole("link", { name: "Accueil" })).toBeVisible(SOON);
+
+    const small = await popup(page.context());
+    await small.sees(/^Ouverture de votre espace Scellé le/);
+    await small.sees(/^Une session a déjà commencé/);
+    await small.sees(/B12/);
+    await expect(small.page.getByRole("button", { name: "Ouvrir le panneau" })).toBeVisible();
+    await small.page.close();
+
+    const panel = await page.context().newPage();
+    await panel.goto(`${extensionOrigin()}/sidepanel.html`);
+    await expect(panel.getByText(/^Une session a déjà commencé/)).toBeVisible();
+    await panel.getByRole("button", { name: /B12/ }).click();
+    await expect(panel.getByText(/MOREAU Sacha/).first()).toBeVisible();
+    await panel.close();
+
+    await helene.joins(codes);
+    await expect(helene.page.getByText(/MOREAU Sacha/).first()).toBeVisible();
   },
 );

@@ -1,4 +1,5 @@
-import { centreId, personId } from "#core/ids.ts";
+import type { Fact } from "#core/facts/schema.ts";
+import { candidateId, centreId, personId } from "#core/ids.ts";
 import type { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { noteInvitation } from "../store/session-invitations.ts";
@@ -16,6 +17,7 @@ const OPENS_ON = "2027-03-04";
 const THAT_DAY = Date.parse("2027-03-04T07:00Z");
 const NOT_YET = { ok: false, reason: "not-open-yet", opensOn: OPENS_ON };
 const centre = centreId.parse("ce".repeat(16));
+const candidate = candidateId.parse("ca".repeat(16));
 const by = personId.parse("a1".repeat(16));
 const invitation = "q".repeat(22);
 const samir = { name: "Samir Benali", device: LIBRARY_TABLET, network: SCHOOL_NETWORK };
@@ -49,6 +51,16 @@ function early() {
   return { database, accounts };
 }
 
+let seq = 0;
+/** The log of the morning says so. */
+function tells(database: DatabaseSync, fact: Fact) {
+  database
+    .prepare(
+      "INSERT INTO items (log, seq, kind, bytes, hash, person) VALUES (?, ?, 'fact', ?, '', '')",
+    )
+    .run(MORNING.session, (seq += 1), new TextEncoder().encode(JSON.stringify(fact)));
+}
+
 const tokens = (database: DatabaseSync) => database.prepare("SELECT * FROM tokens").all();
 
 test("[CE7] before the day nobody enters, by password or by invitation, and both are told the day", async () => {
@@ -77,6 +89,16 @@ test("[CE7] the right password forgives the wrong ones before it, also when it i
 test("[CE7] on the day everybody comes in, with the same codes", async () => {
   const { accounts } = early();
   vi.setSystemTime(THAT_DAY);
+  const entered = must(await accounts.enterSession(typed));
+  const joined = must(await accounts.joinSession(invited));
+  expect([entered.session, joined.session]).toEqual([MORNING.session, MORNING.session]);
+});
+
+test("[CE8] into a session that has begun come those who take over, by password and by invitation", async () => {
+  const { database, accounts } = early();
+  tells(database, { kind: "candidate-joined", at: MONDAY_8_AM, candidate });
+  expect(await accounts.enterSession(typed)).toEqual(NOT_YET);
+  tells(database, { kind: "candidate-started", at: MONDAY_8_AM, candidate, certification: 1 });
   const entered = must(await accounts.enterSession(typed));
   const joined = must(await accounts.joinSession(invited));
   expect([entered.session, joined.session]).toEqual([MORNING.session, MORNING.session]);

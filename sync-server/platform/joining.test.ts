@@ -104,6 +104,13 @@ test("[CE7] before the day on which the space opens nobody joins, and the day is
   expect((await joins(MAELYS)).status).toBe(200);
 });
 
+test("[CE8] before that day whoever comes late joins a session that has begun", async () => {
+  const { joins, isUnderWay, database, centre } = await exam(MAELYS, ANAS);
+  await isUnderWay(ANAS);
+  must(setProfile(database, centre, { ...A_SCHOOL, opensOn: "2027-03-04" }));
+  expect((await joins(MAELYS)).status).toBe(200);
+});
+
 test("[PL3] nobody joins a deleted session", async () => {
   const { joins, commits } = await exam(MAELYS);
   await commits({ kind: "delete", by: NADIA });

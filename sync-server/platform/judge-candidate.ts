@@ -2,7 +2,7 @@
 // the event becomes, or says why it becomes none.
 import { mayComeIn } from "#core/centre/opening.ts";
 import { mayStillEnter, mayWrite } from "#core/facts/policy.ts";
-import { hasJoined, testProgress } from "#core/facts/queries.ts";
+import { firstStart, hasJoined, testProgress } from "#core/facts/queries.ts";
 import type { CandidateId } from "#core/ids.ts";
 import type { UndatedFact } from "#core/log/requests.ts";
 import { mayStart, type StartRefusal } from "#core/report/policy.ts";
@@ -10,7 +10,7 @@ import { candidateKey, type Born } from "#core/roster/names.ts";
 import { isEnrolled } from "#core/roster/policy.ts";
 import { enrolledCandidates, subscriptionOf } from "#core/roster/queries.ts";
 import { isHabilitatedFor } from "#core/roster/subscription.ts";
-import { refuse, type Verdict } from "#core/verdict.ts";
+import { allow, refuse, type Verdict } from "#core/verdict.ts";
 import { sameSecret } from "../accounts/secrets.ts";
 import type { Moment } from "./moment.ts";
 import type { PlatformRefused } from "./refusals.ts";
@@ -23,13 +23,14 @@ const NOT_NUMBERED = 0;
 
 /**
  * Refuses whoever is on no line of the roster, on several, or has joined before, whoever is enrolled for what the
- * centre offers no more, and everybody before the day on which its space opens. [PL3] [PL4] [SU7] [CE7]
+ * centre offers no more, and, before the day on which its space opens, everybody whose session has not begun.
+ * [PL3] [PL4] [SU7] [CE7] [CE8]
  */
 export function judgeJoined(moment: Moment, person: ToldOf<"joined">): Judged {
   const { facts, centre, now } = moment;
   const open = mayWrite(facts);
   if (!open.ok) return open;
-  const opened = mayComeIn(centre, now);
+  const opened = firstStart(facts) === null ? mayComeIn(centre, now) : allow();
   if (!opened.ok) return { ...opened, ...(centre.opensOn && { opensOn: centre.opensOn }) };
   const [found, ...others] = candidatesCalled(moment, person);
   if (found === undefined) return refuse("no-match");

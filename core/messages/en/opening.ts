@@ -4,7 +4,7 @@ import { number, plural } from "./counting.ts";
 export const opening: typeof french = {
   menu: "Home",
   title: ({ day }) => `Your Scellé space opens on ${day}`,
-  text: "Before that day, your centre can neither create nor supervise a session.",
+  text: "Before that day, your centre can neither create nor begin a session.",
   byItself:
     "Your sessions will appear here by themselves on that day, even without a network. If the date changes, this page will follow.",
   kept: ({ count }) =>

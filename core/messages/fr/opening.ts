@@ -6,7 +6,7 @@ type Day = { day: string };
 export const opening = {
   menu: "Accueil",
   title: ({ day }: Day) => `Ouverture de votre espace Scellé le ${day}`,
-  text: "Avant ce jour, votre centre ne peut ni créer ni surveiller de session.",
+  text: "Avant ce jour, votre centre ne peut ni créer ni commencer de session.",
   byItself:
     "Vos sessions s’afficheront ici d’elles-mêmes ce jour-là, même sans réseau. Si la date change, cette page suivra.",
   kept: ({ count }: { count: number }) =>

@@ -1,17 +1,21 @@
 // The sessions that this device holds, for a member to choose from: also without a connection.
-import * as z from "zod";
-import { factsView, firstStart } from "#core/facts/queries.ts";
-import { sessionId, type SessionId } from "#core/ids.ts";
+import { waitsFor } from "#core/centre/opening.ts";
+import { factsView, firstStart, type Lifecycle } from "#core/facts/queries.ts";
+import type { CentreId, SessionId } from "#core/ids.ts";
 import { parseFact } from "#core/log/log.ts";
 import { sessionDetails } from "#core/session/queries.ts";
 import type { Timestamp } from "#core/time.ts";
-import { answerOf } from "../../documents/database.ts";
 import type { Documents } from "../../documents/documents.ts";
+import { knownSessions, type KnownSession } from "../../documents/known-sessions.ts";
 import { openDocument } from "../../documents/open-document.ts";
 import { facts, read, readAll, replicas } from "../../documents/tables.ts";
+import type { MemberAccount } from "../account/member.ts";
+import { hasBegun } from "../opening/begun.ts";
 
 export type DeviceSession = {
   id: SessionId;
+  /** null for one that somebody has entered with its codes. */
+  centre: CentreId | null;
   site: string;
   room: string;
   date: string;
@@ -19,24 +23,38 @@ export type DeviceSession = {
   /** null while the relay has not heard of it. */
   number: number | null;
   firstStart: Timestamp | null;
+  lifecycle: Lifecycle;
 };
 
 /** Those of one day, `YYYY-MM-DD`, in the order of their hours. */
 export async function deviceSessions(documents: Documents, date: string): Promise<DeviceSession[]> {
-  const all = await Promise.all((await knownIds(documents)).map((id) => summary(documents, id)));
+  const known = await knownSessions(documents.database);
+  const all = await Promise.all(known.map((each) => summary(documents, each)));
   return all
     .filter((session) => session.date === date)
     .toSorted((one, other) => (one.time < other.time ? -1 : 1));
 }
 
-async function knownIds({ database }: Documents): Promise<SessionId[]> {
-  const keys = await answerOf(
-    database.transaction("sessions").objectStore("sessions").getAllKeys(),
-  );
-  return z.array(sessionId).parse(keys);
+type Moment = { centres: readonly Centre[]; today: string };
+type Centre = Pick<MemberAccount["centres"][number], "centre" | "profile">;
+
+/**
+ * Those that may be opened today: of a centre whose space is not open yet, what has begun. Each is judged by
+ * its own centre, whichever somebody works in just now. [CE6] [CE8]
+ */
+export function openable(
+  sessions: readonly DeviceSession[],
+  { centres, today }: Moment,
+): DeviceSession[] {
+  const waiting = centres.filter(({ profile }) => waitsFor(profile, today) !== null);
+  const waits = (session: DeviceSession) => waiting.some(({ centre }) => centre === session.centre);
+  return sessions.filter((session) => hasBegun(session) || !waits(session));
 }
 
-async function summary(documents: Documents, id: SessionId): Promise<DeviceSession> {
+async function summary(
+  documents: Documents,
+  { session: id, centre }: KnownSession,
+): Promise<DeviceSession> {
   const { database } = documents;
   const replica = await read(database, replicas, [id, "session"]);
   const place = { generation: 0, replica: 0, ...replica, session: id, kind: "session" as const };
@@ -44,11 +62,6 @@ async function summary(documents: Documents, id: SessionId): Promise<DeviceSessi
   const items = await readAll(database, facts, id);
   const view = factsView(items.flatMap(([, , bytes]) => parseFact(bytes) ?? []));
   const number = view.codes?.number ?? null;
-  return { id, site, room, date, time, number, firstStart: firstStart(view) };
-}
-
-/** Today on the calendar of this device, `YYYY-MM-DD`. */
-export function todayHere(now: Date): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+  const { lifecycle } = view;
+  return { id, centre, site, room, date, time, number, firstStart: firstStart(view), lifecycle };
 }

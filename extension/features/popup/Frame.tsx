@@ -12,12 +12,13 @@ import styles from "./Popup.module.css";
 type Props = {
   /** Is told where the page says where its list comes from. */
   syncPlace: (place: HTMLElement) => void;
-  /** Whether the panel is for anything: before the space of a centre opens there is no room. [CE6] */
-  hasRoom: boolean;
   children: JSX.Element;
 };
 
-/** What stays, whoever has come in: the mark, where things stand, and the two ways on. */
+/**
+ * What stays, whoever has come in: the mark, where things stand, and the two ways on. The panel is for
+ * something also before the space of a centre opens: what has begun, and the rehearsal. [CE6] [CE8]
+ */
 export function Frame(props: Props) {
   const { messages } = useSurroundings();
   const words = () => messages().popup;
@@ -42,16 +43,10 @@ export function Frame(props: Props) {
         </div>
       </Show>
       <footer class={styles.foot}>
-        <Show when={props.hasRoom}>
-          <Button look="primary" icon={PanelRightOpen} onClick={toPanel}>
-            {words().openPanel}
-          </Button>
-        </Show>
-        <Button
-          look={props.hasRoom ? "default" : "primary"}
-          icon={AppWindow}
-          onClick={() => void openTab().then(leave)}
-        >
+        <Button look="primary" icon={PanelRightOpen} onClick={toPanel}>
+          {words().openPanel}
+        </Button>
+        <Button icon={AppWindow} onClick={() => void openTab().then(leave)}>
           {words().openTab}
         </Button>
       </footer>

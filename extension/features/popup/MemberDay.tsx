@@ -6,7 +6,7 @@ import { SyncIndicator } from "../../ui/SyncIndicator.tsx";
 import { Note } from "../../ui/Note.tsx";
 import type { Member } from "../account/member.ts";
 import { useCentre } from "../account/use-centre.ts";
-import { hasBegun } from "../opening/begun.ts";
+import { hasBegun, isInHand } from "../opening/begun.ts";
 import { OpeningInPopup } from "../opening/OpeningInPopup.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { heardOf, linesOf, type SessionLine } from "../session/session-line.ts";
@@ -50,6 +50,7 @@ export function MemberDay(props: Props) {
   const sessions = createView(() => popupSessions(reached(), now()));
   const hasDay = () =>
     props.waitsFor === null || sessions().today.length + sessions().toFinalise.length > 0;
+  const inHand = () => reached().filter(isInHand).length;
   const isAsking = () => sync() === "connected" || sync() === "kept";
 
   return (
@@ -67,7 +68,9 @@ export function MemberDay(props: Props) {
       <Show when={centre()}>
         {(open) => (
           <>
-            <Show when={props.waitsFor}>{(day) => <OpeningInPopup opensOn={day()} />}</Show>
+            <Show when={props.waitsFor}>
+              {(day) => <OpeningInPopup opensOn={day()} begun={inHand()} />}
+            </Show>
             <Show when={hasDay()}>
               <Day
                 member={props.member}

@@ -20,7 +20,7 @@ export function Popup() {
   const [syncPlace, setSyncPlace] = createSignal<HTMLElement>();
 
   return (
-    <Frame syncPlace={setSyncPlace} hasRoom={waitsFor() === null}>
+    <Frame syncPlace={setSyncPlace}>
       <ErrorBoundary
         fallback={(error: unknown) => (
           <div class={styles.note}>

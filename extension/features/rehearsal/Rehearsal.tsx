@@ -13,7 +13,7 @@ import { sixteenBytes } from "../../platform/chance.ts";
 import { initialiseAutomerge } from "../../documents/automerge.ts";
 import { Opening } from "../../page/Opening.tsx";
 import { DocumentsProvider, SurroundingsProvider, useSurroundings } from "../../page/page.tsx";
-import { todayHere } from "../join/device-sessions.ts";
+import { localNow } from "../session/local-now.ts";
 import { Room } from "../room/Room.tsx";
 import { useNow } from "../sync/use-now.ts";
 import { Ending } from "./Ending.tsx";
@@ -87,16 +87,15 @@ function Round(props: Props & { onAgain: () => void }) {
 
 /** Today, at this minute: nobody has to wait. */
 function begin(names: { site: string; room: string; invigilator: string }): PretendSession {
-  const now = new Date();
-  const [hours, minutes] = [now.getHours(), now.getMinutes()];
+  const { date, time } = localNow(Date.now());
   return openPretendSession({
     seed: bytesToHex(sixteenBytes()),
     name: names.invigilator,
     details: {
       site: names.site,
       room: names.room,
-      date: todayHere(now),
-      time: [hours, minutes].map((part) => String(part).padStart(2, "0")).join(":"),
+      date,
+      time,
       invigilators: names.invigilator,
       observations: "",
     },
