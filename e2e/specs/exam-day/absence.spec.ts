@@ -51,7 +51,10 @@ test(
     await expect(absentees).toHaveText(
       "ACHOUR Zoé Sans nouvelles\u00a0: «\u00a0Famille appelée à 10 h 10.\u00a0»",
     );
+    await helene.page.getByLabel("Précision").fill(TOO_LONG);
     await helene.page.getByRole("button", { name: "Annuler l’absence" }).click();
+    await helene.sees("L’absence de Zoé Achour est annulée.");
+    await expect(helene.page.getByRole("alert").filter({ hasText: /noté absent/ })).toHaveCount(0);
     await expect(absentees).toHaveCount(0);
     await luc.opensTheJournal();
     await luc.sees(/^Absence de Zoé Achour notée\.$/);
