@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures.ts";
 import { examUnderWay } from "../../people/exam.ts";
 
@@ -41,9 +42,17 @@ test(
     const reason = helene.page.getByLabel("Raison de l’absence");
     await expect(reason).toHaveValue("no-news");
     await expect(helene.page.getByLabel("Précision")).toHaveValue(CALLED);
+    await helene.page.setViewportSize({ width: 360, height: 400 });
     await reason.selectOption("Malade");
-    await helene.page.getByRole("button", { name: "Annuler", exact: true }).click();
+    const undo = helene.page.getByRole("button", { name: "Annuler", exact: true });
+    await expect(undo).toBeVisible();
+    const withToast = await heightOf(helene.page);
+    expect(withToast).toBeGreaterThan(400);
+    await undo.click();
     await expect(reason).toHaveValue("no-news");
+    await expect(undo).toHaveCount(0);
+    // Nothing moves under whoever presses something as a toast goes.
+    expect(await heightOf(helene.page)).toBe(withToast);
 
     await nadia.opensTheFinalisation();
     await nadia.page.getByRole("button", { name: "Sceller" }).click();
@@ -61,3 +70,7 @@ test(
     await expect(luc.page.getByText("Malade")).toHaveCount(0);
   },
 );
+
+async function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
