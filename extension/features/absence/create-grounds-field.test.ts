@@ -1,5 +1,5 @@
 import "../../documents/testing/solid-in-a-page.ts";
-import { createRoot, createSignal } from "solid-js";
+import { batch, createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
 import { candidateId } from "#core/ids.ts";
 import type { AbsenceGrounds } from "#core/report/absence.ts";
@@ -60,6 +60,17 @@ test("[RE22] a correction comes in over words that were too long, while nobody h
   expect(again.typed()).toBe("Malade depuis hier");
   again.leaves();
   expect(written).toEqual([NOTED]);
+});
+
+test("[RE22] a correction that comes as the field goes is left, where nobody has typed", () => {
+  const { opens, somebodySays, said } = zoeIsAbsent();
+  somebodySays("Famille appelée.");
+  const field = opens();
+  batch(() => {
+    somebodySays("Malade depuis hier");
+    field.leaves();
+  });
+  expect(said()).toBe("Malade depuis hier");
 });
 
 test("[RE22] words that were too long are gone with their absence, and with what was noted of them", () => {
