@@ -61,7 +61,7 @@ export function enrolledCandidates(roster: RosterDocument, facts: FactsView): En
   return everybodyOn(roster).filter(({ id }) => isEnrolled(roster, facts, id));
 }
 
-/** The same with those who were removed: that is all that the facts decide. */
+/** The same with everybody who was removed; of them, the facts keep on the list only those who had joined. [RO3] */
 export function everybodyOn(roster: RosterDocument): EnrolledCandidate[] {
   return entities(roster.candidates, candidateId, candidate)
     .map((entry) => ({ ...entry, displayName: displayName(entry) }))

@@ -2,6 +2,7 @@ import { createMemo, type Accessor } from "solid-js";
 import type { FactsView } from "#core/facts/queries.ts";
 import { isEnrolled } from "#core/roster/policy.ts";
 import { everybodyOn, type EnrolledCandidate } from "#core/roster/queries.ts";
+import { sameEntries } from "#core/same-entries.ts";
 import type { SessionDocuments } from "#core/schema.ts";
 
 type Seen = { documents: Accessor<SessionDocuments>; facts: Accessor<FactsView> };
@@ -14,8 +15,4 @@ export function createEnrolled({ documents, facts }: Seen): Accessor<readonly En
     [],
     { equals: sameEntries },
   );
-}
-
-function sameEntries<Entry>(some: readonly Entry[], others: readonly Entry[]): boolean {
-  return some.length === others.length && some.every((entry, at) => entry === others[at]);
 }

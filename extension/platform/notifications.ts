@@ -32,6 +32,14 @@ export async function takeNotificationAway(id: string): Promise<void> {
   if (await areNotificationsAllowed()) await browser.notifications.clear(id);
 }
 
+/** For a page that is being closed: the answer to any question would come too late for it. */
+export function takeNotificationAwayAtOnce(id: string): void {
+  mine.delete(id);
+  // Absent where the person has taken the permission back, whatever its type says.
+  const notifications: typeof browser.notifications | undefined = browser.notifications;
+  void notifications?.clear(id);
+}
+
 /** Every window hears of every click. */
 const mine = new Set<string>();
 

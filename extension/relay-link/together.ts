@@ -10,6 +10,7 @@ import {
 } from "#core/together/presence.ts";
 import { parseSpot, whereaboutsCode, type Spot, type View } from "#core/together/whereabouts.ts";
 import type { DeviceFrame } from "#core/wire/frames.ts";
+import { isSame } from "../documents/is-same.ts";
 import type { Link, LinkHappening } from "./link.ts";
 
 export type Together = {
@@ -30,6 +31,7 @@ export function openTogether({ session, me, send }: Deps): Together {
   let state = presence(me, mark.toString(16).padStart(4, "0"));
   let view: View = "details";
   let spot: Spot | null = null;
+  // Told every second, nearly always the same.
   const [shown, setShown] = createSignal<readonly Colleague[]>([], { equals: isSame });
 
   function happen(event: Undated<PresenceEvent>): void {
@@ -89,8 +91,3 @@ export function openTogether({ session, me, send }: Deps): Together {
 }
 
 const AWAY = { view: "away", spot: null } as const;
-
-/** Told every second, nearly always the same. */
-function isSame(one: readonly Colleague[], other: readonly Colleague[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}

@@ -1,4 +1,6 @@
 import { createMemo, createRenderEffect, createSignal, onCleanup, type Accessor } from "solid-js";
+import { sameEntries } from "#core/same-entries.ts";
+import { afterPaint } from "./after-paint.ts";
 
 /** The lowest row of a table, in px. */
 const TABLE_ROW = 36;
@@ -32,7 +34,7 @@ export function inFrames<Entry>(
     return next;
   }, []);
   createRenderEffect(() => {
-    if (isSame(shown(), wanted())) return;
+    if (sameEntries(shown(), wanted())) return;
     onCleanup(afterPaint(() => setFrame((count) => count + 1)));
   });
   return shown;
@@ -58,20 +60,4 @@ function moreOf<Entry>(
   const there = new Set(standing);
   let room = count;
   return wanted.filter((entry) => there.has(entry) || room-- > 0);
-}
-
-function isSame<Entry>(one: readonly Entry[], other: readonly Entry[]): boolean {
-  return one.length === other.length && one.every((entry, at) => entry === other[at]);
-}
-
-/** Once what stands there now is seen; returns how to call it off. */
-export function afterPaint(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const next = requestAnimationFrame(() => {
-    timer = setTimeout(act);
-  });
-  return () => {
-    cancelAnimationFrame(next);
-    clearTimeout(timer);
-  };
 }

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures.ts";
 import { examUnderWay } from "../../people/exam.ts";
 
@@ -41,9 +42,17 @@ test(
     const reason = helene.page.getByLabel("Raison de l’absence");
     await expect(reason).toHaveValue("no-news");
     await expect(helene.page.getByLabel("Précision")).toHaveValue(CALLED);
+    await helene.page.setViewportSize({ width: 360, height: 400 });
     await reason.selectOption("Malade");
-    await helene.page.getByRole("button", { name: "Annuler", exact: true }).click();
+    const undo = helene.page.getByRole("button", { name: "Annuler", exact: true });
+    await expect(undo).toBeVisible();
+    const withToast = await heightOf(helene.page);
+    expect(withToast).toBeGreaterThan(400);
+    await undo.click();
     await expect(reason).toHaveValue("no-news");
+    await expect(undo).toHaveCount(0);
+    // Nothing moves under whoever presses something as a toast goes.
+    expect(await heightOf(helene.page)).toBe(withToast);
 
     await nadia.opensTheFinalisation();
     await nadia.page.getByRole("button", { name: "Sceller" }).click();
@@ -51,10 +60,17 @@ test(
     await expect(absentees).toHaveText(
       "ACHOUR Zoé Sans nouvelles\u00a0: «\u00a0Famille appelée à 10 h 10.\u00a0»",
     );
+    await helene.page.getByLabel("Précision").fill(TOO_LONG);
     await helene.page.getByRole("button", { name: "Annuler l’absence" }).click();
+    await helene.sees("L’absence de Zoé Achour est annulée.");
+    await expect(helene.page.getByRole("alert").filter({ hasText: /noté absent/ })).toHaveCount(0);
     await expect(absentees).toHaveCount(0);
     await luc.opensTheJournal();
     await luc.sees(/^Absence de Zoé Achour notée\.$/);
     await expect(luc.page.getByText("Malade")).toHaveCount(0);
   },
 );
+
+async function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}

@@ -20,12 +20,16 @@ export function groundsToNote(
 
 /** The same when the field goes, and its page perhaps: of too long words as much as fits. */
 export function lastGrounds({ typed, kept }: Field): AbsenceGrounds | null {
-  const halfALetter = /[\uD800-\uDBFF]$/;
-  const fitting = typed.trim().slice(0, MAX_SHORT).replace(halfALetter, "");
-  return groundsToNote({ typed: fitting, kept });
+  return groundsToNote({ typed: wordsThatFit(typed), kept });
 }
 
-/** Whether nobody has typed anything since `words` were shown: then what others say comes in. */
-export function isUntouched(typed: string, words: string): boolean {
-  return typed.trim() === words;
+/** All of them where they are not too long. */
+export function wordsThatFit(typed: string): string {
+  const halfALetter = /[\uD800-\uDBFF]$/;
+  return typed.trim().slice(0, MAX_SHORT).replace(halfALetter, "").trim();
+}
+
+/** Whether nobody has typed anything since the field was given its words: then what others say comes in. */
+export function isUntouched(typed: string, given: string): boolean {
+  return typed.trim() === given.trim();
 }

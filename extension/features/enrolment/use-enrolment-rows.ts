@@ -2,7 +2,8 @@ import { createMemo, type Accessor } from "solid-js";
 import { enrolmentRows, type EnrolmentRow } from "#core/register/enrolment.ts";
 import { byClassAndName } from "#core/register/queries.ts";
 import type { Register } from "#core/register/register.ts";
-import { enrolledCandidates, type EnrolledCandidate } from "#core/roster/queries.ts";
+import type { EnrolledCandidate } from "#core/roster/queries.ts";
+import { createEnrolled } from "../../documents/create-enrolled.ts";
 import { useSessionPage } from "../session/session-context.ts";
 
 /**
@@ -15,9 +16,8 @@ export function useEnrolmentRows(register: Accessor<Register>): {
 } {
   const { id: session, documents, facts } = useSessionPage();
   const pupils = createMemo(() => register().pupils.toSorted(byClassAndName));
-  const enrolled = createMemo(() => enrolledCandidates(documents().roster, facts()), [], {
-    equals: samePeople,
-  });
+  const asEntered = createEnrolled({ documents, facts });
+  const enrolled = createMemo(() => asEntered(), [], { equals: samePeople });
   const rows = createMemo(() => enrolmentRows(pupils(), { session, enrolled: enrolled() }));
   return { enrolled, rows };
 }

@@ -1,6 +1,7 @@
 // What somebody in the room says of a candidate who has not come.
-import type { AbsenceGrounds } from "#core/report/absence.ts";
+import type { AbsenceGrounds, ExplanationRefusal } from "#core/report/absence.ts";
 import { explainAbsence, markAbsent, takeBackAbsence } from "#core/report/absence-commands.ts";
+import type { AboutRefusal } from "#core/report/policy.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { spokenName } from "./person-name.ts";
@@ -9,6 +10,7 @@ import { useCarryOut } from "./use-carry-out.ts";
 import { useDeciding } from "./use-deciding.ts";
 
 type Named = Pick<RoomCandidate, "id" | "firstName" | "lastName">;
+type Refused = Record<AboutRefusal | ExplanationRefusal, string | null>;
 
 export function useAbsence() {
   const { messages } = usePage();
@@ -23,6 +25,15 @@ export function useAbsence() {
     return carryOut((draft) => takeBackAbsence(draft, args), words().refused.takeBack);
   }
 
+  function explain(candidate: Named, grounds: AbsenceGrounds, refused: Refused): void {
+    const args = { ...deciding(candidate), ...grounds };
+    if (!carryOut((draft) => explainAbsence(draft, args), refused)) return;
+    const isExplained = grounds.reason !== null || grounds.words !== "";
+    const sentence = isExplained ? words().explained : words().unexplained;
+    const text = sentence({ name: spokenName(candidate) });
+    room.say({ text, undo: undo(() => void withdraw(candidate, args.decision)) });
+  }
+
   return {
     mark(candidate: Named): void {
       const args = deciding(candidate);
@@ -31,14 +42,12 @@ export function useAbsence() {
       room.say({ text, undo: undo(() => void takeBack(candidate)) });
     },
 
-    explain(candidate: Named, grounds: AbsenceGrounds): void {
-      const args = { ...deciding(candidate), ...grounds };
-      if (!carryOut((draft) => explainAbsence(draft, args), words().refused.explain)) return;
-      const isExplained = grounds.reason !== null || grounds.words !== "";
-      const sentence = isExplained ? words().explained : words().unexplained;
-      const text = sentence({ name: spokenName(candidate) });
-      room.say({ text, undo: undo(() => void withdraw(candidate, args.decision)) });
-    },
+    explain: (candidate: Named, grounds: AbsenceGrounds) =>
+      explain(candidate, grounds, words().refused.explain),
+
+    /** When the field goes, perhaps because the absence has just been taken back: that is no news then. */
+    explainLast: (candidate: Named, grounds: AbsenceGrounds) =>
+      explain(candidate, grounds, { ...words().refused.explain, "not-absent": null }),
 
     takeBack(candidate: Named): void {
       if (!takeBack(candidate)) return;

@@ -1,7 +1,11 @@
 import { createEffect, createMemo, on, onCleanup } from "solid-js";
 import { sessionDetails } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
-import { notify, takeNotificationAway } from "../../platform/notifications.ts";
+import {
+  notify,
+  takeNotificationAway,
+  takeNotificationAwayAtOnce,
+} from "../../platform/notifications.ts";
 import { alertsCalled, calling, keepAlertsCalled } from "../../platform/settings.ts";
 import { playTone } from "../../platform/tone.ts";
 import { isAnotherPageWatched, tellWhenWatched } from "../../platform/watched.ts";
@@ -32,14 +36,15 @@ export function useAlertCalls(): void {
         iconUrl: await notificationIcon(),
       }),
     takeAway: takeNotificationAway,
+    takeAwayAtOnce: takeNotificationAwayAtOnce,
   });
   const follow = (ids: readonly string[]) => void notices.follow(ids).catch(reportError);
-  const takeAllAway = () => follow([]);
+  const leave = () => notices.leave();
   // Nobody takes away later what a panel that is closed leaves on the screen.
-  addEventListener("pagehide", takeAllAway);
+  addEventListener("pagehide", leave);
   onCleanup(() => {
-    removeEventListener("pagehide", takeAllAway);
-    takeAllAway();
+    removeEventListener("pagehide", leave);
+    leave();
   });
 
   const isWatched = async () => watching.look() || isAnotherPageWatched();

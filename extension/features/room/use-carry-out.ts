@@ -5,7 +5,8 @@ import { useRoom } from "./room-context.tsx";
 
 export type CarryOut = <Reason extends string>(
   command: (draft: ReportDocument) => Verdict<Reason>,
-  sentences: Record<Reason, string>,
+  /** null: nothing that anybody needs to hear. */
+  sentences: Record<Reason, string | null>,
 ) => boolean;
 
 /** Writes something into the report, and says whether it did; a refusal is told where the person is looking. */
