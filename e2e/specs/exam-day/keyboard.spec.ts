@@ -58,7 +58,9 @@ test(
       await goesTo(page.getByRole("radio").first());
       await page.keyboard.press("Space");
       await presses("Valider le signalement");
-      await presses("MOREAU Sacha");
+      await expect(button("MOREAU Sacha")).toBeFocused();
+      await seesWhereItIs(page);
+      await page.keyboard.press("Enter");
       await sacha.lacksExtension();
       await luc.sees("Extension non détectée");
       await presses("Terminer le test");
@@ -100,11 +102,15 @@ test(
       await chooses("Réglages");
       await goesTo(page.getByRole("checkbox", { name: /^Un son court/ }));
       await presses("Retour à la liste", "backwards");
+      await expect(page.getByRole("heading", { name: DETAILS.room })).toBeFocused();
+      await seesWhereItIs(page);
       lucsLine.cut();
       await luc.sees(/Le serveur ne répond pas/);
-      await presses(/Serveur|non envoyée|Sur cet appareil/);
+      const whereTheWorkIs = /Serveur|non envoyée|Sur cet appareil/;
+      await presses(whereTheWorkIs);
       await seesWhereItIs(page);
       await presses("Fermer");
+      await expect(button(whereTheWorkIs)).toBeFocused();
       await seesWhereItIs(page);
       lucsLine.mend();
     });

@@ -1,5 +1,4 @@
-import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from "solid-js";
-import type { CandidateId } from "#core/ids.ts";
+import { createEffect, createMemo, createSignal, For, Show, type JSX } from "solid-js";
 import { roomCounts, type RoomCandidate } from "#core/report/queries.ts";
 import type { EnrolledCandidate } from "#core/roster/queries.ts";
 import { found, keptWords } from "#core/roster/search.ts";
@@ -15,6 +14,7 @@ import { NotIncluded } from "./NotIncluded.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
 import { SessionCodes } from "./SessionCodes.tsx";
+import { useComeBack } from "./use-come-back.ts";
 
 /** The whole room on one page: alerts, what is to do, then everybody by name. */
 export function RoomList() {
@@ -45,18 +45,10 @@ export function RoomList() {
       : words().list.endSeenAt({ time: format().time(seenAt) });
   };
 
-  // Whoever comes back has found whom they looked for, and has the focus on the row that they left.
   let list: HTMLDivElement | undefined;
-  createEffect(
-    on(
-      place,
-      ({ view }, before) => {
-        if (view !== "list") setTyped("");
-        else if (before && "candidate" in before) buttonOf(list, before.candidate)?.focus();
-      },
-      { defer: true },
-    ),
-  );
+  useComeBack(() => list);
+  // Whoever has opened something has found whom they looked for.
+  createEffect(() => place().view !== "list" && setTyped(""));
 
   return (
     <div ref={(element) => (list = element)}>
@@ -103,8 +95,4 @@ export function RoomList() {
 
 function rowOf(candidate: RoomCandidate): JSX.Element {
   return <CandidateRow candidate={candidate} />;
-}
-
-function buttonOf(list: HTMLElement | undefined, candidate: CandidateId): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-candidate="${candidate}"] > button`) ?? null;
 }
