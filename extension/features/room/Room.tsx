@@ -107,8 +107,21 @@ function Here() {
         <Match when={place().view === "settings"}>
           <RoomSettings />
         </Match>
-        <Match when={about("candidate")}>{(one) => <CandidateSheet candidate={one()} />}</Match>
-        <Match when={about("alert")}>{(one) => <AlertAnswer candidate={one()} />}</Match>
+        {/* What was begun about one candidate is never there for another one. */}
+        <Match when={about("candidate")}>
+          {(one) => (
+            <Show when={one().id} keyed>
+              <CandidateSheet candidate={one()} />
+            </Show>
+          )}
+        </Match>
+        <Match when={about("alert")}>
+          {(one) => (
+            <Show when={one().id} keyed>
+              <AlertAnswer candidate={one()} />
+            </Show>
+          )}
+        </Match>
         <Match when={about("also-for")}>
           {(one) => (
             <Show when={issueReport()} keyed>
