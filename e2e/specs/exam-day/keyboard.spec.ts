@@ -104,6 +104,13 @@ test(
       await presses("Retour à la liste", "backwards");
       await expect(page.getByRole("heading", { name: DETAILS.room })).toBeFocused();
       await seesWhereItIs(page);
+      await goesTo(button("FERREIRA Inès"));
+      const left = await page.evaluate(() => scrollY);
+      expect(left).toBeGreaterThan(0);
+      await page.keyboard.press("Enter");
+      await presses("Retour à la liste", "backwards");
+      await expect(button("FERREIRA Inès")).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(left);
       lucsLine.cut();
       await luc.sees(/Le serveur ne répond pas/);
       const whereTheWorkIs = /Serveur|non envoyée|Sur cet appareil/;
