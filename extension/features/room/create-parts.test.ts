@@ -34,8 +34,12 @@ async function roomIn(profile: string) {
     const details = useDocument(session);
     const list = useDocument(roster);
     const written = useDocument(report);
-    const documents = () => ({ session: details(), roster: list(), report: written() });
-    return createParts({ documents: createMemo(documents), facts: () => facts });
+    const documents = createMemo(() => ({
+      session: details(),
+      roster: list(),
+      report: written(),
+    }));
+    return createParts({ documents, facts: () => facts });
   });
   return { roster, report, parts };
 }
