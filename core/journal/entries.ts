@@ -3,12 +3,12 @@
 import type { Alert, FactsView, TestProgress } from "../facts/queries.ts";
 import type { CandidateId, PersonId } from "../ids.ts";
 import { NO_GROUNDS, type AbsenceGrounds } from "../report/absence.ts";
-import { decisionsByCandidate, isWithdrawn, type DecisionMade } from "../report/decisions.ts";
-import { issueReportsOf, type IssueReportView } from "../report/issue-report-queries.ts";
+import { isWithdrawn, type DecisionMade } from "../report/decisions.ts";
+import type { IssueReportView } from "../report/issue-report-queries.ts";
 import type { RoomParts } from "../report/queries.ts";
-import type { DecisionKind, ReportDocument } from "../schema.ts";
+import type { DecisionKind } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
-import { notesOf, type NoteView } from "./queries.ts";
+import type { NoteView } from "./queries.ts";
 
 type What =
   /** The platform told it; about a question: which one. */
@@ -29,25 +29,15 @@ type What =
 /** One line of the journal; `by` is null for what the platform told. */
 export type JournalEntry = What & { id: string; at: Timestamp; by: PersonId | null };
 
-/**
- * The newest first. Times are the relay's where it has told one, else those of the device that wrote.
- * [JO1]
- */
-export function journalEntries(report: ReportDocument, facts: FactsView): JournalEntry[] {
-  return entriesOf({
-    decisions: decisionsByCandidate(report),
-    issueReports: issueReportsOf(report),
-    notes: notesOf(report),
-    facts,
-  });
-}
-
 /** What a journal is told from, each read on its own: what has not changed need not be read again. */
 export type JournalParts = Pick<RoomParts, "decisions" | "issueReports" | "facts"> & {
   notes: readonly NoteView[];
 };
 
-/** The same as `journalEntries`. [JO1] */
+/**
+ * The newest first. Times are the relay's where it has told one, else those of the device that wrote.
+ * [JO1]
+ */
 export function entriesOf(parts: JournalParts): JournalEntry[] {
   const { decisions, issueReports, notes, facts } = parts;
   const told = [...facts.tests].flatMap(([candidate, test]) => toldOf(candidate, test));

@@ -21,8 +21,8 @@ import {
   started,
   told,
 } from "../testing/cast.ts";
+import { journalEntries } from "../testing/room-view.ts";
 import { addNote, markPart, removeNote, restoreNote, rewordNote, takeOver } from "./commands.ts";
-import { journalEntries } from "./entries.ts";
 import { handOver, notesOf, partsDone } from "./queries.ts";
 
 const documents = roomOf(maelys);

@@ -1,7 +1,7 @@
 import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
 import { finalContent } from "../finalisation/content.ts";
-import { journalEntries, type JournalEntry } from "../journal/entries.ts";
+import type { JournalEntry } from "../journal/entries.ts";
 import { atomic, MAX_SHORT } from "../schema.ts";
 import {
   after,
@@ -31,7 +31,8 @@ import {
   takeBack,
   underWay,
 } from "../testing/deciding.ts";
-import { roomCounts, roomView } from "./queries.ts";
+import { journalEntries, roomView } from "../testing/room-view.ts";
+import { roomCounts } from "./queries.ts";
 import type { ReportDocument } from "../schema.ts";
 
 const noNews = { reason: "no-news", words: "" } as const;

@@ -20,9 +20,9 @@ import {
   told,
   zoe,
 } from "../testing/cast.ts";
+import { roomView } from "../testing/room-view.ts";
 import { answerAlert, type AnswerArgs } from "./commands.ts";
 import { issueReportOfAlert, countingIssueReports } from "./issue-report-queries.ts";
-import { roomView } from "./queries.ts";
 
 const documents = roomOf(maelys, zoe, anas);
 const { roster, report } = documents;

@@ -21,7 +21,6 @@ import {
   told,
   zoe,
 } from "../testing/cast.ts";
-import { roomView } from "./queries.ts";
 
 import {
   session,
@@ -39,6 +38,7 @@ import {
   received9,
   underWay,
 } from "../testing/deciding.ts";
+import { roomView } from "../testing/room-view.ts";
 
 describe("absence", () => {
   const absentAt9 = after(report, absent("absence"));

@@ -19,6 +19,7 @@ import {
   told,
   zoe,
 } from "../testing/cast.ts";
+import { roomView } from "../testing/room-view.ts";
 import { theoreticalEnd } from "./extra-time.ts";
 import {
   setAbortReason,
@@ -26,7 +27,7 @@ import {
   setHasJoiningIssue,
   setIncidentMinutes,
 } from "./outcome-commands.ts";
-import { abortReasonOf, roomView } from "./queries.ts";
+import { abortReasonOf } from "./queries.ts";
 
 const documents = roomOf(maelys, zoe, anas);
 const { roster, report } = documents;

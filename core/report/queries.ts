@@ -1,18 +1,13 @@
 import { openAlert, testProgress, type Alert, type FactsView } from "../facts/queries.ts";
 import type { CandidateId } from "../ids.ts";
-import { enrolledCandidates, homonyms, type EnrolledCandidate } from "../roster/queries.ts";
-import {
-  abortReason,
-  type AbortReason,
-  type ReportDocument,
-  type SessionDocuments,
-} from "../schema.ts";
+import { homonyms, type EnrolledCandidate } from "../roster/queries.ts";
+import { abortReason, type AbortReason, type ReportDocument } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import { absenceOf, type AbsenceGrounds } from "./absence.ts";
 import { answerTo, type AlertAnswer } from "./alerts.ts";
-import { decisionsByCandidate, type DecisionMade, type Situation } from "./decisions.ts";
+import type { DecisionMade, Situation } from "./decisions.ts";
 import { incidentMinutesOf, theoreticalEnd } from "./extra-time.ts";
-import { issueReportsOf, type IssueReportView } from "./issue-report-queries.ts";
+import type { IssueReportView } from "./issue-report-queries.ts";
 import { needsAbortReason } from "./outcome-policy.ts";
 import { presenceExpiry, resumeExpiry } from "./presence.ts";
 import { needsAction, stateOf, type CandidateState } from "./state.ts";
@@ -39,23 +34,6 @@ export type RoomCandidate = EnrolledCandidate & {
   issueReports: readonly IssueReportView[];
 };
 
-type Room = { documents: SessionDocuments; facts: FactsView; now: Timestamp };
-
-/** Everybody who is enrolled: alerts first, then who waits for somebody to act, then by name. [RE17] */
-export function roomView({ documents, facts, now }: Room): RoomCandidate[] {
-  const { roster, report } = documents;
-  const enrolled = enrolledCandidates(roster, facts);
-  const parts = {
-    enrolled,
-    namesakes: namesakesAmong(enrolled),
-    decisions: decisionsByCandidate(report),
-    issueReports: issueReportsOf(report),
-    report,
-    facts,
-  };
-  return roomOf(parts, now);
-}
-
 /** Those who have the name of somebody else among them. */
 export function namesakesAmong(
   enrolled: readonly EnrolledCandidate[],
@@ -73,7 +51,7 @@ export type RoomParts = {
   facts: FactsView;
 };
 
-/** The same as `roomView`. [RE17] */
+/** Everybody who is enrolled: alerts first, then who waits for somebody to act, then by name. [RE17] */
 export function roomOf(parts: RoomParts, now: Timestamp): RoomCandidate[] {
   const { enrolled, namesakes, decisions, issueReports, report, facts } = parts;
   return enrolled

@@ -29,6 +29,7 @@ import {
   zoe,
 } from "../testing/cast.ts";
 import { bothWays, stories, told, unwantedTraces, type Command } from "../testing/two-devices.ts";
+import { roomView } from "../testing/room-view.ts";
 import type { Timestamp } from "../time.ts";
 import type { Verdict } from "../verdict.ts";
 import { categoryCode, questionCategory } from "./categories.ts";
@@ -54,7 +55,7 @@ import {
   setHasJoiningIssue,
   setIncidentMinutes,
 } from "./outcome-commands.ts";
-import { roomCounts, roomView } from "./queries.ts";
+import { roomCounts } from "./queries.ts";
 
 const documents = roomOf(maelys, zoe);
 const { roster } = documents;

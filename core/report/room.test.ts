@@ -22,9 +22,10 @@ import {
   told,
   zoe,
 } from "../testing/cast.ts";
+import { roomView } from "../testing/room-view.ts";
 import { markAbsent } from "./absence-commands.ts";
 import { authoriseResume, confirmPresence } from "./commands.ts";
-import { roomCounts, roomView } from "./queries.ts";
+import { roomCounts } from "./queries.ts";
 
 const documents = roomOf(maelys, zoe, anas);
 const { roster, report } = documents;

@@ -21,7 +21,7 @@ import type { AbsenceGrounds } from "../report/absence.ts";
 import { explainAbsence, markAbsent, takeBackAbsence } from "../report/absence-commands.ts";
 import { authoriseResume, confirmPresence, endTest, withdrawDecision } from "../report/commands.ts";
 import { mayStart } from "../report/policy.ts";
-import { roomView } from "../report/queries.ts";
+import { roomView } from "./room-view.ts";
 
 export const { session, roster, report } = roomOf(maelys, zoe);
 export const refused = (reason: string) => ({ ok: false, reason });

@@ -19,9 +19,12 @@ export async function whatHidesAnyFocus(page: Page): Promise<string[]> {
   return hidden;
 }
 
-/** The same of what has the focus now. */
-export function whatHidesTheFocus(page: Page): Promise<string[]> {
-  return page.evaluate(hiddenFocus, false);
+const NO_FOCUS = "nothing has the focus";
+
+/** The same of what has the focus now, which has to be something. */
+export async function whatHidesTheFocus(page: Page): Promise<string[]> {
+  const isNowhere = await page.evaluate(() => document.activeElement === document.body);
+  return isNowhere ? [NO_FOCUS] : page.evaluate(hiddenFocus, false);
 }
 
 /** In an open dialog or menu only what stands there takes the focus. */
@@ -51,7 +54,7 @@ function hiddenFocus(isOfEach: boolean): string[] {
         before &&
         (element.contains(before) || before.contains(element) || before.closest("[role=tooltip]"));
       const names = [element, before].map((one) => one?.outerHTML.slice(0, 100) ?? "the edge");
-      return isSeen || element === document.body ? [] : [names.join(" behind ")];
+      return isSeen ? [] : [names.join(" behind ")];
     });
   }
 }

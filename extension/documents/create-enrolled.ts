@@ -9,10 +9,10 @@ type Seen = { documents: Accessor<SessionDocuments>; facts: Accessor<FactsView> 
 
 /** `enrolledCandidates`, which reads the roster anew when the roster has changed and not with every fact. */
 export function createEnrolled({ documents, facts }: Seen): Accessor<readonly EnrolledCandidate[]> {
-  const everybody = createMemo(() => everybodyOn(documents().roster));
-  return createMemo(
-    () => everybody().filter(({ id }) => isEnrolled(documents().roster, facts(), id)),
-    [],
-    { equals: sameEntries },
-  );
+  // The documents are another object with every change of any of them.
+  const roster = createMemo(() => documents().roster);
+  const everybody = createMemo(() => everybodyOn(roster()));
+  return createMemo(() => everybody().filter(({ id }) => isEnrolled(roster(), facts(), id)), [], {
+    equals: sameEntries,
+  });
 }

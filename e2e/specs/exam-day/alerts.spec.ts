@@ -1,5 +1,6 @@
 import { expect, test } from "../../fixtures.ts";
-import { examUnderWay } from "../../people/exam.ts";
+import { candidateOf } from "../../people/candidate.ts";
+import { DETAILS, examUnderWay, INES, SACHA } from "../../people/exam.ts";
 
 test(
   "[PA7] an alert is counted on the icon in the toolbar until it is answered or the panel is closed",
@@ -12,6 +13,38 @@ test(
     await luc.page.getByRole("button", { name: "Gérer le signalement" }).click();
     await luc.page.getByRole("button", { name: "Refuser le signalement" }).click();
     await expect.poll(() => luc.numberOnTheIcon()).toBe("");
+  },
+);
+
+test(
+  "[RE10] a reason that was chosen for one candidate is not there for the next one",
+  { tag: ["@exam-day", "@alerts"] },
+  async ({ relay, nadia, luc }) => {
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    const codes = await nadia.copiesTheCodes();
+    await nadia.enrols([SACHA, INES]);
+    await luc.joins(codes);
+    await luc.confirmsPresence("Sacha Moreau");
+    await luc.confirmsPresence("Inès Ferreira");
+    await expect(luc.page.getByText("Présence notée")).toHaveCount(0);
+    const session = { key: await relay.platformKey(), sessionNumber: Number(codes.number) };
+    for (const [identity, question] of [[SACHA, 7] as const, [INES, 3] as const]) {
+      const candidate = candidateOf(relay, { ...session, identity });
+      await candidate.joins();
+      await candidate.starts(codes.accessCode);
+      await candidate.reports(question);
+      await luc.sees(`Question ${question}, en pause`);
+    }
+    const { page } = luc;
+    const chosen = page.getByRole("radio", { checked: true });
+    await page.getByRole("button", { name: "Gérer le signalement" }).last().click();
+    await expect(page.getByRole("heading", { name: "FERREIRA Inès" })).toBeFocused();
+    await page.getByRole("radio", { name: /^E3/ }).check();
+    await expect(chosen).toHaveCount(1);
+    await page.getByRole("button", { name: /^2 signalements en cours/ }).click();
+    await expect(page.getByRole("heading", { name: "MOREAU Sacha" })).toBeFocused();
+    await expect(chosen).toHaveCount(0);
   },
 );
 

@@ -1,15 +1,17 @@
 import "../../documents/testing/solid-in-a-page.ts";
 import "fake-indexeddb/auto";
+import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { factsView } from "#core/facts/queries.ts";
 import { decisionId, idFrom } from "#core/ids.ts";
 import { castIds } from "#core/rehearsal/cast.ts";
 import { authoriseResume, answerAlert, confirmPresence } from "#core/report/commands.ts";
-import { roomView } from "#core/report/queries.ts";
+import { roomOf } from "#core/report/queries.ts";
 import type { ReportDocument } from "#core/schema.ts";
 import { SECOND_MS } from "#core/time.ts";
 import type { Verdict } from "#core/verdict.ts";
 import { runCommand } from "../../documents/run-command.ts";
+import { createParts } from "../room/create-parts.ts";
 import { openPretendSession, type PretendSession } from "./pretend-session.ts";
 
 const SEED = "5e";
@@ -132,7 +134,13 @@ function stateOf(rehearsal: PretendSession, at: number): string {
 function candidateAt({ open: { link } }: PretendSession, at: number) {
   const { session, roster, report } = link.handles();
   const documents = { session: session.doc(), roster: roster.doc(), report: report.doc() };
-  const room = roomView({ documents, facts: factsView(link.facts()), now: Date.now() });
+  const facts = factsView(link.facts());
+  const room = createRoot((close) => {
+    const parts = createParts({ documents: () => documents, facts: () => facts });
+    const seen = roomOf(parts, Date.now());
+    close();
+    return seen;
+  });
   const found = room.find(({ id }) => id === castIds(SEED)[at]);
   if (!found) throw new Error(`nobody is at ${at}`);
   return found;

@@ -1,4 +1,5 @@
-import { createSignal, createUniqueId, For, Show } from "solid-js";
+import { createEffect, createSignal, createUniqueId, For, Show } from "solid-js";
+import type { AlertId } from "#core/ids.ts";
 import type { QuestionCategory } from "#core/report/categories.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
@@ -32,13 +33,21 @@ export function AlertAnswer(props: { candidate: RoomCandidate }) {
   const { go } = useRoom();
   const acts = useActs();
   const [reason, setReason] = createSignal<QuestionCategory | null>(null);
+  const [answered, setAnswered] = createSignal<AlertId | null>(null);
   const group = createUniqueId();
   const words = () => messages().room.alert;
 
   function answer(category: QuestionCategory | null): void {
     const { alert } = props.candidate;
-    if (alert && acts.answer(props.candidate, alert.id, category)) go({ view: "list" });
+    if (alert && acts.answer(props.candidate, alert.id, category)) setAnswered(alert.id);
   }
+
+  // The room follows what was written in a moment, and only then the list has a row to come back to.
+  createEffect(() => {
+    const own = answered();
+    const isOpen = isWaiting(props.candidate) && props.candidate.alert?.id === own;
+    if (own !== null && !isOpen) go({ view: "list" });
+  });
 
   return (
     <article class={styles.answer}>

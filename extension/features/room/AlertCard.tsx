@@ -43,6 +43,7 @@ export function AlertCard(props: Props) {
     <section
       ref={(element) => (card = element)}
       class={styles.card}
+      data-candidate={props.candidate.id}
       aria-label={alertWord(props.candidate, messages())}
     >
       <div class={styles.line}>

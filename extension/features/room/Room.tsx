@@ -10,8 +10,8 @@ import { AlsoFor } from "./AlsoFor.tsx";
 import { CandidateSheet } from "./CandidateSheet.tsx";
 import { IssueReportForm } from "./IssueReportForm.tsx";
 import { Leave } from "./Leave.tsx";
+import { NotIncluded } from "./NotIncluded.tsx";
 import { RoomBanners } from "./RoomBanners.tsx";
-import { RoomDeleted } from "./RoomDeleted.tsx";
 import { RoomFoot } from "./RoomFoot.tsx";
 import { RoomHead } from "./RoomHead.tsx";
 import { RoomJournal } from "./RoomJournal.tsx";
@@ -82,7 +82,7 @@ function Here() {
   createEffect(() => {
     if ("candidate" in place() && !candidate()) go({ view: "list" });
   });
-  // Another view begins at its top, as another page would; the list where it was left.
+  // Another view begins at its top, as another page would; the list is found where it was left.
   createEffect(on(place, ({ view }) => view !== "list" && window.scrollTo(0, 0), { defer: true }));
 
   return (
@@ -92,7 +92,7 @@ function Here() {
       </div>
       <Switch>
         <Match when={place().view === "list" && facts().lifecycle === "deleted"}>
-          <RoomDeleted />
+          <NotIncluded />
         </Match>
         <Match when={place().view === "list"}>{list}</Match>
         <Match when={place().view === "whom"}>
@@ -107,8 +107,21 @@ function Here() {
         <Match when={place().view === "settings"}>
           <RoomSettings />
         </Match>
-        <Match when={about("candidate")}>{(one) => <CandidateSheet candidate={one()} />}</Match>
-        <Match when={about("alert")}>{(one) => <AlertAnswer candidate={one()} />}</Match>
+        {/* What was begun about one candidate is never there for another one. */}
+        <Match when={about("candidate")}>
+          {(one) => (
+            <Show when={one().id} keyed>
+              <CandidateSheet candidate={one()} />
+            </Show>
+          )}
+        </Match>
+        <Match when={about("alert")}>
+          {(one) => (
+            <Show when={one().id} keyed>
+              <AlertAnswer candidate={one()} />
+            </Show>
+          )}
+        </Match>
         <Match when={about("also-for")}>
           {(one) => (
             <Show when={issueReport()} keyed>

@@ -10,6 +10,7 @@ import { StatusTag } from "../../ui/StatusTag.tsx";
 import { placeBack } from "./place-back.ts";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
+import { LIST_HEADING } from "./use-come-back.ts";
 import { RoomMenu } from "./RoomMenu.tsx";
 
 /** The line that stays: where one is, open alerts, the time. Nothing may hide an open alert. */
@@ -37,7 +38,14 @@ export function RoomHead(props: { onLeave: () => void }) {
           />
         )}
       </Show>
-      <p class={styles.roomName}>{details().room}</p>
+      <Show
+        when={place().view === "list"}
+        fallback={<p class={styles.roomName}>{details().room}</p>}
+      >
+        <h1 id={LIST_HEADING} tabIndex={-1} class={styles.roomName}>
+          {details().room}
+        </h1>
+      </Show>
       <Show when={rehearsal}>
         <StatusTag icon={Drama} look="dashed">
           {messages().rehearsal.tag}

@@ -1,12 +1,11 @@
-import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
-import type { CandidateId } from "#core/ids.ts";
+import { createEffect, createMemo, createSignal, For, Show, type JSX } from "solid-js";
 import { roomCounts, type RoomCandidate } from "#core/report/queries.ts";
 import type { EnrolledCandidate } from "#core/roster/queries.ts";
 import { found, keptWords } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSwitch } from "../../page/use-switch.ts";
 import { roomyList, watchRoomyList } from "../../platform/settings.ts";
-import { keepRows } from "../../ui/kept-rows.ts";
+import { createKeptRows } from "../../ui/kept-rows.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { AlertCard } from "./AlertCard.tsx";
@@ -15,6 +14,7 @@ import { NotIncluded } from "./NotIncluded.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
 import { SessionCodes } from "./SessionCodes.tsx";
+import { useComeBack } from "./use-come-back.ts";
 
 /** The whole room on one page: alerts, what is to do, then everybody by name. */
 export function RoomList() {
@@ -25,14 +25,16 @@ export function RoomList() {
   const matching = createMemo(
     () => new Set(found(parts.enrolled, typed(), wordsOf).map(({ id }) => id)),
   );
-  const shown = createMemo(() => candidates().filter(({ id }) => matching().has(id)));
-  const calm = createMemo(() => shown().filter((candidate) => !isWaiting(candidate)));
-  const toDo = createMemo(() => calm().filter(({ needsAction }) => needsAction));
-  const others = createMemo(() => calm().filter(({ needsAction }) => !needsAction));
+  const isFound = ({ id }: RoomCandidate) => matching().has(id);
+  const calm = createMemo(() => candidates().filter((candidate) => !isWaiting(candidate)));
+  const allToDo = createMemo(() => calm().filter(({ needsAction }) => needsAction));
+  const allOthers = createMemo(() => calm().filter(({ needsAction }) => !needsAction));
+  const toDo = createMemo(() => allToDo().filter(isFound));
+  const others = createMemo(() => allOthers().filter(isFound));
   const counts = createMemo(() => roomCounts(candidates()));
   // Each list has rows of its own: one that goes to the other is made there, for a moment it is in both.
-  const rowToDo = keepRows((candidate: RoomCandidate) => <CandidateRow candidate={candidate} />);
-  const otherRow = keepRows((candidate: RoomCandidate) => <CandidateRow candidate={candidate} />);
+  const rowToDo = createKeptRows(rowOf, allToDo);
+  const otherRow = createKeptRows(rowOf, allOthers);
   const words = () => messages().room;
   const isRoomy = useSwitch(roomyList, watchRoomyList);
   /** Without a connection the ends are those that were last heard of. */
@@ -43,18 +45,10 @@ export function RoomList() {
       : words().list.endSeenAt({ time: format().time(seenAt) });
   };
 
-  // Whoever comes back has found whom they looked for, and has the focus on the row that they left.
   let list: HTMLDivElement | undefined;
-  createEffect(
-    on(
-      place,
-      ({ view }, before) => {
-        if (view !== "list") setTyped("");
-        else if (before && "candidate" in before) buttonOf(list, before.candidate)?.focus();
-      },
-      { defer: true },
-    ),
-  );
+  useComeBack(() => list);
+  // Whoever has opened something has found whom they looked for.
+  createEffect(() => place().view !== "list" && setTyped(""));
 
   return (
     <div ref={(element) => (list = element)}>
@@ -91,7 +85,7 @@ export function RoomList() {
       </Show>
       <p class={styles.nothing} role="status">
         <Show when={candidates().length === 0}>{messages().candidate.list.emptyTitle}</Show>
-        <Show when={candidates().length > 0 && shown().length === 0}>
+        <Show when={candidates().length > 0 && !candidates().some(isFound)}>
           {messages().candidate.list.nothingFound({ words: typed() })}
         </Show>
       </p>
@@ -99,6 +93,6 @@ export function RoomList() {
   );
 }
 
-function buttonOf(list: HTMLElement | undefined, candidate: CandidateId): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-candidate="${candidate}"] > button`) ?? null;
+function rowOf(candidate: RoomCandidate): JSX.Element {
+  return <CandidateRow candidate={candidate} />;
 }

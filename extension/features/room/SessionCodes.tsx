@@ -1,5 +1,4 @@
-import { createMemo, Show } from "solid-js";
-import { sessionDetails } from "#core/session/queries.ts";
+import { Show } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Code } from "../../ui/Code.tsx";
 import { Colleagues } from "../together/Colleagues.tsx";
@@ -9,12 +8,10 @@ import styles from "./Room.module.css";
 /** What is dictated to the candidates. */
 export function SessionCodes() {
   const { messages } = usePage();
-  const { facts, documents } = useRoom();
-  const details = createMemo(() => sessionDetails(documents().session));
+  const { facts } = useRoom();
 
   return (
     <section class={styles.codes}>
-      <h1 class="visually-hidden">{details().room}</h1>
       <Show when={facts().codes} fallback={messages().session.titlePending}>
         {(codes) => (
           <>

@@ -3,7 +3,7 @@ import type { SessionId } from "#core/ids.ts";
 import type { LocalNow } from "#core/session/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { inFrames } from "../../ui/in-frames.ts";
-import { keepRows } from "../../ui/kept-rows.ts";
+import { createKeptRows } from "../../ui/kept-rows.ts";
 import { groupsOf, nextSorting, sorted, type Group } from "./list-view.ts";
 import { SessionColumns } from "./SessionColumns.tsx";
 import type { SessionLine } from "./session-line.ts";
@@ -39,7 +39,7 @@ export function SessionTable(props: Props) {
   const rows = useRows(() => table);
   const byId = createMemo(() => new Map(all()?.map((line) => [line.id, line])));
   /** Found by its id, so that the row keeps the focus whatever becomes of the session. */
-  const rowOf = keepRows((id: SessionId) => (
+  const rowOf = createKeptRows((id: SessionId) => (
     <Show when={byId().get(id)}>
       {(line) => <SessionRow line={line()} now={props.now} onDelete={props.onDelete} />}
     </Show>

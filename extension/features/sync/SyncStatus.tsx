@@ -25,6 +25,12 @@ export function SyncStatus(props: Props) {
   const { words, now } = useSync(() => props.link);
   const [isOpen, setOpen] = createSignal(false);
   let close: HTMLButtonElement | undefined;
+  // The dialog has no trigger of its own, so it remembers where the focus was.
+  let cameFrom: Element | null = null;
+  function open(): void {
+    cameFrom = document.activeElement;
+    setOpen(true);
+  }
   const voice = () => ({ messages: messages(), format: format(), now: now() });
   const isNarrow = useMedia("(max-width: 340px)");
   const label = () => {
@@ -34,7 +40,7 @@ export function SyncStatus(props: Props) {
 
   return (
     <>
-      <SyncIndicator tone={toneOf(words())} text={label()} onOpen={() => setOpen(true)} />
+      <SyncIndicator tone={toneOf(words())} text={label()} onOpen={open} />
       <Dialog.Root open={isOpen()} onOpenChange={setOpen}>
         <Dialog.Portal>
           <Dialog.Overlay class={styles.veil} />
@@ -42,6 +48,7 @@ export function SyncStatus(props: Props) {
             <Dialog.Content
               class={styles.details}
               onOpenAutoFocus={(event) => beginDialog(event, close)}
+              onCloseAutoFocus={() => cameFrom instanceof HTMLElement && cameFrom.focus()}
             >
               <Dialog.Title class={styles.title}>{messages().sync.details.title}</Dialog.Title>
               <Dialog.Description class={styles.sentence}>
