@@ -12,6 +12,16 @@ test("[RG5] the letters on which the two differ are read in the file's own way",
   expect(repairMojibake("Inès BÃŠche", "iso-8859-15")).toBe("Inès Bæche");
 });
 
+test("[RG5] a no-break space is half of a letter, or one that stands beside it", () => {
+  expect(repairMojibake("Pont-Ã\u00a0-Mousson", "utf-8")).toBe("Pont-à-Mousson");
+  expect(repairMojibake("AndrÃ©\u00a0", "utf-8")).toBe("André\u00a0");
+});
+
+test("[RG5] letters of Romania and Vietnam are put right", () => {
+  expect(repairMojibake("IonuÈ›", "utf-8")).toBe("Ionuț");
+  expect(repairMojibake("Nguyá»…n", "utf-8")).toBe("Nguyễn");
+});
+
 test("[RG5] a name broken twice is put right twice", () => {
   expect(repairMojibake("LÃƒÂ©na", "utf-8")).toBe("Léna");
 });
@@ -42,6 +52,12 @@ test("[RG5] names that only look unusual are not touched", () => {
     "Çağlar",
     "Đặng",
     "Â",
+    "ANDRÉ\u00a0",
+    "RENÉ\u00a0DUPONT",
+    "SALLE «ÉTÉ»",
+    "ANNULÉ…",
+    "L’ÉTÉ’",
+    "CAFÉ\u00a0»",
   ];
   expect(names.map((name) => repairMojibake(name, "utf-8"))).toEqual(names);
 });

@@ -8,11 +8,19 @@ const BYTES: Record<Western, ReadonlyMap<string, number>> = {
   "iso-8859-15": bytesOf("iso-8859-15"),
   macintosh: bytesOf("macintosh"),
 };
-/** `l’École`, read as the bytes of a Mac, is Armenian: of a Mac only letters of Latin scripts are a find. */
-const OF_A_MAC = /^[\u00a0-\u024f\u1e00-\u1eff\u2000-\u206f\u20ac\u2122]+$/;
 
-/** A letter alone was never two bytes; and most names that have an accent have one. */
-const SEVERAL = /\P{ASCII}{2,}/gu;
+/**
+ * Letters of names, and what French is written with beside them. `É»` and `É…` are valid UTF-8 too, for letters that
+ * stand in no name; so are `l’É` and its like as the bytes of a Mac. No four letters are one character by chance.
+ */
+const WRITTEN_HERE =
+  /^[À-ÖØ-öø-ſƠơƯưȘ-țẠ-ỹʼ\u0300-\u0303\u0308\u0327\u00a0«»·°´€\u2010-\u2015\u2018-\u201e\u2026\u202f\u{10000}-\u{10ffff}]+$/u;
+
+/**
+ * A letter alone was never two bytes; and most names that have an accent have one. A no-break space is half of `à` or
+ * `Š`, or of others; after every other letter it is a space.
+ */
+const SEVERAL = /(?:(?!\u00a0)\P{ASCII}|(?<=[ÂÃÅð])\u00a0){2,}/gu;
 
 /**
  * The text that was meant: `LEFÃˆVRE` is `LEFÈVRE`, also when that happened more than once.
@@ -20,20 +28,19 @@ const SEVERAL = /\P{ASCII}{2,}/gu;
  */
 export function repairMojibake(text: string, readAs: string): string {
   const order = WESTERN.toSorted((one, other) => Number(other === readAs) - Number(one === readAs));
-  const repaired = text.replace(
-    SEVERAL,
-    (run) => order.map((encoding) => meant(run, encoding)).find((found) => found !== null) ?? run,
-  );
-  return repaired === text ? text : repairMojibake(repaired, readAs);
+  return text.replace(SEVERAL, (run) => {
+    const readings = order.flatMap((encoding) => readBack(run, encoding) ?? []);
+    const repaired = readings.map((reading) => repairMojibake(reading, readAs));
+    return repaired.find((each) => WRITTEN_HERE.test(each)) ?? run;
+  });
 }
 
-function meant(run: string, encoding: Western): string | null {
+function readBack(run: string, encoding: Western): string | null {
   const bytes = Array.from(run, (char) => BYTES[encoding].get(char));
   if (!bytes.every((byte) => byte !== undefined)) return null;
   try {
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    const text = decoder.decode(Uint8Array.from(bytes));
-    return encoding === "macintosh" && !OF_A_MAC.test(text) ? null : text;
+    return decoder.decode(Uint8Array.from(bytes));
   } catch {
     return null;
   }

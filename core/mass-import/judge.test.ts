@@ -220,6 +220,14 @@ test.each([
   },
 );
 
+test("[MI8] a name in capitals beside a no-break space is right", () => {
+  const row = { ...FIRST, lastName: "RENÉ\u00a0DUPONT", firstName: "ANDRÉ\u00a0" };
+  expect(judgedRows([row])).toMatchObject({
+    problems: [],
+    sessions: [{ people: [{ details: { lastName: "RENÉ DUPONT", firstName: "ANDRÉ" } }] }],
+  });
+});
+
 test("[MI8] a file whose headings are spoilt too is read, and so is a row that is corrected", () => {
   const corrections: MassCorrections = new Map([[2, cellsWith(FIRST)]]);
   const { problems } = judgedRows([{ ...FIRST, firstName: "LÃ©a" }], {}, corrections);
