@@ -26,6 +26,12 @@ test("[CV1] the one letter in which ISO-8859-15 differs from Windows is read", (
   expect(decoded(inEncoding(text, "windows-1252"))).toEqual({ text, encoding: "windows-1252" });
 });
 
+test("[CV1] however far down the first letter stands in which they differ", () => {
+  const text = `Prénom\n${"Hélène\n".repeat(12_000)}Cœur`;
+  for (const encoding of ["iso-8859-15", "windows-1252"])
+    expect(decoded(inEncoding(text, encoding))).toEqual({ text, encoding });
+});
+
 test("[CV1] a mark is no part of the text", () => {
   expect(decoded(inEncoding("\uFEFFPrénom", "utf-8"))).toEqual({
     text: "Prénom",

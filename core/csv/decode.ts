@@ -10,7 +10,7 @@ export const ENCODINGS = [
 export type Encoding = (typeof ENCODINGS)[number];
 export type Decoded = { text: string; encoding: Encoding };
 
-/** Of two that make as much sense, the first: that is what Excel writes on Windows. */
+/** Of two that make as much sense, the first. */
 const SINGLE_BYTE = ["windows-1252", "iso-8859-15", "macintosh"] as const;
 const MARKS = [
   { encoding: "utf-8", mark: [0xef, 0xbb, 0xbf] },
@@ -29,8 +29,26 @@ export function decoded(bytes: Uint8Array): Decoded {
 function encodingOf(bytes: Uint8Array): Encoding {
   const marked = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return marked.encoding;
-  return isUtf8(bytes) ? "utf-8" : likeliest(sampleOf(bytes));
+  if (isUtf8(bytes)) return "utf-8";
+  return likeliest(sampleOf(bytes)) === "macintosh" ? "macintosh" : westernOf(bytes);
 }
+
+/**
+ * The two differ in eight letters, which a list of names may have once, far down; and only Windows has letters among
+ * the controls. Where nothing tells, Windows: that is what Excel writes there.
+ */
+function westernOf(bytes: Uint8Array): Encoding {
+  let ofWindows = 0;
+  let ofLatin9 = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x80 && byte <= 0x9f) ofWindows++;
+    else if (LATIN_9.has(byte)) ofLatin9++;
+  }
+  return ofLatin9 > ofWindows ? "iso-8859-15" : "windows-1252";
+}
+
+/** `€ŠšŽžŒœŸ` in ISO-8859-15, the symbols `¤¦¨´¸¼½¾` in Windows-1252. */
+const LATIN_9: ReadonlySet<number> = new Set([0xa4, 0xa6, 0xa8, 0xb4, 0xb8, 0xbc, 0xbd, 0xbe]);
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -12,6 +12,9 @@ const FRENCH_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const HOUR = /^(\d{1,2})\s?[:hH]\s?(\d{2})(?::00)?$/;
 /** Lost on the way, or never letters. Observations may have several lines. */
 const UNREADABLE = /(?![\n\t])[\p{Cc}\ufffd]/u;
+/** What an `œ` and its like become in the wrong encoding: in no name, though a room may be `½ groupe`. */
+const SYMBOLS = /[¤¦¨´¸¼½¾]/u;
+const NAMES: readonly Column[] = ["lastName", "firstName", "birthCity"];
 const PLAIN = /^[!-~](?:[!-~]| (?=[!-~]))*$/;
 
 /** A cell as it counts, and what another program has done to it. [MI8] */
@@ -24,7 +27,8 @@ export function legible(
   if (cell === "" || PLAIN.test(cell)) return { text: cell };
   const repaired = repairMojibake(cell, encoding);
   const text = column === "observations" ? repaired.normalize("NFC").trim() : tidy(repaired);
-  if (UNREADABLE.test(text)) return { text, problem: { column, code: "CELL_UNREADABLE" } };
+  const isLost = UNREADABLE.test(text) || (NAMES.includes(column) && SYMBOLS.test(text));
+  if (isLost) return { text, problem: { column, code: "CELL_UNREADABLE" } };
   if (repaired !== cell) return { text, problem: { column, code: "CELL_GARBLED", repaired: text } };
   return { text };
 }

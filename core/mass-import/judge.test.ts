@@ -228,6 +228,14 @@ test("[MI8] a name in capitals beside a no-break space is right", () => {
   });
 });
 
+test("[MI8] a symbol that stands in no name is a letter that was lost; elsewhere it may be meant", () => {
+  expect(problemsOf([{ ...FIRST, room: "½ groupe" }])).toEqual([]);
+  expect(problemsOf([{ ...FIRST, lastName: "LEC½UR", firstName: "¼uvrard" }])).toEqual([
+    "2 CELL_UNREADABLE lastName",
+    "2 CELL_UNREADABLE firstName",
+  ]);
+});
+
 test("[MI8] a file whose headings are spoilt too is read, and so is a row that is corrected", () => {
   const corrections: MassCorrections = new Map([[2, cellsWith(FIRST)]]);
   const { problems } = judgedRows([{ ...FIRST, firstName: "LÃ©a" }], {}, corrections);
