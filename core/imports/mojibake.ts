@@ -14,7 +14,7 @@ const BYTES: Record<Western, ReadonlyMap<string, number>> = {
  * stand in no name; so are `l’É` and its like as the bytes of a Mac. No four letters are one character by chance.
  */
 const WRITTEN_HERE =
-  /^[À-ÖØ-öø-ſƠơƯưȘ-țẠ-ỹʼ\u0300-\u0303\u0308\u0327\u00a0«»·°´€\u2010-\u2015\u2018-\u201e\u2026\u202f\u{10000}-\u{10ffff}]+$/u;
+  /^(?:[À-ÖØ-öø-ſƠơƯưȘ-țẠ-ỹʼ\u00a0«»·°´€\u2010-\u2015\u2018-\u201e\u2026\u202f\u{10000}-\u{10ffff}]|[\u0300-\u0303]|\u0308|\u0327)+$/u;
 
 /**
  * A letter alone was never two bytes; and most names that have an accent have one. A no-break space is half of `à` or
