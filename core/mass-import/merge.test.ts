@@ -72,3 +72,18 @@ test("[MI11] a birthplace is changed as a whole, and the same commune told other
     },
   ]);
 });
+
+test("[MI11] a pricing is changed with its code, or not at all", () => {
+  const prepaid = { ...LEA, billingMode: "Prépayée", prepaymentCode: "123/FACT" };
+  expect(merged([prepaid], [prepaid]).changed).toEqual([]);
+  expect(merged([prepaid], [LEA]).changed).toMatchObject([
+    {
+      details: { billingMode: "PAID", prepaymentCode: "" },
+      before: { billingMode: "PREPAID", prepaymentCode: "123/FACT" },
+    },
+  ]);
+  const otherCode = { ...prepaid, prepaymentCode: "124/FACT" };
+  expect(merged([prepaid], [otherCode]).changed).toMatchObject([
+    { details: { prepaymentCode: "124/FACT" }, before: { prepaymentCode: "123/FACT" } },
+  ]);
+});

@@ -5,6 +5,7 @@ import { candidateKey } from "../roster/names.ts";
 import type { CandidateDetails } from "../roster/policy.ts";
 import type { EnrolledCandidate } from "../roster/queries.ts";
 import { folded } from "../roster/spelling.ts";
+import { PRICING_FIELDS } from "../roster/subscription.ts";
 import type { PersonDraft } from "./person.ts";
 
 /** The fields that a candidate gets, and what stood there. */
@@ -52,8 +53,6 @@ const OWN_FIELDS = [
   "externalId",
   "resultRecipientEmail",
   "email",
-  "billingMode",
-  "prepaymentCode",
 ] as const satisfies readonly (keyof CandidateDetails)[];
 /** Written together, or not at all. [CM5] */
 const PLACE_FIELDS = [
@@ -62,6 +61,13 @@ const PLACE_FIELDS = [
   "birthPostalCode",
   "birthCity",
 ] as const satisfies readonly (keyof CandidateDetails)[];
+/** Fields that are changed together, and taken back together. */
+export const FIELD_GROUPS: readonly (readonly (keyof CandidateDetails)[])[] = [
+  ...OWN_FIELDS.map((field) => [field]),
+  ["subscription"],
+  PLACE_FIELDS,
+  PRICING_FIELDS,
+];
 
 function changeOf(
   { details: given, extraTimePercent }: PersonDraft,
@@ -77,6 +83,7 @@ function changeOf(
   )
     fields.push("subscription");
   if (!isSamePlace(given, known)) fields.push(...PLACE_FIELDS);
+  if (!isSamePricing(given, known)) fields.push(...PRICING_FIELDS);
   const isTimed = extraTimePercent !== null && extraTimePercent !== known.extraTimePercent;
   if (fields.length === 0 && !isTimed) return null;
   return {
@@ -100,8 +107,14 @@ function isSamePlace(given: CandidateDetails, known: EnrolledCandidate): boolean
   return fields.every((field) => folded(given[field] ?? "") === folded(known[field]));
 }
 
-function picked(
-  details: CandidateDetails,
+/** A file without a pricing says nothing of it. */
+function isSamePricing(given: CandidateDetails, known: EnrolledCandidate): boolean {
+  if ((given.billingMode ?? "") === "") return true;
+  return PRICING_FIELDS.every((field) => (given[field] ?? "") === known[field]);
+}
+
+export function picked(
+  details: Partial<CandidateDetails>,
   fields: readonly (keyof CandidateDetails)[],
 ): Partial<CandidateDetails> {
   return Object.fromEntries(fields.map((field) => [field, details[field] ?? ""]));
