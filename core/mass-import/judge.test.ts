@@ -14,6 +14,8 @@ import { isStopped } from "./judge.ts";
 
 const FIRST = { ...MORNING, ...LEA };
 const here = { site: "Campus Nord", room: "B12", date: "2026-12-14", time: "09:00" };
+/** What makes rows one session. */
+const KEY = { site: "Campus Nord", room: "B12", date: "14/12/2026", time: "09:00" };
 const known = { ...here, number: 48_217, takesCandidates: true };
 
 test("[MI4] a file in order says its sessions with their candidates, and nothing is wrong", () => {
@@ -124,6 +126,32 @@ test("[MI5] rows of one place and time are one session, whatever stands between;
   ).toEqual([
     ["B12", "Luc Dumas, Hélène Marty", [2, 5]],
     ["C3", "Luc Dumas", [3, 4]],
+  ]);
+});
+
+test("[MI5] observations of several rows are all kept, each once", () => {
+  const said = (observations: string, firstName: string) => ({ ...FIRST, observations, firstName });
+  const rows = [
+    said("Ascenseur en panne", "A"),
+    said("Badge requis", "B"),
+    said("Badge requis", "C"),
+  ];
+  expect(judgedRows(rows)).toMatchObject({
+    problems: [],
+    sessions: [{ details: { observations: "Ascenseur en panne\nBadge requis" } }],
+  });
+});
+
+test("[MI4] what is too long is told of the row that makes it so", () => {
+  const rows = [
+    FIRST,
+    { ...ANAS, observations: "x".repeat(200), invigilators: "y".repeat(200) },
+    { ...ANAS, firstName: "Noé", observations: "x".repeat(201) },
+    { ...ANAS, firstName: "Zoé", invigilators: "z".repeat(55) },
+  ];
+  expect(problemsOf(rows.map((row) => ({ ...row, ...KEY })))).toEqual([
+    "4 CELL_TOO_LONG observations",
+    "5 CELL_TOO_LONG invigilators",
   ]);
 });
 
