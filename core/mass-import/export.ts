@@ -16,12 +16,19 @@ export type SessionToExport = {
 
 /** The template, empty where there is no session. What Pix has no column for stays out of it. [MI12] */
 export function massImportCsv(sessions: readonly SessionToExport[], centre: CentreProfile): string {
-  const columns = columnsOf(centre);
   const rows = sessions.flatMap(rowsOf);
+  const columns = [...columnsOf(centre), ...certificationsLeft(rows, centre)];
   return csvText([
     columns.map((column) => HEADINGS[column]),
     ...rows.map((row) => columns.map((column) => row[column])),
   ]);
+}
+
+/** Who is enrolled for what the centre is no longer habilitated for stays so: without its column they would be Pix's. [SU5] */
+function certificationsLeft(rows: readonly Row[], { habilitations }: CentreProfile): Column[] {
+  return complementary.options.filter(
+    (each) => !habilitations.includes(each) && rows.some((row) => row[each] !== ""),
+  );
 }
 
 /** `sessions_20261127.csv`: a name that names nobody. `date` is `YYYY-MM-DD`. */

@@ -112,6 +112,20 @@ test("[MI12] Pix's own headings stand at its head, of the empty template too", (
   expect(exportFileName("2026-11-27")).toBe("sessions_20261127.csv");
 });
 
+test("[MI12] who is enrolled for a certification that the centre has lost is so in the file", () => {
+  const { sessions } = judgedRows([{ ...MORNING, ...LEA, CLEA: "oui" }, ANAS]);
+  const exported = sessions.map(({ details, people }) => {
+    return { named: { details }, people: listOf(people) };
+  });
+  const csv = massImportCsv(exported, { ...FIRM, habilitations: ["DROIT"] });
+  const [again] = judgedCsv(csv).sessions;
+  const wanted = again?.people.map(({ details }) => [details.firstName, details.subscription]);
+  expect(wanted).toEqual([
+    ["Anas", "CORE"],
+    ["Léa", "CLEA"],
+  ]);
+});
+
 test("[MI12] each session stands once, in the form that Pix takes", () => {
   const { sessions } = judgedRows([
     { ...MORNING, ...LEA },
