@@ -1,7 +1,7 @@
 // Which rows are of one session.
 import { folded } from "../roster/spelling.ts";
 import { dateOf, sessionNumberOf, timeOf } from "./cells.ts";
-import { DETAILS_COLUMNS } from "./columns.ts";
+import { DETAILS_COLUMNS, type Column } from "./columns.ts";
 import type { Cells } from "./file.ts";
 import type { LegibleRow } from "./judge.ts";
 
@@ -29,10 +29,19 @@ export function grouped(rows: readonly LegibleRow[]): RowGroup[] {
 
 const keyOfNothing = JSON.stringify([]);
 
-function keyOf(texts: Cells): string | null {
-  const { sessionNumber, site, room, date, time } = texts;
-  if (sessionNumber !== "")
-    return JSON.stringify([sessionNumberOf(sessionNumber) ?? folded(sessionNumber)]);
+/** null where the row says nothing of its session. */
+export function keyOf(texts: Cells): string | null {
+  if (texts.sessionNumber !== "")
+    return JSON.stringify([cellKey("sessionNumber", texts.sessionNumber)]);
   if (DETAILS_COLUMNS.every((column) => texts[column] === "")) return null;
-  return JSON.stringify([folded(site), folded(room), dateOf(date), timeOf(time)]);
+  return JSON.stringify(KEY_COLUMNS.map((column) => cellKey(column, texts[column])));
+}
+
+const KEY_COLUMNS = ["site", "room", "date", "time"] as const;
+
+/** The same for two cells that say the same. */
+export function cellKey(column: Column, text: string): string | number {
+  if (column === "sessionNumber") return sessionNumberOf(text) ?? folded(text);
+  if (column === "date") return dateOf(text);
+  return column === "time" ? timeOf(text) : folded(text);
 }

@@ -130,11 +130,10 @@ test("[MI5] rows of one place and time are one session, whatever stands between;
 });
 
 test("[MI5] observations of several rows are all kept, each once", () => {
-  const said = (observations: string, firstName: string) => ({ ...FIRST, observations, firstName });
   const rows = [
-    said("Ascenseur en panne", "A"),
-    said("Badge requis", "B"),
-    said("Badge requis", "C"),
+    { ...FIRST, firstName: "A", observations: "Ascenseur en panne" },
+    { ...FIRST, firstName: "B", observations: "Badge requis" },
+    { ...FIRST, firstName: "C", observations: "Badge requis" },
   ];
   expect(judgedRows(rows)).toMatchObject({
     problems: [],

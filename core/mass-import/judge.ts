@@ -12,6 +12,7 @@ import { emptyCells, type Cells, type MassRow } from "./file.ts";
 import { grouped, type RowGroup } from "./grouping.ts";
 import { personOf, type PersonDraft } from "./person.ts";
 import { sessionOf, type ListedSession } from "./session.ts";
+import { spread } from "./spread.ts";
 
 /** What somebody has made of rows of the file, by line. */
 export type MassCorrections = ReadonlyMap<number, Cells>;
@@ -28,6 +29,8 @@ export type World = {
 export type SessionDraft = {
   /** Where it begins in the file. */
   line: number;
+  /** All the rows that are of it. */
+  lines: readonly number[];
   /** Of the session that exists already; null for one to be created. */
   number: number | null;
   details: SessionDetails;
@@ -51,14 +54,15 @@ export function judged(
 ): Judged {
   const communes = world.communes && remembering(world.communes);
   const problems: MassProblem[] = [];
-  const read = rows.map((row) => legibleRow(row, corrections.get(row.line), world, problems));
+  const read = readRows(rows, corrections, world, problems);
   const sessions = grouped(read).map((group): SessionDraft => {
     const { number, details, problems: wrong } = sessionOf(group, world);
     const people = peopleOf(group, { ...world, communes }, problems);
     problems.push(...wrong);
     if (people.length === 0)
       problems.push(problemAt(group.line, { column: null, code: "EMPTY_SESSION" }));
-    return { line: group.line, number, details, people };
+    const lines = group.rows.map(({ line }) => line);
+    return { line: group.line, lines, number, details, people };
   });
   const wrong = new Set(problems.map(({ line }) => line));
   return {
@@ -77,23 +81,42 @@ export function isStopped({ problems }: Pick<Judged, "problems">): boolean {
   return problems.some(({ isBlocking }) => isBlocking);
 }
 
+/** With the corrections; what one says of a session counts for all its rows. [MI5] */
+function readRows(
+  rows: readonly MassRow[],
+  corrections: MassCorrections,
+  world: World,
+  problems: MassProblem[],
+): LegibleRow[] {
+  const asTyped: MassProblem[] = [];
+  const read = rows.map((row) => legibleRow(row, world, asTyped));
+  if (corrections.size === 0) {
+    for (const each of asTyped) problems.push(each);
+    return read;
+  }
+  const everywhere = spread(rows, read, corrections);
+  return rows.map((row) => {
+    const cells = everywhere.get(row.line) ?? row.cells;
+    const isShifted = row.isShifted && !corrections.has(row.line);
+    return legibleRow({ ...row, cells, isShifted }, world, problems);
+  });
+}
+
 function legibleRow(
   { line, cells, isShifted }: MassRow,
-  correction: Cells | undefined,
   { encoding }: World,
   problems: MassProblem[],
 ): LegibleRow {
   const texts = emptyCells();
   for (const column of COLUMNS) {
-    const { text, problem } = legible(column, (correction ?? cells)[column], encoding);
+    const { text, problem } = legible(column, cells[column], encoding);
     texts[column] = text;
     if (!problem) continue;
     const { repaired } = problem;
     const told = problemAt(line, problem);
     problems.push(repaired === undefined ? told : { ...told, repaired });
   }
-  if (isShifted && !correction)
-    problems.push(problemAt(line, { column: null, code: "ROW_SHIFTED" }));
+  if (isShifted) problems.push(problemAt(line, { column: null, code: "ROW_SHIFTED" }));
   return { line, texts };
 }
 
