@@ -79,6 +79,7 @@ export const massImport: typeof fr.massImport = {
       }),
     names: "See the names",
     readingSession: "Reading the list of this session.",
+    awaySession: "The list of this session is not on this device yet.",
     fromDevice: "By the list that is on this device.",
     create: ({ created, merged }) => {
       if (created + merged === 0) return "Import";
@@ -90,6 +91,11 @@ export const massImport: typeof fr.massImport = {
     stoppedReason: "First correct the rows that are pointed out.",
     unfinished: "First confirm or cancel the correction under way.",
     unread: "The list of one of the sessions is being read.",
+    away: ({ count }) =>
+      plural(count, {
+        one: `The list of ${number(count)} session is not on this device yet. Try again when the server answers.`,
+        other: `The lists of ${number(count)} sessions are not on this device yet. Try again when the server answers.`,
+      }),
     nothing: "Nothing changes: everybody is enrolled already.",
   },
   rows: {

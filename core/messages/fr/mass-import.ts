@@ -85,6 +85,7 @@ export const massImport = {
       }),
     names: "Voir les noms",
     readingSession: "Lecture de la liste de cette session.",
+    awaySession: "La liste de cette session n’est pas encore sur cet appareil.",
     fromDevice: "D’après la liste qui est sur cet appareil.",
     create: ({ created, merged }: { created: number; merged: number }) => {
       if (created + merged === 0) return "Importer";
@@ -96,6 +97,11 @@ export const massImport = {
     stoppedReason: "Corrigez d’abord les lignes signalées.",
     unfinished: "Validez ou annulez d’abord la correction en cours.",
     unread: "La liste d’une des sessions est en cours de lecture.",
+    away: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `La liste de ${number(count)} session n’est pas encore sur cet appareil. Réessayez quand le serveur répond.`,
+        other: `Les listes de ${number(count)} sessions ne sont pas encore sur cet appareil. Réessayez quand le serveur répond.`,
+      }),
     nothing: "Rien ne change : tout est déjà inscrit.",
   },
   rows: {

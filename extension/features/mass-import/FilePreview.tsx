@@ -7,7 +7,7 @@ import { useMassFiles } from "./mass-files-context.tsx";
 import { ProblemRows } from "./ProblemRows.tsx";
 import { problemRows } from "./problem-rows.ts";
 import { SessionDrafts } from "./SessionDrafts.tsx";
-import type { FilePlan } from "./use-file-plan.ts";
+import type { FilePlan } from "./file-plan.ts";
 
 /** What the file would do, before it has done anything. */
 export function FilePreview(props: { plan: FilePlan }) {

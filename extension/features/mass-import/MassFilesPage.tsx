@@ -8,12 +8,13 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
 import { Downloads } from "./Downloads.tsx";
+import { planCounts, type FilePlan } from "./file-plan.ts";
 import { FilePreview } from "./FilePreview.tsx";
 import { FileTrouble } from "./FileTrouble.tsx";
 import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
 import { useAccept } from "./use-accept.ts";
-import { planCounts, useFilePlan, type FilePlan } from "./use-file-plan.ts";
+import { useFilePlan } from "./use-file-plan.ts";
 
 /** Sessions and candidates in and out as one file of Pix. */
 export function MassFilesPage() {
@@ -29,11 +30,12 @@ export function MassFilesPage() {
   usePageTitle(() => words().title);
 
   const unready = (now: FilePlan) => {
-    const { stoppedReason, unfinished, unread, nothing } = words().preview;
+    const { stoppedReason, unfinished, unread, away, nothing } = words().preview;
     if (isWriting()) return words().writing;
     if (incoming.isBusy()) return words().reading;
     if (incoming.drafts().size > 0) return unfinished;
     if (now.isStopped) return stoppedReason;
+    if (now.away.length > 0) return away({ count: now.away.length });
     if (now.unread.length > 0) return unread;
     const { created, merged } = planCounts(now);
     return created + merged === 0 ? nothing : undefined;

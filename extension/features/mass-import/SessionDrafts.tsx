@@ -5,7 +5,7 @@ import { calendarDate } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
 import { Remark } from "../../ui/Remark.tsx";
 import styles from "./MassFiles.module.css";
-import type { ExistingPlan, FilePlan } from "./use-file-plan.ts";
+import type { ExistingPlan, FilePlan } from "./file-plan.ts";
 
 /** The sessions of the file: those to be created, and those whose lists it completes. */
 export function SessionDrafts(props: { plan: FilePlan }) {
@@ -52,6 +52,14 @@ export function SessionDrafts(props: { plan: FilePlan }) {
                   ...existing.merge.changed.map((each) => each.displayName),
                 ]}
               />
+            </li>
+          )}
+        </For>
+        <For each={props.plan.away}>
+          {(sessionNumber) => (
+            <li class={styles.row}>
+              <h3>{words().existing({ sessionNumber })}</h3>
+              <p>{words().awaySession}</p>
             </li>
           )}
         </For>

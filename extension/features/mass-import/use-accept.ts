@@ -11,7 +11,7 @@ import { useSessions } from "../session/sessions-context.tsx";
 import { createSessions } from "./create-sessions.ts";
 import { useMassFiles } from "./mass-files-context.tsx";
 import { mergeSession, unmergeSession, type Merged, type MergeRefusal } from "./merge-session.ts";
-import type { FilePlan } from "./use-file-plan.ts";
+import type { FilePlan } from "./file-plan.ts";
 
 export type Acceptance = {
   isWriting: Accessor<boolean>;
