@@ -63,6 +63,14 @@ test("[MI14] if one of them cannot be made, there is none, and nothing of them i
   expect(await knownSessions(page.database)).toEqual([]);
 });
 
+test("[CE6] no session comes out of a file before the space of the centre opens", async () => {
+  const page = await openPage("not open yet");
+  const early = { ...author, profile: { ...FIRM, opensOn: "2026-12-01" } };
+  const drafts = draftsOf([{ ...MORNING, ...LEA }]);
+  await expect(createSessions(page, drafts, early)).rejects.toThrow("not-open-yet");
+  expect(await knownSessions(page.database)).toEqual([]);
+});
+
 test("[MI14] a list that was completed is, taken back, what it was", async () => {
   const page = await openPage("completed and taken back");
   const made = await createSessions(page, draftsOf([{ ...MORNING, ...LEA }, ANAS]), author);
