@@ -8,38 +8,27 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
 import { Downloads } from "./Downloads.tsx";
-import { planCounts, type FilePlan } from "./file-plan.ts";
+import { planCounts } from "./file-plan.ts";
 import { FilePreview } from "./FilePreview.tsx";
 import { FileTrouble } from "./FileTrouble.tsx";
 import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
 import { useAccept } from "./use-accept.ts";
-import { useFilePlan } from "./use-file-plan.ts";
+import { useUnready } from "./use-unready.ts";
 
 /** Sessions and candidates in and out as one file of Pix. */
 export function MassFilesPage() {
   const page = usePage();
   const { member } = useMember();
-  const { incoming } = useMassFiles();
-  const plan = useFilePlan();
-  const { isWriting, trouble, accept } = useAccept();
+  const { incoming, plan, isListed, writing } = useMassFiles();
+  const accept = useAccept();
+  const unready = useUnready();
+  const isWriting = () => writing().isUnderWay;
   const words = () => page.messages().massImport;
   /** Said once: a button that was made anew with every correction would lose the focus. */
   const hasFile = createMemo(() => plan() !== null);
   const mayImport = () => mayImportSessions(member().profile).ok;
   usePageTitle(() => words().title);
-
-  const unready = (now: FilePlan) => {
-    const { stoppedReason, unfinished, unread, away, nothing } = words().preview;
-    if (isWriting()) return words().writing;
-    if (incoming.isBusy()) return words().reading;
-    if (incoming.drafts().size > 0) return unfinished;
-    if (now.isStopped) return stoppedReason;
-    if (now.away.length > 0) return away({ count: now.away.length });
-    if (now.unread.length > 0) return unread;
-    const { created, merged } = planCounts(now);
-    return created + merged === 0 ? nothing : undefined;
-  };
 
   return (
     <Sheet
@@ -58,8 +47,8 @@ export function MassFilesPage() {
               {(now) => (
                 <Button
                   look="primary"
-                  unavailable={unready(now())}
-                  onClick={() => void accept(now())}
+                  unavailable={isWriting() ? words().writing : unready(now())}
+                  onClick={() => void accept()}
                 >
                   {words().preview.create(planCounts(now()))}
                 </Button>
@@ -70,7 +59,7 @@ export function MassFilesPage() {
       }
     >
       <div class={styles.page}>
-        <Show when={trouble()}>
+        <Show when={writing().trouble}>
           {(sentence) => (
             <Note tone="signal" live="assertive">
               {sentence()}
@@ -89,13 +78,15 @@ export function MassFilesPage() {
           fallback={
             <>
               <Show when={mayImport()} fallback={<p>{words().noImport}</p>}>
-                <FileField
-                  choose={words().choose}
-                  accept=".csv,.txt,text/csv"
-                  onFile={(file) => void incoming.choose(file)}
-                >
-                  {incoming.isBusy() ? words().reading : words().drop}
-                </FileField>
+                <Show when={isListed()} fallback={<p role="status">{words().preview.unlisted}</p>}>
+                  <FileField
+                    choose={words().choose}
+                    accept=".csv,.txt,text/csv"
+                    onFile={(file) => void incoming.choose(file)}
+                  >
+                    {incoming.isBusy() ? words().reading : words().drop}
+                  </FileField>
+                </Show>
               </Show>
               <Downloads mayImport={mayImport()} />
             </>

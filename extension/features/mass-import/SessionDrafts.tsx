@@ -55,6 +55,14 @@ export function SessionDrafts(props: { plan: FilePlan }) {
             </li>
           )}
         </For>
+        <For each={props.plan.lost}>
+          {(sessionNumber) => (
+            <li class={styles.row}>
+              <h3>{words().existing({ sessionNumber })}</h3>
+              <p>{words().lostSession}</p>
+            </li>
+          )}
+        </For>
         <For each={props.plan.away}>
           {(sessionNumber) => (
             <li class={styles.row}>
