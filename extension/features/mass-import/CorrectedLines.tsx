@@ -3,6 +3,9 @@ import { For, Show } from "solid-js";
 import { displayName } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Remark } from "../../ui/Remark.tsx";
+import { keepFocus } from "./keep-focus.ts";
+import { MAX_SHOWN } from "./max-shown.ts";
 import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
 import type { ProblemRow } from "./problem-rows.ts";
@@ -16,8 +19,20 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
     const wrong = new Set(
       props.wrong.filter(({ isBlocking }) => isBlocking).map(({ line }) => line),
     );
-    return [...incoming.corrections()].filter(([line]) => !wrong.has(line));
+    return [...incoming.corrections().keys()].filter((line) => !wrong.has(line));
   };
+  const items = new Map<number, Element>();
+  const nameOf = (line: number) => {
+    const cells = incoming.corrections().get(line);
+    return cells ? displayName(cells) : "";
+  };
+
+  async function takeBack(line: number, item: Element | undefined): Promise<void> {
+    const next = item?.nextElementSibling ?? item?.previousElementSibling;
+    const preview = item?.closest("section")?.parentElement;
+    await incoming.takeBack(line);
+    keepFocus(preview, next);
+  }
 
   return (
     <Show when={lines().length > 0}>
@@ -26,17 +41,17 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
           {words().correctedTitle({ count: lines().length })}
         </h2>
         <ul>
-          <For each={lines()}>
-            {([line, cells]) => (
-              <li class={styles.line}>
+          <For each={lines().slice(0, MAX_SHOWN)}>
+            {(line) => (
+              <li class={styles.line} ref={(element) => items.set(line, element)}>
                 <span class={styles.words}>
-                  <Check /> {words().row({ line, name: displayName(cells) })}
+                  <Check /> {words().row({ line, name: nameOf(line) })}
                 </span>
                 <Button
                   size="sm"
                   look="quiet"
                   name={words().takeBackOf({ line })}
-                  onClick={() => void incoming.takeBack(line)}
+                  onClick={() => void takeBack(line, items.get(line))}
                 >
                   {words().takeBack}
                 </Button>
@@ -44,6 +59,9 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
             )}
           </For>
         </ul>
+        <Show when={lines().length > MAX_SHOWN}>
+          <Remark>{words().more({ count: lines().length - MAX_SHOWN })}</Remark>
+        </Show>
       </section>
     </Show>
   );

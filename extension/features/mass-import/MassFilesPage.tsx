@@ -13,21 +13,36 @@ import { FilePreview } from "./FilePreview.tsx";
 import { FileTrouble } from "./FileTrouble.tsx";
 import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
+import { keepFocus } from "./keep-focus.ts";
 import { useAccept } from "./use-accept.ts";
+import { useOutcome } from "./use-outcome.ts";
 import { useUnready } from "./use-unready.ts";
 
 /** Sessions and candidates in and out as one file of Pix. */
 export function MassFilesPage() {
   const page = usePage();
   const { member } = useMember();
-  const { incoming, plan, isListed, writing } = useMassFiles();
+  const { incoming, plan, isListed, writing, setWriting } = useMassFiles();
   const accept = useAccept();
   const unready = useUnready();
+  const outcome = useOutcome();
+  let body: HTMLDivElement | undefined;
   const isWriting = () => writing().isUnderWay;
   const words = () => page.messages().massImport;
   /** Said once: a button that was made anew with every correction would lose the focus. */
   const hasFile = createMemo(() => plan() !== null);
   const mayImport = () => mayImportSessions(member().profile).ok;
+  async function choose(file: File): Promise<void> {
+    setWriting({ isUnderWay: false, trouble: null });
+    await incoming.choose(file);
+    keepFocus(body);
+  }
+
+  function cancel(): void {
+    incoming.forget();
+    keepFocus(body);
+  }
+
   usePageTitle(() => words().title);
 
   return (
@@ -37,10 +52,7 @@ export function MassFilesPage() {
       footActions={
         hasFile() && (
           <>
-            <Button
-              unavailable={isWriting() ? words().writing : undefined}
-              onClick={incoming.forget}
-            >
+            <Button unavailable={isWriting() ? words().writing : undefined} onClick={cancel}>
               {words().preview.cancel}
             </Button>
             <Show when={plan()}>
@@ -48,7 +60,7 @@ export function MassFilesPage() {
                 <Button
                   look="primary"
                   unavailable={isWriting() ? words().writing : unready(now())}
-                  onClick={() => void accept()}
+                  onClick={() => void accept().then(() => keepFocus(body))}
                 >
                   {words().preview.create(planCounts(now()))}
                 </Button>
@@ -58,7 +70,7 @@ export function MassFilesPage() {
         )
       }
     >
-      <div class={styles.page}>
+      <div class={styles.page} ref={(element) => (body = element)}>
         <Show when={writing().trouble}>
           {(sentence) => (
             <Note tone="signal" live="assertive">
@@ -71,6 +83,7 @@ export function MassFilesPage() {
           <Switch>
             <Match when={isWriting()}>{words().writing}</Match>
             <Match when={incoming.isBusy()}>{words().reading}</Match>
+            <Match when={outcome()}>{(told) => told().sentence}</Match>
           </Switch>
         </p>
         <Show
@@ -82,7 +95,7 @@ export function MassFilesPage() {
                   <FileField
                     choose={words().choose}
                     accept=".csv,.txt,text/csv"
-                    onFile={(file) => void incoming.choose(file)}
+                    onFile={(file) => void choose(file)}
                   >
                     {incoming.isBusy() ? words().reading : words().drop}
                   </FileField>
@@ -92,7 +105,9 @@ export function MassFilesPage() {
             </>
           }
         >
-          {(now) => <FilePreview plan={now()} />}
+          {(now) => (
+            <Show when={outcome()}>{(told) => <FilePreview plan={now()} outcome={told()} />}</Show>
+          )}
         </Show>
       </div>
     </Sheet>
