@@ -77,6 +77,11 @@ export const massImport: typeof fr.massImport = {
         one: `${number(count)} not in the file, who stays enrolled`,
         other: `${number(count)} not in the file, who stay enrolled`,
       }),
+    moreSessions: ({ count }) =>
+      plural(count, {
+        one: `And ${number(count)} more session.`,
+        other: `And ${number(count)} more sessions.`,
+      }),
     names: "See the names",
     readingSession: "Reading the list of this session.",
     awaySession: "The list of this session is not on this device yet.",

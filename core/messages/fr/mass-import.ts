@@ -94,6 +94,11 @@ export const massImport = {
         one: `${number(count)} absent du fichier, qui reste inscrit`,
         other: `${number(count)} absents du fichier, qui restent inscrits`,
       }),
+    moreSessions: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `Et ${number(count)} autre session.`,
+        other: `Et ${number(count)} autres sessions.`,
+      }),
     names: "Voir les noms",
     readingSession: "Lecture de la liste de cette session.",
     awaySession: "La liste de cette session n’est pas encore sur cet appareil.",

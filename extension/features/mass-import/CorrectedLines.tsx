@@ -21,15 +21,15 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
     );
     return [...incoming.corrections().keys()].filter((line) => !wrong.has(line));
   };
-  const items = new Map<number, Element>();
+  let list: HTMLUListElement | undefined;
   const nameOf = (line: number) => {
     const cells = incoming.corrections().get(line);
     return cells ? displayName(cells) : "";
   };
 
-  async function takeBack(line: number, item: Element | undefined): Promise<void> {
-    const next = item?.nextElementSibling ?? item?.previousElementSibling;
-    const preview = item?.closest("section")?.parentElement;
+  async function takeBack(line: number, at: number): Promise<void> {
+    const next = list?.children[at + 1] ?? list?.children[at - 1];
+    const preview = list?.closest("section")?.parentElement;
     await incoming.takeBack(line);
     keepFocus(preview, next);
   }
@@ -40,10 +40,10 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
         <h2 id="corrected-lines" tabindex="-1" data-after-correction>
           {words().correctedTitle({ count: lines().length })}
         </h2>
-        <ul>
+        <ul ref={(element) => (list = element)}>
           <For each={lines().slice(0, MAX_SHOWN)}>
-            {(line) => (
-              <li class={styles.line} ref={(element) => items.set(line, element)}>
+            {(line, index) => (
+              <li class={styles.line}>
                 <span class={styles.words}>
                   <Check /> {words().row({ line, name: nameOf(line) })}
                 </span>
@@ -51,7 +51,7 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
                   size="sm"
                   look="quiet"
                   name={words().takeBackOf({ line })}
-                  onClick={() => void takeBack(line, items.get(line))}
+                  onClick={() => void takeBack(line, index())}
                 >
                   {words().takeBack}
                 </Button>
