@@ -15,7 +15,7 @@ export type FileReader = {
 };
 
 /** What this side needs of a worker. */
-export type ReadingWorker = Pick<Worker, "addEventListener" | "terminate"> & {
+type ReadingWorker = Pick<Worker, "addEventListener" | "terminate"> & {
   postMessage: (question: Question) => void;
 };
 

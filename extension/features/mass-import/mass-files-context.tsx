@@ -22,7 +22,7 @@ import { listedSession } from "./listed-session.ts";
 import { useReadSessions, type ReadSession } from "./use-read-sessions.ts";
 
 /** What is being written of the file, and why not everything of it is done. */
-export type Writing = { isUnderWay: boolean; trouble: string | null };
+type Writing = { isUnderWay: boolean; trouble: string | null };
 export type MassFiles = {
   incoming: MassImport;
   /** null while there is no file. A list that a colleague changes meanwhile changes the plan. */
