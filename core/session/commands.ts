@@ -15,12 +15,13 @@ import { sessionDetails } from "./queries.ts";
 
 /**
  * `details` holds the fields that the person has changed, so that a colleague's stay; at creation, all.
- * `opensOn` is that of the centre: it counts at creation.
+ * `opensOn` is that of the centre: it counts at creation, and has to be there so that no creation forgets it.
  */
 export type DetailsArgs = FormState & {
   details: Partial<SessionDetails>;
   facts: FactsView;
-} & Pick<CentreProfile, "opensOn">;
+  opensOn: CentreProfile["opensOn"] | undefined;
+};
 
 /** Creates a session or changes it: all of what a form says, or nothing. [SE6] [CE6] */
 export function setDetails(draft: SessionDocument, args: DetailsArgs): Verdict<DetailsRefusal> {

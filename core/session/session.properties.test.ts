@@ -27,6 +27,7 @@ const commands: fc.Arbitrary<Command<SessionDocument>> = fc
     details,
     today: fc.constant("2026-03-02"),
     creating: fc.boolean(),
+    opensOn: fc.constant(undefined),
     facts: fc.constantFrom(facts(), facts(), facts(started(maelys, "09:05"))),
   })
   .map((args) => (draft) => setDetails(draft, args));

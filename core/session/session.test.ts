@@ -42,7 +42,8 @@ const nobodyStarted = told();
 const underWay = told(joined(maelys, "09:00"), started(maelys, "09:05"));
 
 const set = (details: Partial<SessionDetails>, more: Partial<DetailsArgs> = {}) => {
-  const args = { details, today: TODAY, creating: false, facts: nobodyStarted, ...more };
+  const form = { today: TODAY, creating: false, opensOn: undefined };
+  const args = { details, facts: nobodyStarted, ...form, ...more };
   return (draft: Parameters<typeof setDetails>[0]) => setDetails(draft, args);
 };
 const sessionB12 = after(documentFromGenesis("session"), set(B12, { creating: true }));

@@ -128,7 +128,13 @@ export const described = (named: string, description: string) => (draft: ReportD
 export const details =
   (changed: Partial<SessionDetails>) =>
   (draft: SessionDocument): Verdict<string> =>
-    setDetails(draft, { details: changed, today: "2026-03-02", creating: false, facts: told() });
+    setDetails(draft, {
+      details: changed,
+      today: "2026-03-02",
+      creating: false,
+      facts: told(),
+      opensOn: undefined,
+    });
 
 export const B12: SessionDetails = {
   site: "Lycée André-Marie Ampère",

@@ -77,7 +77,7 @@ test(
     await nadia.offersFile("corrigé.csv", Buffer.from(more));
     await nadia.sees("1 à ajouter, 1 à modifier, 1 absent du fichier, qui reste inscrit");
     await page.getByRole("button", { name: "Compléter 1 session" }).click();
-    await nadia.sees("2 candidats : listes complétées.");
+    await nadia.sees("1 liste est complétée : 1 candidat en plus, 1 à jour.");
     await nadia.takesItBack();
     await nadia.sees("L’import est annulé.");
     await north.getByRole("link").first().click();

@@ -65,7 +65,15 @@ async function holds({ centre, pass }: Member, index: number): Promise<void> {
   await who.catchesUp();
   const facts = factsView(who.notebook.facts);
   await who.writes("session", (draft) => {
-    must(setDetails(draft, { details, facts, today: details.date, creating: true }));
+    must(
+      setDetails(draft, {
+        details,
+        facts,
+        today: details.date,
+        creating: true,
+        opensOn: undefined,
+      }),
+    );
   });
   await enrolsAClass(who, index);
   if (isHeld) await zoeTakesTheTest(who, platform({ port }, { platformKey }));

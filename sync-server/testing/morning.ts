@@ -52,7 +52,15 @@ export async function sessionAt({ port, database }: Served, school: School) {
 export async function fillsIn(who: Colleague): Promise<void> {
   const facts = factsView(who.notebook.facts);
   await who.writes("session", (draft) => {
-    must(setDetails(draft, { details: DETAILS, facts, today: DETAILS.date, creating: true }));
+    must(
+      setDetails(draft, {
+        details: DETAILS,
+        facts,
+        today: DETAILS.date,
+        creating: true,
+        opensOn: undefined,
+      }),
+    );
   });
 }
 

@@ -77,8 +77,14 @@ export const massImport: typeof fr.massImport = {
         one: `${number(count)} not in the file, who stays enrolled`,
         other: `${number(count)} not in the file, who stay enrolled`,
       }),
+    moreSessions: ({ count }) =>
+      plural(count, {
+        one: `And ${number(count)} more session.`,
+        other: `And ${number(count)} more sessions.`,
+      }),
     names: "See the names",
     readingSession: "Reading the list of this session.",
+    awaySession: "The list of this session is not on this device yet.",
     fromDevice: "By the list that is on this device.",
     create: ({ created, merged }) => {
       if (created + merged === 0) return "Import";
@@ -90,6 +96,18 @@ export const massImport: typeof fr.massImport = {
     stoppedReason: "First correct the rows that are pointed out.",
     unfinished: "First confirm or cancel the correction under way.",
     unread: "The list of one of the sessions is being read.",
+    away: ({ count }) =>
+      plural(count, {
+        one: `The list of ${number(count)} session is not on this device yet. Try again when the server answers.`,
+        other: `The lists of ${number(count)} sessions are not on this device yet. Try again when the server answers.`,
+      }),
+    unlisted: "The list of the sessions is being read.",
+    lost: ({ count }) =>
+      plural(count, {
+        one: `${number(count)} session of the file takes no candidates any more. Remove it from the file.`,
+        other: `${number(count)} sessions of the file take no candidates any more. Remove them from the file.`,
+      }),
+    lostSession: "This session has begun, or is there no more.",
     nothing: "Nothing changes: everybody is enrolled already.",
   },
   rows: {
@@ -113,22 +131,51 @@ export const massImport: typeof fr.massImport = {
     takeBack: "Take back the correction",
     takeBackOf: ({ line }) => `Take back the correction of line ${number(line)}`,
   },
-  done: ({ created, people }) =>
-    created === 0
-      ? `${candidates(people)}: lists completed.`
-      : plural(created, {
+  done: ({ created, people, lists, added, changed }) =>
+    [
+      created > 0 &&
+        plural(created, {
           one: `${number(created)} session was created, with ${candidates(people)}.`,
           other: `${number(created)} sessions were created, with ${candidates(people)}.`,
         }),
+      lists > 0 &&
+        plural(lists, {
+          one: `${number(lists)} list was completed: ${candidates(added)} added, ${number(changed)} updated.`,
+          other: `${number(lists)} lists were completed: ${candidates(added)} added, ${number(changed)} updated.`,
+        }),
+      created + lists === 0 && "Nothing has changed.",
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(" "),
   undone: "The import was taken back.",
-  notUndone: ({ count }) =>
-    plural(count, {
-      one: `${number(count)} session has begun, or the server has not answered: it stays. Delete it in the list.`,
-      other: `${number(count)} sessions have begun, or the server has not answered: they stay. Delete them in the list.`,
-    }),
+  notUndone: {
+    begun: ({ count }) =>
+      plural(count, {
+        one: `${number(count)} session stays: a test has begun there.`,
+        other: `${number(count)} sessions stay: a test has begun there.`,
+      }),
+    unreachable: ({ count }) =>
+      plural(count, {
+        one: `${number(count)} session stays: the server has not answered. Delete it in the list.`,
+        other: `${number(count)} sessions stay: the server has not answered. Delete them in the list.`,
+      }),
+    refused: ({ count }) =>
+      plural(count, {
+        one: `${number(count)} session stays: the server refused to delete it.`,
+        other: `${number(count)} sessions stay: the server refused to delete them.`,
+      }),
+  },
+  notRestored: ({ names }) => `In the lists that existed, this could not be taken back: ${names}.`,
+  otherPeople: ({ count }) =>
+    plural(count, { one: `${number(count)} other`, other: `${number(count)} others` }),
   failed:
     "The device could not save everything. No new session was created, and the file stays chosen. Try again.",
-  partly: ({ sessionNumber, reason }) => `Session ${sessionNumber} was not completed. ${reason}`,
+  interrupted:
+    "The device could not save everything: lists that existed are not completed, or only in part. Check them before you import again.",
+  partly: ({ sessionNumber, done, total, reason }) =>
+    done === 0
+      ? `Session ${sessionNumber} was not completed. ${reason}`
+      : `Session ${sessionNumber} was completed in part: ${number(done)} of ${candidates(total)} added or changed. ${reason}`,
   problem: massProblem,
   refused: {
     "too-large":

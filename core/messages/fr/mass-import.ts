@@ -9,6 +9,17 @@ const sessions = (count: number) =>
 const candidates = (count: number) =>
   plural(count, { one: `${number(count)} candidat`, other: `${number(count)} candidats` });
 
+type Imported = {
+  created: number;
+  /** Of the new sessions. */
+  people: number;
+  /** That existed, and were completed. */
+  lists: number;
+  added: number;
+  changed: number;
+};
+type Partly = { sessionNumber: number; done: number; total: number; reason: string };
+
 /** Sessions and candidates in one file, in and out. */
 export const massImport = {
   title: "Sessions et candidats par fichier",
@@ -83,8 +94,14 @@ export const massImport = {
         one: `${number(count)} absent du fichier, qui reste inscrit`,
         other: `${number(count)} absents du fichier, qui restent inscrits`,
       }),
+    moreSessions: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `Et ${number(count)} autre session.`,
+        other: `Et ${number(count)} autres sessions.`,
+      }),
     names: "Voir les noms",
     readingSession: "Lecture de la liste de cette session.",
+    awaySession: "La liste de cette session n’est pas encore sur cet appareil.",
     fromDevice: "D’après la liste qui est sur cet appareil.",
     create: ({ created, merged }: { created: number; merged: number }) => {
       if (created + merged === 0) return "Importer";
@@ -96,6 +113,18 @@ export const massImport = {
     stoppedReason: "Corrigez d’abord les lignes signalées.",
     unfinished: "Validez ou annulez d’abord la correction en cours.",
     unread: "La liste d’une des sessions est en cours de lecture.",
+    away: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `La liste de ${number(count)} session n’est pas encore sur cet appareil. Réessayez quand le serveur répond.`,
+        other: `Les listes de ${number(count)} sessions ne sont pas encore sur cet appareil. Réessayez quand le serveur répond.`,
+      }),
+    unlisted: "La liste des sessions est en cours de lecture.",
+    lost: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} session du fichier n’accepte plus de candidats. Retirez-la du fichier.`,
+        other: `${number(count)} sessions du fichier n’acceptent plus de candidats. Retirez-les du fichier.`,
+      }),
+    lostSession: "Cette session a commencé, ou n’existe plus.",
     nothing: "Rien ne change : tout est déjà inscrit.",
   },
   rows: {
@@ -121,22 +150,54 @@ export const massImport = {
     takeBack: "Annuler la correction",
     takeBackOf: ({ line }: { line: number }) => `Annuler la correction de la ligne ${number(line)}`,
   },
-  done: ({ created, people }: { created: number; people: number }) =>
-    plural(created, {
-      zero: `${candidates(people)} : listes complétées.`,
-      one: `${number(created)} session est créée, avec ${candidates(people)}.`,
-      other: `${number(created)} sessions sont créées, avec ${candidates(people)}.`,
-    }),
+  done: ({ created, people, lists, added, changed }: Imported) =>
+    [
+      created > 0 &&
+        plural(created, {
+          one: `${number(created)} session est créée, avec ${candidates(people)}.`,
+          other: `${number(created)} sessions sont créées, avec ${candidates(people)}.`,
+        }),
+      lists > 0 &&
+        plural(lists, {
+          one: `${number(lists)} liste est complétée : ${candidates(added)} en plus, ${number(changed)} à jour.`,
+          other: `${number(lists)} listes sont complétées : ${candidates(added)} en plus, ${number(changed)} à jour.`,
+        }),
+      created + lists === 0 && "Rien n’a été modifié.",
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(" "),
   undone: "L’import est annulé.",
-  notUndone: ({ count }: { count: number }) =>
-    plural(count, {
-      one: `${number(count)} session a commencé ou le serveur n’a pas répondu : elle reste. Supprimez-la dans la liste.`,
-      other: `${number(count)} sessions ont commencé ou le serveur n’a pas répondu : elles restent. Supprimez-les dans la liste.`,
-    }),
+  notUndone: {
+    begun: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} session reste : un test y a commencé.`,
+        other: `${number(count)} sessions restent : un test y a commencé.`,
+      }),
+    unreachable: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} session reste : le serveur n’a pas répondu. Supprimez-la dans la liste.`,
+        other: `${number(count)} sessions restent : le serveur n’a pas répondu. Supprimez-les dans la liste.`,
+      }),
+    refused: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `${number(count)} session reste : le serveur a refusé de la supprimer.`,
+        other: `${number(count)} sessions restent : le serveur a refusé de les supprimer.`,
+      }),
+  },
+  notRestored: ({ names }: { names: string }) =>
+    `Dans les listes qui existaient, ceci n’a pas pu être annulé : ${names}.`,
+  otherPeople: ({ count }: { count: number }) =>
+    plural(count, { one: `${number(count)} autre`, other: `${number(count)} autres` }),
   failed:
     "L’appareil n’a pas pu tout enregistrer. Aucune nouvelle session n’a été créée, et le fichier reste choisi. Réessayez.",
-  partly: ({ sessionNumber, reason }: { sessionNumber: number; reason: string }) =>
-    `La session ${sessionNumber} n’a pas été complétée. ${reason}`,
+  interrupted:
+    "L’appareil n’a pas pu tout enregistrer : des listes qui existaient ne sont pas complétées, ou en partie. Vérifiez-les avant d’importer de nouveau.",
+  partly: ({ sessionNumber, done, total, reason }: Partly) =>
+    plural(done, {
+      zero: `La session ${sessionNumber} n’a pas été complétée. ${reason}`,
+      one: `La session ${sessionNumber} est complétée en partie : ${number(done)} candidat sur ${number(total)} est ajouté ou modifié. ${reason}`,
+      other: `La session ${sessionNumber} est complétée en partie : ${number(done)} candidats sur ${number(total)} sont ajoutés ou modifiés. ${reason}`,
+    }),
   problem: massProblem satisfies Record<ProblemCode, string>,
   refused: {
     "too-large":

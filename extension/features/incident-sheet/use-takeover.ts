@@ -34,6 +34,7 @@ export function useTakeover(): (findings: readonly Takeable[]) => boolean {
         today: localNow(Date.now()).date,
         creating: false,
         facts: facts(),
+        opensOn: undefined,
       }),
     ).ok;
   }

@@ -51,7 +51,7 @@ async function held(
   const details = { site: "Bâtiment A", room: "B12", date: TODAY, time: "09:00" };
   const others = { invigilators: "Luc Dumas", observations: "" };
   handle.change((draft) => {
-    const form = { today: TODAY, creating: true, facts: factsView([]) };
+    const form = { today: TODAY, creating: true, facts: factsView([]), opensOn: undefined };
     setDetails(draft, { ...form, details: { ...details, ...others } });
   });
   const items = told.map((fact, at) => {

@@ -3,6 +3,9 @@ import { For, Show } from "solid-js";
 import { displayName } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Remark } from "../../ui/Remark.tsx";
+import { keepFocus } from "./keep-focus.ts";
+import { MAX_SHOWN } from "./max-shown.ts";
 import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
 import type { ProblemRow } from "./problem-rows.ts";
@@ -16,8 +19,20 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
     const wrong = new Set(
       props.wrong.filter(({ isBlocking }) => isBlocking).map(({ line }) => line),
     );
-    return [...incoming.corrections()].filter(([line]) => !wrong.has(line));
+    return [...incoming.corrections().keys()].filter((line) => !wrong.has(line));
   };
+  let list: HTMLUListElement | undefined;
+  const nameOf = (line: number) => {
+    const cells = incoming.corrections().get(line);
+    return cells ? displayName(cells) : "";
+  };
+
+  async function takeBack(line: number, at: number): Promise<void> {
+    const next = list?.children[at + 1] ?? list?.children[at - 1];
+    const preview = list?.closest("section")?.parentElement;
+    await incoming.takeBack(line);
+    keepFocus(preview, next);
+  }
 
   return (
     <Show when={lines().length > 0}>
@@ -25,18 +40,18 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
         <h2 id="corrected-lines" tabindex="-1" data-after-correction>
           {words().correctedTitle({ count: lines().length })}
         </h2>
-        <ul>
-          <For each={lines()}>
-            {([line, cells]) => (
+        <ul ref={(element) => (list = element)}>
+          <For each={lines().slice(0, MAX_SHOWN)}>
+            {(line, index) => (
               <li class={styles.line}>
                 <span class={styles.words}>
-                  <Check /> {words().row({ line, name: displayName(cells) })}
+                  <Check /> {words().row({ line, name: nameOf(line) })}
                 </span>
                 <Button
                   size="sm"
                   look="quiet"
                   name={words().takeBackOf({ line })}
-                  onClick={() => void incoming.takeBack(line)}
+                  onClick={() => void takeBack(line, index())}
                 >
                   {words().takeBack}
                 </Button>
@@ -44,6 +59,9 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
             )}
           </For>
         </ul>
+        <Show when={lines().length > MAX_SHOWN}>
+          <Remark>{words().more({ count: lines().length - MAX_SHOWN })}</Remark>
+        </Show>
       </section>
     </Show>
   );

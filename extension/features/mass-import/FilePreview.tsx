@@ -6,11 +6,12 @@ import { CorrectedLines } from "./CorrectedLines.tsx";
 import { useMassFiles } from "./mass-files-context.tsx";
 import { ProblemRows } from "./ProblemRows.tsx";
 import { problemRows } from "./problem-rows.ts";
+import type { FileOutcome } from "./use-outcome.ts";
 import { SessionDrafts } from "./SessionDrafts.tsx";
-import type { FilePlan } from "./use-file-plan.ts";
+import type { FilePlan } from "./file-plan.ts";
 
 /** What the file would do, before it has done anything. */
-export function FilePreview(props: { plan: FilePlan }) {
+export function FilePreview(props: { plan: FilePlan; outcome: FileOutcome }) {
   const page = usePage();
   const { incoming } = useMassFiles();
   const words = () => page.messages().massImport;
@@ -20,29 +21,12 @@ export function FilePreview(props: { plan: FilePlan }) {
   });
   const blocking = createMemo(() => rows().filter(({ isBlocking }) => isBlocking));
   const remarks = createMemo(() => rows().filter(({ isBlocking }) => !isBlocking));
-  const counts = () => {
-    const sessions = incoming.answer()?.sessions ?? [];
-    return {
-      created: sessions.length,
-      empty: sessions.filter(({ people }) => people.length === 0).length,
-      people: sessions.reduce((sum, { people }) => sum + people.length, 0),
-    };
-  };
 
   return (
     <>
-      <Show
-        when={blocking().length > 0}
-        fallback={
-          <Note tone="ok" live="polite">
-            {words().preview.ready(counts())}
-          </Note>
-        }
-      >
-        <Note tone="attention" live="polite">
-          {words().preview.stopped({ count: blocking().length })}
-        </Note>
-      </Show>
+      <div tabindex="-1" data-file-outcome>
+        <Note tone={props.outcome.isStopped ? "attention" : "ok"}>{props.outcome.sentence}</Note>
+      </div>
       <Show when={incoming.answer()}>
         {(answer) => (
           <Remark>

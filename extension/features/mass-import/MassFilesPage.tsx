@@ -8,36 +8,42 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
 import { Downloads } from "./Downloads.tsx";
+import { planCounts } from "./file-plan.ts";
 import { FilePreview } from "./FilePreview.tsx";
 import { FileTrouble } from "./FileTrouble.tsx";
 import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
+import { keepFocus } from "./keep-focus.ts";
 import { useAccept } from "./use-accept.ts";
-import { planCounts, useFilePlan, type FilePlan } from "./use-file-plan.ts";
+import { useOutcome } from "./use-outcome.ts";
+import { useUnready } from "./use-unready.ts";
 
 /** Sessions and candidates in and out as one file of Pix. */
 export function MassFilesPage() {
   const page = usePage();
   const { member } = useMember();
-  const { incoming } = useMassFiles();
-  const plan = useFilePlan();
-  const { isWriting, trouble, accept } = useAccept();
+  const { incoming, plan, isListed, writing, setWriting } = useMassFiles();
+  const accept = useAccept();
+  const unready = useUnready();
+  const outcome = useOutcome();
+  let body: HTMLDivElement | undefined;
+  const isWriting = () => writing().isUnderWay;
   const words = () => page.messages().massImport;
   /** Said once: a button that was made anew with every correction would lose the focus. */
   const hasFile = createMemo(() => plan() !== null);
   const mayImport = () => mayImportSessions(member().profile).ok;
-  usePageTitle(() => words().title);
+  async function choose(file: File): Promise<void> {
+    setWriting({ isUnderWay: false, trouble: null });
+    await incoming.choose(file);
+    keepFocus(body);
+  }
 
-  const unready = (now: FilePlan) => {
-    const { stoppedReason, unfinished, unread, nothing } = words().preview;
-    if (isWriting()) return words().writing;
-    if (incoming.isBusy()) return words().reading;
-    if (incoming.drafts().size > 0) return unfinished;
-    if (now.isStopped) return stoppedReason;
-    if (now.unread.length > 0) return unread;
-    const { created, merged } = planCounts(now);
-    return created + merged === 0 ? nothing : undefined;
-  };
+  function cancel(): void {
+    incoming.forget();
+    keepFocus(body);
+  }
+
+  usePageTitle(() => words().title);
 
   return (
     <Sheet
@@ -46,18 +52,15 @@ export function MassFilesPage() {
       footActions={
         hasFile() && (
           <>
-            <Button
-              unavailable={isWriting() ? words().writing : undefined}
-              onClick={incoming.forget}
-            >
+            <Button unavailable={isWriting() ? words().writing : undefined} onClick={cancel}>
               {words().preview.cancel}
             </Button>
             <Show when={plan()}>
               {(now) => (
                 <Button
                   look="primary"
-                  unavailable={unready(now())}
-                  onClick={() => void accept(now())}
+                  unavailable={isWriting() ? words().writing : unready(now())}
+                  onClick={() => void accept().then(() => keepFocus(body))}
                 >
                   {words().preview.create(planCounts(now()))}
                 </Button>
@@ -67,8 +70,8 @@ export function MassFilesPage() {
         )
       }
     >
-      <div class={styles.page}>
-        <Show when={trouble()}>
+      <div class={styles.page} ref={(element) => (body = element)}>
+        <Show when={writing().trouble}>
           {(sentence) => (
             <Note tone="signal" live="assertive">
               {sentence()}
@@ -80,6 +83,7 @@ export function MassFilesPage() {
           <Switch>
             <Match when={isWriting()}>{words().writing}</Match>
             <Match when={incoming.isBusy()}>{words().reading}</Match>
+            <Match when={outcome()}>{(told) => told().sentence}</Match>
           </Switch>
         </p>
         <Show
@@ -87,19 +91,23 @@ export function MassFilesPage() {
           fallback={
             <>
               <Show when={mayImport()} fallback={<p>{words().noImport}</p>}>
-                <FileField
-                  choose={words().choose}
-                  accept=".csv,.txt,text/csv"
-                  onFile={(file) => void incoming.choose(file)}
-                >
-                  {incoming.isBusy() ? words().reading : words().drop}
-                </FileField>
+                <Show when={isListed()} fallback={<p role="status">{words().preview.unlisted}</p>}>
+                  <FileField
+                    choose={words().choose}
+                    accept=".csv,.txt,text/csv"
+                    onFile={(file) => void choose(file)}
+                  >
+                    {incoming.isBusy() ? words().reading : words().drop}
+                  </FileField>
+                </Show>
               </Show>
               <Downloads mayImport={mayImport()} />
             </>
           }
         >
-          {(now) => <FilePreview plan={now()} />}
+          {(now) => (
+            <Show when={outcome()}>{(told) => <FilePreview plan={now()} outcome={told()} />}</Show>
+          )}
         </Show>
       </div>
     </Sheet>

@@ -3,13 +3,12 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Remark } from "../../ui/Remark.tsx";
 import { TitleLine } from "../../ui/TitleLine.tsx";
+import { MAX_SHOWN } from "./max-shown.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
 import { repairedCells, type ProblemRow } from "./problem-rows.ts";
 import { ProblemRowItem } from "./ProblemRowItem.tsx";
-
-/** More at once help nobody: what is corrected makes room for the next ones. */
-const MAX_SHOWN = 100;
 
 /** Rows with something wrong, by line, each with the place to put it right. */
 export function ProblemRows(props: { title: string; rows: readonly ProblemRow[] }) {
@@ -31,13 +30,20 @@ export function ProblemRows(props: { title: string; rows: readonly ProblemRow[] 
       ),
   );
 
+  let section: HTMLElement | undefined;
+  async function repairAll(): Promise<void> {
+    const preview = section?.parentElement;
+    await incoming.correct(repairs());
+    keepFocus(preview, section?.querySelector("li"));
+  }
+
   return (
     <Show when={props.rows.length > 0}>
-      <section class={styles.rows} aria-labelledby={id}>
+      <section class={styles.rows} aria-labelledby={id} ref={(element) => (section = element)}>
         <TitleLine>
           <h2 id={id}>{props.title}</h2>
           <Show when={repairs().size > 1}>
-            <Button size="sm" onClick={() => void incoming.correct(repairs())}>
+            <Button size="sm" onClick={() => void repairAll()}>
               {words().repairAll}
             </Button>
           </Show>

@@ -5,7 +5,10 @@ import { calendarDate } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
 import { Remark } from "../../ui/Remark.tsx";
 import styles from "./MassFiles.module.css";
-import type { ExistingPlan, FilePlan } from "./use-file-plan.ts";
+import { MAX_SHOWN } from "./max-shown.ts";
+import { Names } from "./Names.tsx";
+import { Rows } from "./Rows.tsx";
+import type { ExistingPlan, FilePlan } from "./file-plan.ts";
 
 /** The sessions of the file: those to be created, and those whose lists it completes. */
 export function SessionDrafts(props: { plan: FilePlan }) {
@@ -21,48 +24,44 @@ export function SessionDrafts(props: { plan: FilePlan }) {
     <section class={styles.rows} aria-labelledby="file-sessions">
       <h2 id="file-sessions">{words().sessionsTitle}</h2>
       <ul>
-        <For each={props.plan.created}>
+        <Rows items={props.plan.created}>
           {(draft) => (
-            <li class={styles.row}>
+            <>
               <div class={styles.words}>
-                <h3>{where(draft.details) || words().line({ line: draft.line })}</h3>
-                <p>{words().isNew({ count: draft.people.length })}</p>
+                <h3>{where(draft().details) || words().line({ line: draft().line })}</h3>
+                <p>{words().isNew({ count: draft().people.length })}</p>
               </div>
-              <Names names={draft.people.map(({ details }) => displayName(details))} />
-            </li>
+              <Names
+                count={draft().people.length}
+                names={() => draft().people.map(({ details }) => displayName(details))}
+              />
+            </>
           )}
-        </For>
-        <For each={props.plan.existing}>
+        </Rows>
+        <Rows items={props.plan.existing}>
           {(existing) => (
-            <li class={styles.row}>
+            <>
               <div class={styles.words}>
                 <h3>
-                  {words().existing({ sessionNumber: existing.number })}
+                  {words().existing({ sessionNumber: existing().number })}
                   {", "}
-                  {where(existing.session.details)}
+                  {where(existing().session.details)}
                 </h3>
-                <p>{changes(existing).join(", ")}</p>
-                <Show when={existing.session.from !== "server"}>
+                <p>{changes(existing()).join(", ")}</p>
+                <Show when={existing().session.from !== "server"}>
                   <Remark>{words().fromDevice}</Remark>
                 </Show>
               </div>
               <Names
-                names={[
-                  ...existing.merge.added.map(({ details }) => displayName(details)),
-                  ...existing.merge.changed.map((each) => each.displayName),
-                ]}
+                count={existing().merge.added.length + existing().merge.changed.length}
+                names={() => namesIn(existing())}
               />
-            </li>
+            </>
           )}
-        </For>
-        <For each={props.plan.unread}>
-          {(sessionNumber) => (
-            <li class={styles.row}>
-              <h3>{words().existing({ sessionNumber })}</h3>
-              <p role="status">{words().readingSession}</p>
-            </li>
-          )}
-        </For>
+        </Rows>
+        <Without numbers={props.plan.lost} why={words().lostSession} />
+        <Without numbers={props.plan.away} why={words().awaySession} />
+        <Without numbers={props.plan.unread} why={words().readingSession} isPassing />
       </ul>
     </section>
   );
@@ -79,16 +78,31 @@ export function SessionDrafts(props: { plan: FilePlan }) {
   }
 }
 
-function Names(props: { names: readonly string[] }) {
+/** Sessions whose lists cannot be compared with the file. */
+function Without(props: { numbers: readonly number[]; why: string; isPassing?: boolean }) {
   const page = usePage();
+  const words = () => page.messages().massImport.preview;
+  const more = () => props.numbers.length - MAX_SHOWN;
   return (
-    <Show when={props.names.length > 0}>
-      <details class={styles.names}>
-        <summary>{page.messages().massImport.preview.names}</summary>
-        <ul>
-          <For each={props.names}>{(name) => <li>{name}</li>}</For>
-        </ul>
-      </details>
-    </Show>
+    <>
+      <For each={props.numbers.slice(0, MAX_SHOWN)}>
+        {(sessionNumber) => (
+          <li class={styles.row}>
+            <h3>{words().existing({ sessionNumber })}</h3>
+            <p role={props.isPassing ? "status" : undefined}>{props.why}</p>
+          </li>
+        )}
+      </For>
+      <Show when={more() > 0}>
+        <li class={styles.row}>
+          <p>{words().moreSessions({ count: more() })}</p>
+        </li>
+      </Show>
+    </>
   );
+}
+
+function namesIn({ merge }: ExistingPlan): string[] {
+  const added = merge.added.map(({ details }) => displayName(details));
+  return [...added, ...merge.changed.map((each) => each.displayName)];
 }

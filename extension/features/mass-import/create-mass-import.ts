@@ -1,6 +1,6 @@
 // A file of sessions and candidates on its way in: read, looked at, corrected. Nothing is written before it is
 // accepted.
-import { createMemo, createSignal, type Accessor } from "solid-js";
+import { createSignal, type Accessor } from "solid-js";
 import type { FileRefusal } from "#core/mass-import/file.ts";
 import type { HeadingsRefusal } from "#core/mass-import/columns.ts";
 import type { Cells } from "#core/mass-import/file.ts";
@@ -23,8 +23,15 @@ export type MassImport = {
   /** These count from now on; all is judged anew. */
   correct: (corrections: MassCorrections) => Promise<void>;
   takeBack: (line: number) => Promise<void>;
+  /** The file that is there was judged beside another list of sessions than the one of now. */
+  isStale: Accessor<boolean>;
+  /** As things are now: what was judged before may have begun, passed or been made meanwhile. */
+  judgeAgain: () => Promise<void>;
   forget: () => void;
 };
+
+/** What was answered, and what it was judged beside. */
+type Told = { answer: Outcome; beside: KnownWorld };
 
 const NONE: MassCorrections = new Map();
 
@@ -32,18 +39,19 @@ export function createMassImport(
   known: Accessor<KnownWorld>,
   reader: FileReader = createFileReader(),
 ): MassImport {
-  const [outcome, setOutcome] = createSignal<Outcome | null>(null);
+  const [outcome, setOutcome] = createSignal<Told | null>(null);
   const [corrections, setCorrections] = createSignal(NONE);
   const [drafts, setDrafts] = createSignal(NONE);
   const [asked, setAsked] = createSignal<object | null>(null);
 
   /** Whoever asks again meanwhile, or leaves, is no longer interested in the answer before. */
-  async function ask(question: () => Promise<Outcome>): Promise<void> {
+  async function ask(question: (beside: KnownWorld) => Promise<Outcome>): Promise<void> {
     const mine = {};
+    const beside = known();
     setAsked(mine);
-    const answer = await question();
+    const answer = await question(beside);
     if (asked() !== mine) return;
-    setOutcome(answer);
+    setOutcome({ answer, beside });
     setAsked(null);
   }
 
@@ -57,9 +65,9 @@ export function createMassImport(
 
   const judge = (next: MassCorrections) => {
     setCorrections(next);
-    return ask(() => reader.judge(next, known()));
+    return ask((beside) => reader.judge(next, beside));
   };
-  const current = createMemo(() => outcome());
+  const current = () => outcome()?.answer ?? null;
 
   return {
     answer: () => readIn(current()),
@@ -69,7 +77,7 @@ export function createMassImport(
     drafts,
     async choose(file) {
       forget();
-      await ask(() => reader.read(file, known()));
+      await ask((beside) => reader.read(file, beside));
     },
     write: (line, cells) => setDrafts((before) => new Map([...before, [line, cells]])),
     drop: (line) => setDrafts((before) => without(before, [line])),
@@ -78,6 +86,13 @@ export function createMassImport(
       setDrafts((before) => without(before, [...made.keys()]));
     },
     takeBack: (line) => judge(without(corrections(), [line])),
+    isStale() {
+      const told = outcome();
+      return told?.answer.ok === true && told.beside.listed !== known().listed;
+    },
+    async judgeAgain() {
+      if (current()?.ok) await judge(corrections());
+    },
     forget,
   };
 }

@@ -63,6 +63,14 @@ test("[MI14] if one of them cannot be made, there is none, and nothing of them i
   expect(await knownSessions(page.database)).toEqual([]);
 });
 
+test("[CE6] no session comes out of a file before the space of the centre opens", async () => {
+  const page = await openPage("not open yet");
+  const early = { ...author, profile: { ...FIRM, opensOn: "2026-12-01" } };
+  const drafts = draftsOf([{ ...MORNING, ...LEA }]);
+  await expect(createSessions(page, drafts, early)).rejects.toThrow("not-open-yet");
+  expect(await knownSessions(page.database)).toEqual([]);
+});
+
 test("[MI14] a list that was completed is, taken back, what it was", async () => {
   const page = await openPage("completed and taken back");
   const made = await createSessions(page, draftsOf([{ ...MORNING, ...LEA }, ANAS]), author);
@@ -70,10 +78,32 @@ test("[MI14] a list that was completed is, taken back, what it was", async () =>
   const before = enrolledCandidates(roster.doc(), facts);
   const again = [{ ...MORNING, ...LEA, extraTime: "33", externalId: "A-1" }, ...MANY];
   const people = draftsOf(again).flatMap((draft) => draft.people);
-  const where = { roster: () => roster, facts, centre: FIRM };
+  const where = { roster: () => roster, facts: () => facts, centre: FIRM };
   const { merged, verdict } = mergeSession(mergeOf(people, before), where);
   expect(verdict).toEqual({ ok: true });
   expect(enrolledCandidates(roster.doc(), facts)).toHaveLength(152);
-  unmergeSession(merged);
+  expect(unmergeSession(merged)).toEqual([]);
   expect(enrolledCandidates(roster.doc(), facts)).toEqual(before);
+});
+
+test("[MI14] whoever has joined since stays in the list, and is named; the others go", async () => {
+  const page = await openPage("joined before it was taken back");
+  const made = await createSessions(page, draftsOf([{ ...MORNING, ...LEA }]), author);
+  const roster = await openDocument(page, placeOf("roster", made[0]));
+  const before = enrolledCandidates(roster.doc(), facts);
+  const [draft] = draftsOf([
+    { ...MORNING, ...LEA, externalId: "A-1" },
+    ANAS,
+    { ...ANAS, sex: "F", firstName: "Inès" },
+  ]);
+  let known = facts;
+  const where = { roster: () => roster, facts: () => known, centre: FIRM };
+  const { merged } = mergeSession(mergeOf(draft?.people ?? [], before), where);
+  const anas = merged.added.find(({ firstName }) => firstName === "Anas");
+  if (!anas) throw new Error("Anas was not added.");
+  known = factsView([{ kind: "candidate-joined", at: Date.now(), candidate: anas.candidate }]);
+  expect(unmergeSession(merged)).toEqual(["BEN SAÏD Anas"]);
+  const left = enrolledCandidates(roster.doc(), known);
+  expect(left.map(({ firstName }) => firstName).toSorted()).toEqual(["Anas", "Léa"]);
+  expect(left.find(({ firstName }) => firstName === "Léa")?.externalId).toBe("");
 });

@@ -66,11 +66,14 @@ async function writeSession(
   { session, draft: { details, people }, author }: OneSession,
 ): Promise<void> {
   const { profile: centre, today } = author;
+  const { opensOn } = centre;
   const place = { session, generation: 0, replica: 0 };
   const facts = factsView([]);
   const document = await openDocument(documents, { ...place, kind: "session" });
   taken(
-    runCommand(document, (draft) => setDetails(draft, { details, today, creating: true, facts })),
+    runCommand(document, (draft) =>
+      setDetails(draft, { details, today, creating: true, facts, opensOn }),
+    ),
   );
   const roster = await openDocument(documents, { ...place, kind: "roster" });
   for (const portion of portionsOf(people.map(toEnrol))) {

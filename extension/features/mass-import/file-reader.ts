@@ -2,7 +2,7 @@
 import { MAX_BYTES } from "#core/mass-import/file.ts";
 import type { MassCorrections } from "#core/mass-import/judge.ts";
 import { refuse, type Refusal } from "#core/verdict.ts";
-import type { Answer, JudgeRequest, KnownWorld, ReadRequest } from "./reading-desk.ts";
+import type { Answer, Answered, KnownWorld, Question, Request } from "./reading-desk.ts";
 
 /** Twenty times what the largest file takes on a slow computer. */
 const PATIENCE_MS = 60_000;
@@ -14,19 +14,27 @@ export type FileReader = {
   end: () => void;
 };
 
-/** One file at a time: each asks once the one before was answered. */
+/** What this side needs of a worker. */
+type ReadingWorker = Pick<Worker, "addEventListener" | "terminate"> & {
+  postMessage: (question: Question) => void;
+};
+
+/** One file at a time; every answer goes to the question that it belongs to. */
 export function createFileReader(
-  makeWorker = () => new Worker(new URL("reading-worker.ts", import.meta.url), { type: "module" }),
+  makeWorker: () => ReadingWorker = () =>
+    new Worker(new URL("reading-worker.ts", import.meta.url), { type: "module" }),
 ): FileReader {
-  let worker: Worker | undefined;
+  let worker: ReadingWorker | undefined;
+  let asked = 0;
 
   function end(): void {
     worker?.terminate();
     worker = undefined;
   }
 
-  function ask(request: ReadRequest | JudgeRequest): Promise<Outcome> {
-    const asked = (worker ??= makeWorker());
+  function ask(request: Request): Promise<Outcome> {
+    const answering = (worker ??= makeWorker());
+    const id = (asked += 1);
     return new Promise((resolve) => {
       const heard = new AbortController();
       const { signal } = heard;
@@ -36,13 +44,14 @@ export function createFileReader(
         resolve(outcome);
       }
       function giveUp(): void {
-        if (worker === asked) end();
+        if (worker === answering) end();
         give(refuse("unreadable"));
       }
       const timer = setTimeout(giveUp, PATIENCE_MS);
-      asked.addEventListener("message", ({ data }: MessageEvent<Answer>) => give(data), { signal });
-      asked.addEventListener("error", giveUp, { signal });
-      asked.postMessage(request);
+      const listen = ({ data }: MessageEvent<Answered>) => data.id === id && give(data.answer);
+      answering.addEventListener("message", listen, { signal });
+      answering.addEventListener("error", giveUp, { signal });
+      answering.postMessage({ id, request });
     });
   }
 

@@ -7,6 +7,9 @@ export function listedSession(line: SessionLine): ListedSession {
   return { number, site, room, date, time, takesCandidates: takesCandidates(line) };
 }
 
-export function takesCandidates({ lifecycle, firstStart }: SessionLine): boolean {
+export function takesCandidates({
+  lifecycle,
+  firstStart,
+}: Pick<SessionLine, "lifecycle" | "firstStart">): boolean {
   return lifecycle === "open" && firstStart === null;
 }

@@ -9,6 +9,7 @@ import {
   setExtraTime,
   type PersonToEnrol,
 } from "#core/roster/commands.ts";
+import { displayName } from "#core/roster/queries.ts";
 import { enrolPeople } from "#core/roster/enrol-people.ts";
 import type { RosterDocument } from "#core/schema.ts";
 import { allow, type Verdict } from "#core/verdict.ts";
@@ -18,7 +19,8 @@ import { portionsOf, toEnrol } from "./create-sessions.ts";
 type Where = {
   /** The list as it is in use now: a replica may take the place of another. */
   roster: () => DocHandle<RosterDocument>;
-  facts: FactsView;
+  /** As they are when they are asked for: somebody may have joined since. */
+  facts: () => FactsView;
   centre: CentreProfile;
 };
 export type Merged = Where & {
@@ -42,31 +44,42 @@ export function mergeSession(
     return { merged: { roster, facts, centre, ...done }, verdict };
   };
   for (const people of portionsOf(added.map(toEnrol))) {
-    const args = { people, facts, now: Date.now(), centre };
+    const args = { people, facts: facts(), now: Date.now(), centre };
     const verdict = runCommand(roster(), (draft) => enrolPeople(draft, args));
     if (!verdict.ok) return answer(verdict);
     done.added.push(...people);
   }
   for (const changes of portionsOf(changed)) {
-    const verdict = runCommand(roster(), (draft) => changeAll(draft, changes, { facts, centre }));
+    const verdict = runCommand(roster(), (draft) =>
+      changeAll(draft, changes, { facts: facts(), centre }),
+    );
     if (!verdict.ok) return answer(verdict);
     done.changed.push(...changes);
   }
   return answer(allow());
 }
 
-/** Who was added goes, and what was changed is what it was, as far as the rules still allow it. */
-export function unmergeSession({ roster, facts, centre, added, changed }: Merged): void {
-  for (const { candidate } of added)
-    runCommand(roster(), (draft) => removeCandidate(draft, { candidate, facts, now: Date.now() }));
-  for (const changes of portionsOf(changed.map(reversed)))
-    runCommand(roster(), (draft) => changeAll(draft, changes, { facts, centre }));
+/**
+ * Who was added goes, and what was changed is what it was, each by themselves as far as the rules of now allow it. Answers
+ * the names of those who could not be restored.
+ */
+export function unmergeSession({ roster, facts, centre, added, changed }: Merged): string[] {
+  const now = facts();
+  const staying = added.filter(({ candidate }) => {
+    const args = { candidate, facts: now, now: Date.now() };
+    return !runCommand(roster(), (draft) => removeCandidate(draft, args)).ok;
+  });
+  const kept = changed.filter((change) => {
+    const back = [reversed(change)];
+    return !runCommand(roster(), (draft) => changeAll(draft, back, { facts: now, centre })).ok;
+  });
+  return [...staying.map(displayName), ...kept.map((change) => change.displayName)];
 }
 
 function changeAll(
   draft: RosterDocument,
   changes: readonly PersonChange[],
-  where: Pick<Where, "facts" | "centre">,
+  where: { facts: FactsView; centre: CentreProfile },
 ): Verdict<MergeRefusal> {
   for (const { candidate, details, extraTime } of changes) {
     const edited = editCandidate(draft, { candidate, details, ...where });

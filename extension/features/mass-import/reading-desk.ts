@@ -11,8 +11,12 @@ import { judged, type Judged, type MassCorrections, type World } from "#core/mas
 
 /** What the page knows; the list of communes and the encoding the worker has itself. */
 export type KnownWorld = Omit<World, "communes" | "encoding">;
-export type ReadRequest = { kind: "read"; bytes: Uint8Array; known: KnownWorld };
-export type JudgeRequest = { kind: "judge"; corrections: MassCorrections; known: KnownWorld };
+type ReadRequest = { kind: "read"; bytes: Uint8Array; known: KnownWorld };
+type JudgeRequest = { kind: "judge"; corrections: MassCorrections; known: KnownWorld };
+export type Request = ReadRequest | JudgeRequest;
+/** One after another may be under way: an answer bears the number of its question. */
+export type Question = { id: number; request: Request };
+export type Answered = { id: number; answer: Answer };
 export type ReadAnswer = Judged & {
   ok: true;
   encoding: Encoding;
@@ -25,7 +29,7 @@ export type Answer = ReadAnswer | MassImportRefusal;
 
 export function createReadingDesk(
   readCommunes: () => Promise<Communes>,
-): (request: ReadRequest | JudgeRequest) => Promise<Answer> {
+): (request: Request) => Promise<Answer> {
   let file: MassImportFile | null = null;
   let communes: Promise<Communes | null> | undefined;
 

@@ -41,7 +41,7 @@ export function pretendHandles(
     roster: emptyIn(repo, "roster"),
     report: emptyIn(repo, "report"),
   };
-  const form = { today: details.date, creating: true, details, facts };
+  const form = { today: details.date, creating: true, details, facts, opensOn: undefined };
   must(runCommand(handles.session, (draft) => setDetails(draft, form)));
   must(
     runCommand(handles.roster, (draft) => {

@@ -34,6 +34,7 @@ export function Details() {
         today: localNow(Date.now()).date,
         creating: false,
         facts: facts(),
+        opensOn: undefined,
       }),
     );
 

@@ -46,6 +46,7 @@ export function EditSession() {
         today: localNow(Date.now()).date,
         creating: false,
         facts: facts(),
+        opensOn: undefined,
       }),
     );
     if (!verdict.ok) return void setRefusal(words().form.refused[verdict.reason]);
