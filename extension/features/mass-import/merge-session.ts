@@ -13,6 +13,7 @@ import { displayName } from "#core/roster/queries.ts";
 import { enrolPeople } from "#core/roster/enrol-people.ts";
 import type { RosterDocument } from "#core/schema.ts";
 import { allow, type Verdict } from "#core/verdict.ts";
+import { takeBackChanges, type TakenBack } from "#core/mass-import/take-back.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { portionsOf, toEnrol } from "./create-sessions.ts";
 
@@ -60,8 +61,8 @@ export function mergeSession(
 }
 
 /**
- * Who was added goes, and what was changed is what it was, each by themselves as far as the rules of now allow it. Answers
- * the names of those who could not be restored.
+ * Who was added goes, and what was changed is what it was, each by themselves as far as the rules of now allow it
+ * and nobody has written there since. Answers the names of those who could not be restored.
  */
 export function unmergeSession({ roster, facts, centre, added, changed }: Merged): string[] {
   const now = facts();
@@ -69,11 +70,15 @@ export function unmergeSession({ roster, facts, centre, added, changed }: Merged
     const args = { candidate, facts: now, now: Date.now() };
     return !runCommand(roster(), (draft) => removeCandidate(draft, args)).ok;
   });
-  const kept = changed.filter((change) => {
-    const back = [reversed(change)];
-    return !runCommand(roster(), (draft) => changeAll(draft, back, { facts: now, centre })).ok;
+  const kept = [...portionsOf(changed)].flatMap((changes) => {
+    let takenBack: TakenBack[] = [];
+    runCommand(roster(), (draft) => {
+      takenBack = takeBackChanges(draft, { changes, facts: now, centre });
+      return allow();
+    });
+    return takenBack.filter(({ verdict }) => !verdict.ok);
   });
-  return [...staying.map(displayName), ...kept.map((change) => change.displayName)];
+  return [...staying.map(displayName), ...kept.map(({ change }) => change.displayName)];
 }
 
 function changeAll(
@@ -90,11 +95,4 @@ function changeAll(
     if (!timed.ok) return timed;
   }
   return allow();
-}
-
-function reversed({ details, before, extraTime, ...change }: PersonChange): PersonChange {
-  const back = { ...change, details: before, before: details };
-  return extraTime
-    ? { ...back, extraTime: { percent: extraTime.before, before: extraTime.percent } }
-    : back;
 }
