@@ -1,3 +1,4 @@
+import type { CandidateId } from "#core/ids.ts";
 import { personOf, displayName } from "#core/roster/queries.ts";
 import type { SheetFinding } from "#core/papers/sheet-finding.ts";
 import { usePage } from "../../page/page.tsx";
@@ -18,7 +19,7 @@ export function usePlaceName(): (finding: SheetFinding) => string {
     return name === "" ? words().line({ line }) : words().named({ line, name });
   };
 
-  function nameOf(candidate: Parameters<typeof personOf>[1]): string {
+  function nameOf(candidate: CandidateId): string {
     const person = personOf(documents().roster, candidate);
     return person ? displayName(person) : words().unknown;
   }

@@ -6,6 +6,7 @@ import type { HeadingsRefusal } from "#core/mass-import/columns.ts";
 import type { Cells } from "#core/mass-import/file.ts";
 import type { MassCorrections } from "#core/mass-import/judge.ts";
 import type { Refusal } from "#core/verdict.ts";
+import { isSame } from "../../documents/is-same.ts";
 import { createFileReader, type FileReader, type Outcome } from "./file-reader.ts";
 import type { KnownWorld, ReadAnswer } from "./reading-desk.ts";
 
@@ -88,7 +89,7 @@ export function createMassImport(
     takeBack: (line) => judge(without(corrections(), [line])),
     isStale() {
       const told = outcome();
-      return told?.answer.ok === true && told.beside.listed !== known().listed;
+      return told?.answer.ok === true && !isSame(told.beside.listed, known().listed);
     },
     async judgeAgain() {
       if (current()?.ok) await judge(corrections());

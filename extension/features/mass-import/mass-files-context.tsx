@@ -12,7 +12,6 @@ import {
   type JSX,
 } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
-import type { ListedSession } from "#core/mass-import/session.ts";
 import { useMember } from "../account/member-context.ts";
 import { localNow } from "../session/local-now.ts";
 import { useOpenSession, useSessions } from "../session/sessions-context.tsx";
@@ -38,7 +37,6 @@ export type MassFiles = {
 };
 
 const MassFilesContext = createContext<MassFiles>();
-const NONE: readonly ListedSession[] = [];
 const AT_REST: Writing = { isUnderWay: false, trouble: null };
 
 export function MassFilesProvider(props: { children: JSX.Element }) {
@@ -47,11 +45,10 @@ export function MassFilesProvider(props: { children: JSX.Element }) {
   const open = useOpenSession();
   const [wanted, want] = createSignal<readonly SessionId[]>([]);
   const [writing, setWriting] = createSignal(AT_REST);
-  const listed = createMemo(() => lines()?.map(listedSession), undefined, { equals: isSameList });
   const incoming = createMassImport(() => ({
     centre: { ...member().profile, habilitations: [...member().profile.habilitations] },
     now: localNow(Date.now()),
-    listed: listed() ?? NONE,
+    listed: lines()?.map(listedSession) ?? [],
   }));
   const sessions = useReadSessions(() =>
     // The one that has a page of its own is open there.
@@ -97,12 +94,4 @@ function named(
   return numbers.size === 0
     ? []
     : lines.flatMap(({ id, number }) => (numbers.has(number) ? id : []));
-}
-
-/** A list that says the same is no reason to judge a file again. */
-function isSameList(
-  one: readonly ListedSession[] | undefined,
-  other: readonly ListedSession[] | undefined,
-): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
