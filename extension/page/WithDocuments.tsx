@@ -1,4 +1,5 @@
-import { createResource, Show, type JSX } from "solid-js";
+import { Show, type JSX } from "solid-js";
+import { createReading } from "./create-reading.ts";
 import { openDocumentsHere } from "./open-documents-here.ts";
 import { DocumentsProvider } from "./page.tsx";
 
@@ -10,7 +11,7 @@ type Props = {
 
 /** A part of a light page that needs documents after all. Load it with `lazy`: it brings Automerge. */
 export function WithDocuments(props: Props) {
-  const [documents] = createResource(openDocumentsHere);
+  const [documents] = createReading(openDocumentsHere);
   return (
     <Show when={documents()} fallback={props.waiting} keyed>
       {(open) => <DocumentsProvider value={open}>{props.children}</DocumentsProvider>}

@@ -4,7 +4,6 @@ import {
   createContext,
   createMemo,
   createRenderEffect,
-  createResource,
   createSignal,
   onCleanup,
   untrack,
@@ -27,6 +26,7 @@ import {
   watchRelayAddress,
   type Account,
 } from "../platform/settings.ts";
+import { createReading } from "./create-reading.ts";
 import { relayUrls, type RelayUrls } from "../relay-link/address.ts";
 import { openRelayLink, type RelayLink } from "../relay-link/relay-link.ts";
 import { useOffline } from "./use-offline.ts";
@@ -91,10 +91,10 @@ export function PageProvider(props: { start: PageStart; children: JSX.Element })
   const { database, device, ...first } = untrack(() => props.start);
   const [account, setAccount] = createSignal(first.account);
   const [chosen, setChosen] = createSignal(first.language);
-  const [address, { refetch }] = createResource(relayAddress);
+  const [address, { again }] = createReading(relayAddress);
   onCleanup(watchAccount(setAccount));
   onCleanup(watchLanguage(setChosen));
-  onCleanup(watchRelayAddress(() => void refetch()));
+  onCleanup(watchRelayAddress(() => void again()));
 
   const urls = createMemo(() => relayUrls(address()?.address ?? ""), null, { equals: sameUrls });
   const language = createMemo(() => chosen() ?? preferredLanguage(navigator.languages));

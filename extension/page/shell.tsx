@@ -1,8 +1,9 @@
 // From an empty page to one that works: the shell first, then what it needs.
-import { createResource, Show, type JSX } from "solid-js";
+import { Show, type JSX } from "solid-js";
 import { render } from "solid-js/web";
 import "../ui/tokens.css";
 import "../ui/base.css";
+import { createReading } from "./create-reading.ts";
 import { NotOpened } from "./Stopped.tsx";
 
 type Props<Start> = {
@@ -20,9 +21,9 @@ export function renderPage(view: () => JSX.Element): void {
 
 export function Shell<Start extends object>(props: Props<Start>) {
   // oxlint-disable-next-line solid/reactivity -- how a page opens never changes
-  const [start] = createResource(props.open);
+  const [start, { problem }] = createReading(props.open);
   return (
-    <Show when={start.state !== "errored"} fallback={<NotOpened error={start.error} />}>
+    <Show when={problem() === null} fallback={<NotOpened error={problem()?.error} />}>
       <Show when={start()} fallback={props.waiting} keyed>
         {(ready) => props.children(ready)}
       </Show>

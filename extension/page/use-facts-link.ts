@@ -1,13 +1,7 @@
-import {
-  createEffect,
-  createMemo,
-  createResource,
-  onCleanup,
-  untrack,
-  type Accessor,
-} from "solid-js";
+import { createEffect, createMemo, onCleanup, untrack, type Accessor } from "solid-js";
 import type { PersonId, SessionId } from "#core/ids.ts";
 import { openFactsLink, type FactsLink } from "../relay-link/facts-link.ts";
+import { createReadingOf } from "./create-reading.ts";
 import { useSurroundings } from "./page.tsx";
 
 export type WantedFacts = { log: SessionId; me: PersonId; movesPlace: boolean };
@@ -21,7 +15,7 @@ export function useFactsLink(
 ): Accessor<FactsLink | undefined> {
   const page = useSurroundings();
   const log = createMemo(() => wanted()?.log ?? null);
-  const [open] = createResource(
+  const [open] = createReadingOf(
     () => log() && untrack(wanted),
     (facts) =>
       openFactsLink({
@@ -36,5 +30,5 @@ export function useFactsLink(
     const relay = page.relay();
     if (link && relay) onCleanup(relay.attach(link.state().log, link));
   });
-  return () => (log() === null ? undefined : open.latest);
+  return () => (log() === null ? undefined : open());
 }

@@ -1,5 +1,5 @@
 // A session, open in this page for as long as somebody looks at it.
-import { createEffect, createMemo, createResource, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createMemo, onCleanup, type Accessor } from "solid-js";
 import { factsView, type FactsView } from "#core/facts/queries.ts";
 import type { SessionId } from "#core/ids.ts";
 import type { SessionDocuments } from "#core/schema.ts";
@@ -8,6 +8,7 @@ import { knownSessionOf, type KnownSession } from "../documents/known-sessions.t
 import { useDocument } from "../documents/use-document.ts";
 import { openSessionLink, type SessionLink } from "../relay-link/session-link.ts";
 import { openTogether, type Together } from "../relay-link/together.ts";
+import { createReadingOf } from "./create-reading.ts";
 import { usePage, type Page } from "./page.tsx";
 
 export type OpenSession = { known: KnownSession; link: SessionLink; together: Together };
@@ -17,7 +18,7 @@ export function useSession(
   session: Accessor<SessionId | undefined>,
 ): Accessor<OpenSession | null | undefined> {
   const page = usePage();
-  const [open] = createResource(session, (id) => openSession(page, id));
+  const [open] = createReadingOf(session, (id) => openSession(page, id));
   createEffect(() => {
     const current = open();
     if (!current) return;

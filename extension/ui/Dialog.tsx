@@ -56,24 +56,24 @@ export function Dialog(props: Props) {
             }}
           >
             <Show when={props.alert}>{(alert) => <div class={styles.alert}>{alert()}</div>}</Show>
-            <header class={styles.head}>
+            <div class={styles.head}>
               <Show when={props.isSolemn}>
                 <Mark />
               </Show>
               <Kobalte.Title class={styles.title} data-solemn={props.isSolemn ? "" : undefined}>
                 {props.title}
               </Kobalte.Title>
-            </header>
+            </div>
             <div class={styles.body}>
               <Kobalte.Description as="div">{props.text}</Kobalte.Description>
               {props.children}
             </div>
-            <footer class={styles.foot}>
+            <div class={styles.foot}>
               <Button ref={(element) => (safeButton = element)} onClick={() => props.onClose()}>
                 {props.safeWord}
               </Button>
               {props.act}
-            </footer>
+            </div>
           </Kobalte.Content>
         </div>
       </Kobalte.Portal>

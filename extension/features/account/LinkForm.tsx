@@ -1,5 +1,6 @@
-import { createResource, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { LinkPurpose } from "#core/wire/team.ts";
+import { createReading } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { relayAddress } from "../../platform/settings.ts";
 import { relayUrls } from "../../relay-link/address.ts";
@@ -28,7 +29,7 @@ type Props = {
 export function LinkForm(props: Props) {
   const page = usePage();
   const words = () => page.messages().account.link;
-  const [known] = createResource(relayAddress);
+  const [known] = createReading(relayAddress);
   const [typed, setTyped] = createSignal("");
   const [error, setError] = createSignal<string>();
   const [refusal, setRefusal] = createSignal<ApiRefusal | null>(null);

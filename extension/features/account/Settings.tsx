@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/solid-router";
-import { createResource, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
+import { createReading } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { keepSingleKeys, relayAddress } from "../../platform/settings.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -19,7 +20,7 @@ export function Settings() {
   const { member } = useMember();
   const words = () => page.messages().app.settings;
   const account = () => page.messages().account;
-  const [server] = createResource(relayAddress);
+  const [server] = createReading(relayAddress);
   const [isChanging, setChanging] = createSignal(false);
   const leaving = createLeaving();
   const areSingleKeysOn = useSingleKeysSetting();

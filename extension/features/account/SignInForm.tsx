@@ -1,5 +1,6 @@
-import { createEffect, createResource, createSignal, on, Show } from "solid-js";
+import { createEffect, createSignal, on, Show } from "solid-js";
 import { createStore } from "solid-js/store";
+import { createReading } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { keepAccount, keepRelayAddress, relayAddress } from "../../platform/settings.ts";
 import { signIn, type ApiRefusal } from "../../relay-link/api.ts";
@@ -22,7 +23,7 @@ type Props = {
 export function SignInForm(props: Props) {
   const page = usePage();
   const words = () => page.messages().account.signIn;
-  const [known] = createResource(relayAddress);
+  const [known] = createReading(relayAddress);
   const [draft, setDraft] = createStore<SignInDraft>({ server: "", email: "", password: "" });
   const [isTried, setTried] = createSignal(false);
   const [isBusy, setBusy] = createSignal(false);

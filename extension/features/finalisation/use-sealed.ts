@@ -1,4 +1,4 @@
-import { createMemo, createResource, type Accessor } from "solid-js";
+import { createMemo, type Accessor } from "solid-js";
 import { canonicalJson } from "#core/canonical.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
@@ -9,6 +9,7 @@ import { receiptOutcome, type ReceiptOutcome } from "#core/finalisation/outcome.
 import { parseReceipt, type Receipt } from "#core/finalisation/receipt.ts";
 import type { ContentHash } from "#core/ids.ts";
 import type { SessionDocuments } from "#core/schema.ts";
+import { createReadingOf } from "../../page/create-reading.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { relayKeyAt } from "../../relay-link/relay-key.ts";
 import type { SessionPage } from "../session/session-context.ts";
@@ -79,7 +80,6 @@ function useRelayKey(): Accessor<string | null> {
   const asked = createMemo(at, null, {
     equals: (one, other) => one?.address === other?.address && one?.isOpen === other?.isOpen,
   });
-  const [key] = createResource(asked, ({ address }) => relayKeyAt(address));
-  // A resource that is still asked for would blank the whole page, the seal included.
-  return () => (key.state === "ready" || key.state === "refreshing" ? (key.latest ?? null) : null);
+  const [key, { problem }] = createReadingOf(asked, ({ address }) => relayKeyAt(address));
+  return () => (problem() ? null : (key() ?? null));
 }

@@ -1,4 +1,5 @@
-import { createResource, Match, Switch } from "solid-js";
+import { Match, Switch } from "solid-js";
+import { createReading } from "../../page/create-reading.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { askForCamera } from "../../platform/camera.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -10,7 +11,7 @@ import styles from "./Join.module.css";
 export function AllowCamera() {
   const { messages } = useSurroundings();
   const words = () => messages().account.join.invited;
-  const [answer, { refetch }] = createResource(ask);
+  const [answer, { again }] = createReading(ask);
 
   return (
     <main class={styles.join}>
@@ -30,7 +31,7 @@ export function AllowCamera() {
               <Note
                 tone="signal"
                 act={
-                  <Button size="sm" onClick={() => void refetch()}>
+                  <Button size="sm" onClick={() => void again()}>
                     {messages().action.retry}
                   </Button>
                 }

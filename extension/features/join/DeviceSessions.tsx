@@ -1,6 +1,7 @@
 import CalendarX2 from "lucide-solid/icons/calendar-x-2";
-import { createMemo, createResource, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
+import { createReadingOf } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { openTab } from "../../platform/panel.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -22,15 +23,15 @@ export function DeviceSessions(props: Props) {
   const { messages, format, documents, account } = usePage();
   const now = createLocalNow();
   const today = () => now().date;
-  const [sessions] = createResource(today, (day) => deviceSessions(documents, day));
+  const [sessions] = createReadingOf(today, (day) => deviceSessions(documents, day));
   const member = createMemo(() => memberOf(account()));
   const waitsFor = useWaitsFor(member);
   const found = createMemo(() => {
     const { centres = [] } = member()?.account ?? {};
-    return openable(sessions.latest ?? [], { centres, today: today() });
+    return openable(sessions() ?? [], { centres, today: today() });
   });
   /** A centre that waits does not miss what it cannot have yet. [CE6] */
-  const hasList = () => sessions.latest && (waitsFor() === null || found().length > 0);
+  const hasList = () => sessions() && (waitsFor() === null || found().length > 0);
   /** Of the centre whose space is said to wait. [CE8] */
   const inHand = () =>
     found().filter((session) => session.centre === member()?.centre && isInHand(session));

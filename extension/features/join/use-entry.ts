@@ -1,5 +1,6 @@
-import { createEffect, createResource, createSignal, on, untrack } from "solid-js";
+import { createEffect, createSignal, on, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
+import { createReading } from "../../page/create-reading.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { relayAddress } from "../../platform/settings.ts";
 import { parseJoinLink, type JoinLink } from "../../relay-link/join-link.ts";
@@ -23,7 +24,7 @@ export function useEntry() {
   const [problems, setProblems] = createSignal<EntryProblems>({});
   const [refusal, setRefusal] = createSignal<EnterRefusal | null>(null);
   const [isAsking, setAsking] = createSignal(false);
-  const [server] = createResource(relayAddress);
+  const [server] = createReading(relayAddress);
   createEffect(on(server, (kept) => kept && setEntry("server", kept.address)));
 
   const known = () => server() ?? { address: "", isManaged: false };

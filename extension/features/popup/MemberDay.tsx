@@ -1,6 +1,7 @@
-import { createMemo, createResource, createSignal, lazy, Show } from "solid-js";
+import { createMemo, createSignal, lazy, Show } from "solid-js";
 import { knownSessions } from "../../documents/known-sessions.ts";
 import { createView } from "../../documents/create-view.ts";
+import { createReading } from "../../page/create-reading.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { SyncIndicator } from "../../ui/SyncIndicator.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -34,7 +35,7 @@ export function MemberDay(props: Props) {
   const centre = useCentre(() => props.member);
   const now = createLocalNow();
   const sync = useListSync(centre);
-  const [known] = createResource(() => knownSessions(page.database()));
+  const [known] = createReading(() => knownSessions(page.database()));
   const [unlisted, setUnlisted] = createSignal<SessionLine[]>([]);
 
   const facts = () => centre()?.facts() ?? [];

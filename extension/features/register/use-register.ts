@@ -1,10 +1,11 @@
 // The pupils of the centre, as its members last imported them; kept on this device for when the network is
 // gone.
-import { createEffect, createMemo, createResource, onCleanup, type Accessor } from "solid-js";
+import { createEffect, createMemo, onCleanup, type Accessor } from "solid-js";
 import type { FactOf } from "#core/facts/schema.ts";
 import { parseRegister, type Register } from "#core/register/register.ts";
 import type { Timestamp } from "#core/time.ts";
 import { put, read, registers, writeAll } from "../../documents/tables.ts";
+import { createReadingOf } from "../../page/create-reading.ts";
 import { usePage, type Page } from "../../page/page.tsx";
 import type { CentreDesk } from "../../relay-link/api.ts";
 import { fetchRegister } from "../../relay-link/register-api.ts";
@@ -45,17 +46,18 @@ export function useRegister(): Accessor<RegisterNow | undefined> {
   const wanted = createMemo(() => ({ last: imports().at(-1), isLive: isCaughtUp() }), undefined, {
     equals: (one, other) => one.last === other.last && one.isLive === other.isLive,
   });
-  const [now, { refetch }] = createResource(
+  const [now, { again }] = createReadingOf(
     () => centre() && wanted(),
     ({ last, isLive }) => registerNow(page, { desk: desk(), imports: imports(), last, isLive }),
   );
   createEffect(() => {
-    const lacks = now.latest?.is === "away" || (now.latest?.is === "here" && !now.latest.isLast);
+    const current = now();
+    const lacks = current?.is === "away" || registerHere(current)?.isLast === false;
     if (!lacks || !wanted().isLive) return;
-    const timer = setInterval(() => void refetch(), TRY_AGAIN_MS);
+    const timer = setInterval(() => void again(), TRY_AGAIN_MS);
     onCleanup(() => clearInterval(timer));
   });
-  return () => now.latest;
+  return now;
 }
 
 export function keepRegister({ documents }: Page, register: Register): Promise<void> {

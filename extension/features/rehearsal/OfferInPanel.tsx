@@ -1,4 +1,5 @@
-import { createResource, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
+import { createReading } from "../../page/create-reading.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { openPanel, thisWindow } from "../../platform/panel.ts";
 import { isFirstOpening, wishRehearsal } from "../../platform/settings.ts";
@@ -14,8 +15,8 @@ type Props = {
 /** For whoever opens Scellé on a device where nobody has ever come in: to rehearse, in the panel. */
 export function OfferInPanel(props: Props) {
   const { messages, account } = useSurroundings();
-  const [isFirst] = createResource(isFirstOpening);
-  const [here] = createResource(thisWindow);
+  const [isFirst] = createReading(isFirstOpening);
+  const [here] = createReading(thisWindow);
   const [hasFailed, setFailed] = createSignal(false);
 
   async function follow(opening: Promise<void>, window: number): Promise<void> {

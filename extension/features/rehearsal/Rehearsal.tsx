@@ -1,16 +1,9 @@
-import {
-  createMemo,
-  createResource,
-  createSignal,
-  onCleanup,
-  onMount,
-  Show,
-  untrack,
-} from "solid-js";
+import { createMemo, createSignal, onCleanup, onMount, Show, untrack } from "solid-js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { isOver } from "#core/rehearsal/tasks.ts";
 import { sixteenBytes } from "../../platform/chance.ts";
 import { initialiseAutomerge } from "../../documents/automerge.ts";
+import { createReading } from "../../page/create-reading.ts";
 import { Opening } from "../../page/Opening.tsx";
 import { DocumentsProvider, SurroundingsProvider, useSurroundings } from "../../page/page.tsx";
 import { localNow } from "../session/local-now.ts";
@@ -29,7 +22,7 @@ const LOOK_EVERY_MS = 5_000;
 /** The real room in an invented world. Nothing of it outlives the page. */
 export function Rehearsal(props: Props) {
   const { messages } = useSurroundings();
-  const [ready] = createResource(async () => {
+  const [ready] = createReading(async () => {
     await initialiseAutomerge();
     return true;
   });

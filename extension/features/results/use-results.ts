@@ -1,7 +1,8 @@
 // The published results of a session: from this device, or fetched and kept on it. [RS6]
-import { createMemo, createResource, type Accessor } from "solid-js";
+import { createMemo, type Accessor } from "solid-js";
 import type { ContentHash, SessionId } from "#core/ids.ts";
 import { publishedResults, type Results } from "#core/results/results.ts";
+import { createReadingOf } from "../../page/create-reading.ts";
 import { usePage, type Page } from "../../page/page.tsx";
 import { keptResults } from "../../relay-link/kept-results.ts";
 import type { Desk } from "../../relay-link/api.ts";
@@ -24,8 +25,8 @@ export function useResults(): Accessor<Results | null | undefined> {
     // Asked for anew with each connection.
     return { session: id, hash: published, desk: isOpen() ? here() : null };
   });
-  const [found] = createResource(wanted, (asked) => resultsNow(page, asked));
-  return () => found.latest;
+  const [found] = createReadingOf(wanted, (asked) => resultsNow(page, asked));
+  return found;
 }
 
 function resultsNow({ documents }: Page, { session, hash, desk }: Wanted): Promise<Results | null> {

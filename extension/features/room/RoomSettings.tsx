@@ -1,4 +1,5 @@
-import { createResource, createSignal } from "solid-js";
+import { createSignal } from "solid-js";
+import { createReading } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSwitch } from "../../page/use-switch.ts";
 import { allowNotifications, areNotificationsAllowed } from "../../platform/notifications.ts";
@@ -20,7 +21,7 @@ export function RoomSettings() {
   const words = () => messages().device.calling;
   const isRoomy = useSwitch(roomyList, watchRoomyList);
   const [isRefused, setRefused] = createSignal(false);
-  const [kept, { mutate }] = createResource(callingAllowed);
+  const [kept, { set }] = createReading(callingAllowed);
 
   /** Where the permission is gone the box says so: it would promise what does not come. */
   async function callingAllowed(): Promise<Calling> {
@@ -32,7 +33,8 @@ export function RoomSettings() {
   }
 
   function show(change: Partial<Calling>): void {
-    mutate((before) => before && { ...before, ...change });
+    const before = kept();
+    if (before) set({ ...before, ...change });
   }
 
   function keep(change: Partial<Calling>): void {
@@ -60,7 +62,7 @@ export function RoomSettings() {
         {messages().device.list.roomy}
       </CheckboxField>
       <CheckboxField
-        isChecked={kept.latest?.notifications ?? false}
+        isChecked={kept()?.notifications ?? false}
         hint={words().notificationsHint}
         error={isRefused() ? words().notAllowed : undefined}
         onChange={(isWanted) => void notify(isWanted).catch(reportError)}
@@ -68,7 +70,7 @@ export function RoomSettings() {
         {words().notifications}
       </CheckboxField>
       <CheckboxField
-        isChecked={kept.latest?.sound ?? false}
+        isChecked={kept()?.sound ?? false}
         hint={words().soundHint}
         onChange={(sound) => keep({ sound })}
       >

@@ -1,5 +1,6 @@
-import { createEffect, createResource, createSignal, on, type Accessor } from "solid-js";
+import { createEffect, createSignal, on, type Accessor } from "solid-js";
 import { MINUTE_MS } from "#core/time.ts";
+import { createReading } from "../../page/create-reading.ts";
 import { keepLastContact, lastContact } from "../../platform/settings.ts";
 import type { SessionLink } from "../../relay-link/session-link.ts";
 import { useNow } from "../sync/use-now.ts";
@@ -13,7 +14,7 @@ type Args = { link: SessionLink; isLive: Accessor<boolean>; isRehearsal: boolean
  */
 export function useLastContact({ link, isLive, isRehearsal }: Args): Accessor<number | null> {
   const { session } = link;
-  const [kept] = createResource(() => (isRehearsal ? null : lastContact(session)));
+  const [kept] = createReading(() => (isRehearsal ? null : lastContact(session)));
   const [heardAt, setHeardAt] = createSignal<number | null>(null);
   const minute = useNow(MINUTE_MS);
   const keep = createContactKeeper((at) => {
@@ -25,5 +26,5 @@ export function useLastContact({ link, isLive, isRehearsal }: Args): Accessor<nu
     }),
   );
   createEffect(on([isLive, minute], ([live]) => live && keep(Date.now())));
-  return () => heardAt() ?? kept.latest ?? null;
+  return () => heardAt() ?? kept() ?? null;
 }

@@ -1,6 +1,7 @@
-import { createResource, type Accessor } from "solid-js";
+import type { Accessor } from "solid-js";
 import type { SessionId } from "#core/ids.ts";
 import { keepSession, knownSessionOf } from "../../documents/known-sessions.ts";
+import { createReadingOf } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
 import { linesOf } from "./session-line.ts";
@@ -15,7 +16,7 @@ export function useMemberSession(session: Accessor<SessionId>): Accessor<boolean
   const isListed = () =>
     linesOf(centre()?.facts() ?? []).some(({ id }) => id === session()) && centre() !== undefined;
   const wanted = () => centre() && { session: session(), listed: isListed(), me: member().person };
-  const [isOurs] = createResource(wanted, async ({ session: id, listed, me }) => {
+  const [isOurs] = createReadingOf(wanted, async ({ session: id, listed, me }) => {
     const known = await knownSessionOf(documents.database, id);
     const { centre: ours } = member();
     if (!listed && known?.centre !== ours) return false;
@@ -23,5 +24,5 @@ export function useMemberSession(session: Accessor<SessionId>): Accessor<boolean
       await keepSession(documents.database, { session: id, me, role: "member", centre: ours });
     return true;
   });
-  return () => isOurs.latest;
+  return () => isOurs();
 }

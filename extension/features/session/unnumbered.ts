@@ -1,6 +1,7 @@
 // Sessions that this device has made and of which the centre's list does not tell yet.
-import { createMemo, createResource, mapArray, type Accessor } from "solid-js";
+import { createMemo, mapArray, type Accessor } from "solid-js";
 import { knownSessions } from "../../documents/known-sessions.ts";
+import { createReadingOf } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSession, useSessionView, type OpenSession } from "../../page/use-session.ts";
 import type { MemberPage } from "../account/member-context.ts";
@@ -21,14 +22,14 @@ export function useUnnumbered(
 ): Accessor<SessionLine[]> {
   const page = usePage();
   // Asked anew on the way to a session: it may just have been made.
-  const [known] = createResource(
+  const [known] = createReadingOf(
     () => ({ apart: apart() }),
     () => knownSessions(page.documents.database),
   );
   const ids = createMemo(() => {
     // Until the list is read, everything would seem to be missing from it.
     if (!centre()) return [];
-    const unlisted = unlistedIds(known.latest ?? [], {
+    const unlisted = unlistedIds(known() ?? [], {
       centre: member().centre,
       listed: listed().map(({ id }) => id),
     });

@@ -1,9 +1,10 @@
 // Who is in the team: not kept on the device, and asked anew while somebody looks.
-import { createResource, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Team } from "#core/wire/team.ts";
 import type { ApiAnswer, ApiRefusal, CentreDesk } from "../../relay-link/api.ts";
 import { fetchTeam } from "../../relay-link/team-api.ts";
 import { createView } from "../../documents/create-view.ts";
+import { createReadingOf } from "../../page/create-reading.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
@@ -28,9 +29,9 @@ export function useTeam(): TeamNow {
   const desk = useCentreDesk();
   const [refusal, setRefusal] = createSignal<ApiRefusal | null>(null);
   const [away, setAway] = createSignal<ApiRefusal | null>(null);
-  const [team, { refetch }] = createResource<Team | undefined, CentreDesk>(
+  const [heard, { again }] = createReadingOf<CentreDesk, Team | undefined>(
     desk,
-    async (asking, { value }) => {
+    async (asking, before) => {
       const answer = await fetchTeam(asking);
       setAway(answer.ok ? null : answer);
       const self = untrack(member);
@@ -40,13 +41,16 @@ export function useTeam(): TeamNow {
         ? mine.centreRole !== self.centreRole || mine.isReferer !== self.isReferer
         : isUnknown(answer);
       if (isNews) await freshenAccount(page);
-      return answer.ok ? answer.value : value;
+      return answer.ok ? answer.value : before;
     },
   );
   // A row in which somebody is choosing stays when the list is asked anew.
-  const view = createView(() => ({ team: team.latest && identified(team.latest) }));
+  const view = createView(() => {
+    const team = heard();
+    return { team: team && identified(team) };
+  });
   const timer = setInterval(() => {
-    if (document.visibilityState === "visible") void refetch();
+    if (document.visibilityState === "visible") void again();
   }, LOOK_AGAIN_MS);
   onCleanup(() => clearInterval(timer));
 
@@ -59,7 +63,7 @@ export function useTeam(): TeamNow {
       if (!asking) return null;
       const answer = await what(asking);
       if (!answer.ok) setRefusal(answer);
-      await refetch();
+      await again();
       return answer.ok ? { value: answer.value } : null;
     },
   };
