@@ -12,6 +12,7 @@ const READ_LATER = [
   { files: "communes.txt", mostBytes: 290_000 },
   { files: "**/reading-worker-*.js", mostBytes: 50_000 },
   { files: "**/paper-worker-*.js", mostBytes: 290_000 },
+  { files: "**/siecle-worker-*.js", mostBytes: 50_000 },
 ];
 
 const EVERYWHERE = {

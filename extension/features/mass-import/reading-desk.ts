@@ -14,9 +14,6 @@ export type KnownWorld = Omit<World, "communes" | "encoding">;
 type ReadRequest = { kind: "read"; bytes: Uint8Array; known: KnownWorld };
 type JudgeRequest = { kind: "judge"; corrections: MassCorrections; known: KnownWorld };
 export type Request = ReadRequest | JudgeRequest;
-/** One after another may be under way: an answer bears the number of its question. */
-export type Question = { id: number; request: Request };
-export type Answered = { id: number; answer: Answer };
 export type ReadAnswer = Judged & {
   ok: true;
   encoding: Encoding;

@@ -26,10 +26,14 @@ export type MakeRequest = Omit<PaperOrder, "fonts" | "messages" | "format"> & {
 };
 export type ReadRequest = { kind: "read"; bytes: Uint8Array };
 /** The bytes of a paper, or what stands on one. */
-export type PaperAnswer = Uint8Array | FilledSheet | Refusal<SheetRefusal>;
+export type PaperAnswer =
+  | { is: "paper"; bytes: Uint8Array }
+  | { is: "sheet"; sheet: FilledSheet | Refusal<SheetRefusal> };
 
-export function answerPaper(request: MakeRequest | ReadRequest): Promise<PaperAnswer> {
-  return request.kind === "read" ? readIncidentSheet(request.bytes) : makePaper(request);
+export async function answerPaper(request: MakeRequest | ReadRequest): Promise<PaperAnswer> {
+  return request.kind === "read"
+    ? { is: "sheet", sheet: await readIncidentSheet(request.bytes) }
+    : { is: "paper", bytes: await makePaper(request) };
 }
 
 async function makePaper({ name, timeZone, ...asked }: MakeRequest): Promise<Uint8Array> {

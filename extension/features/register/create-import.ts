@@ -5,11 +5,10 @@ import type { FieldFault } from "#core/imports/draft-faults.ts";
 import type { PupilDraft, RowPlace } from "#core/imports/imported-pupil.ts";
 import type { SiecleImport, SiecleRefusal } from "#core/imports/siecle.ts";
 import { registerVersion, type Register } from "#core/register/register.ts";
-import { refuse, type Refusal } from "#core/verdict.ts";
 import type { ApiRefusal, CentreDesk } from "../../relay-link/api.ts";
 import { fetchRegisterKey, importRegister } from "../../relay-link/register-api.ts";
-import { localNow } from "../session/local-now.ts";
 import { createCorrections, type CorrectionDesk } from "./create-corrections.ts";
+import { readSiecleFile } from "./read-siecle-file.ts";
 
 /** A file that was read, with the secret that makes a register of it. */
 type Read = { file: SiecleImport; hashKey: Uint8Array };
@@ -62,7 +61,7 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
     if (!file || !at) return;
     // Meanwhile somebody may choose another file, or go to work in another centre.
     const isAsked = () => chosen() === file && desk()?.centre === at.centre;
-    const parsed = await parsedFile(file);
+    const parsed = await readSiecleFile(file);
     if (!isAsked()) return;
     if (!parsed.ok) return void setRefused(parsed.reason);
     const key = await fetchRegisterKey(at);
@@ -130,15 +129,4 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
       preview()?.register?.hash === hash && corrections.drafts().size === 0,
     forget,
   };
-}
-
-async function parsedFile(file: File): Promise<SiecleImport | Refusal<SiecleRefusal>> {
-  const { parseSiecle } = await import("#core/imports/siecle.ts");
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return parseSiecle(bytes, localNow(Date.now()).date);
-  } catch {
-    // The browser could not read it to its end: it was moved, or its stick was pulled.
-    return refuse("damaged");
-  }
 }
