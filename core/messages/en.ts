@@ -22,6 +22,7 @@ import { results } from "./en/results.ts";
 import { room } from "./en/room.ts";
 import { seal } from "./en/seal.ts";
 import { sessionAct } from "./en/session-act.ts";
+import { sessionFile } from "./en/session-file.ts";
 import { session } from "./en/session.ts";
 import { subscription } from "./en/subscription.ts";
 import { sync } from "./en/sync.ts";
@@ -55,6 +56,7 @@ export const en: Messages = {
   seal,
   session,
   sessionAct,
+  sessionFile,
   subscription,
   sync,
   team,

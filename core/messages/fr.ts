@@ -22,6 +22,7 @@ import { results } from "./fr/results.ts";
 import { room } from "./fr/room.ts";
 import { seal } from "./fr/seal.ts";
 import { sessionAct } from "./fr/session-act.ts";
+import { sessionFile } from "./fr/session-file.ts";
 import { session } from "./fr/session.ts";
 import { subscription } from "./fr/subscription.ts";
 import { sync } from "./fr/sync.ts";
@@ -54,6 +55,7 @@ export const fr = {
   seal,
   session,
   sessionAct,
+  sessionFile,
   subscription,
   sync,
   team,

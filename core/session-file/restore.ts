@@ -26,6 +26,8 @@ export type Additions = {
   notes: number;
   /** Reasons for an abort, minutes, absences. */
   outcomes: number;
+  /** Who is not on the list and cannot be any more. */
+  leftOut: number;
 };
 
 /**
@@ -52,7 +54,6 @@ export function restored(restoring: Restoring): SessionDocuments {
 export function additionsOf(restoring: Restoring): Additions {
   const { here } = restoring;
   const then = restored(restoring);
-  const more = (one: object, other: object) => Object.keys(other).length - Object.keys(one).length;
   const { report: before } = here;
   const { report: after } = then;
   return {
@@ -63,6 +64,8 @@ export function additionsOf(restoring: Restoring): Additions {
       more(before.decisions, after.decisions) +
       more(before.abortReasons, after.abortReasons) +
       more(before.incidentMinutes, after.incidentMinutes),
+    leftOut: [...whoIsWho(restoring).values()].filter((id) => !(id in then.roster.candidates))
+      .length,
   };
 }
 
@@ -84,4 +87,8 @@ function newcomers(
 /** As a session is that nobody has given a place yet. */
 function isEmpty({ site, date }: SessionDocuments["session"]): boolean {
   return site.val === "" && date.val === "";
+}
+
+function more(before: object, after: object): number {
+  return Object.keys(after).length - Object.keys(before).length;
 }

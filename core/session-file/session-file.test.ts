@@ -43,6 +43,16 @@ const entered = (person: typeof luc) => ({
 });
 const FACTS: Fact[] = [created("08:00"), entered(luc)];
 
+/** Decided by Luc at half past eight. */
+const decided = (kind: "presence" | "absence", who: typeof zoe) => ({
+  kind: atomic(kind),
+  candidate: atomic(candidate(who)),
+  alert: null,
+  by: atomic(luc),
+  at: at("08:30"),
+  withdrawnAt: null,
+});
+
 /** A morning: Zoé absent, Léa seen and with an incident, a note, an abort reason for Maëlys. */
 function morning(): SessionDocuments {
   const room = roomOf(maelys, zoe, lea);
@@ -50,14 +60,6 @@ function morning(): SessionDocuments {
     draft.site = atomic("Collège Pasteur");
     draft.date = atomic("2026-03-12");
     draft.observations = "Salle au 2e étage.";
-  });
-  const decided = (kind: "presence" | "absence", who: typeof zoe) => ({
-    kind: atomic(kind),
-    candidate: atomic(candidate(who)),
-    alert: null,
-    by: atomic(luc),
-    at: at("08:30"),
-    withdrawnAt: null,
   });
   const report = A.change(room.report, (draft) => {
     draft.decisions[decision("seen")] = decided("presence", lea);
@@ -148,9 +150,11 @@ test("[SF1] what opens doors is not in it", () => {
   expect(text).not.toMatch(/KRTB42|7KQM2XWA|9NEW9NEW|accessCode|sessionPassword|invitation/);
 });
 
+/** The file of the morning, changed. */
+const said = (change: (file: Record<string, unknown>) => object) =>
+  new TextEncoder().encode(JSON.stringify(change(JSON.parse(textOf(morning())))));
+
 describe("[SF2] what is no session file is called what it is", () => {
-  const said = (change: (file: Record<string, unknown>) => object) =>
-    new TextEncoder().encode(JSON.stringify(change(JSON.parse(textOf(morning())))));
   test.each([
     ["too-large", new Uint8Array(MAX_SESSION_FILE_BYTES + 1)],
     ["no-json", new TextEncoder().encode("N° de session;Nom du site")],
@@ -180,15 +184,17 @@ test("[SF2] whatever is read throws nothing", () => {
   );
 });
 
+/** Where the file goes when the ids that are asked for stand like this, the first, the second… */
+const target = (standings: Record<string, Standing>) => {
+  const asked: SessionId[] = [];
+  const found = targetOf({ session }, (id) => {
+    asked.push(id);
+    return standings[asked.length] ?? "unknown";
+  });
+  return { ...found, asked };
+};
+
 describe("where a file goes", () => {
-  const target = (standings: Record<string, Standing>) => {
-    const asked: SessionId[] = [];
-    const found = targetOf({ session }, (id) => {
-      asked.push(id);
-      return standings[asked.length] ?? "unknown";
-    });
-    return { ...found, asked };
-  };
   test("[SF3] into its session, where the centre has it; nowhere, where it is sealed", () => {
     expect(target({ 1: "open" })).toMatchObject({ kind: "merge", session });
     expect(target({ 1: "sealed" })).toMatchObject({ kind: "none", session });
@@ -211,7 +217,13 @@ describe("[SF3] a session that is there", () => {
   test("gets what it lacks", () => {
     const here = { ...roomOf(maelys, anas), session: morning().session };
     const asked = restoring(here, session);
-    expect(additionsOf(asked)).toEqual({ candidates: 2, issueReports: 1, notes: 1, outcomes: 3 });
+    expect(additionsOf(asked)).toEqual({
+      candidates: 2,
+      issueReports: 1,
+      notes: 1,
+      outcomes: 3,
+      leftOut: 0,
+    });
     expect(namesIn(written(asked)).toSorted()).toEqual(["Anas", "Léa", "Maëlys", "Zoé"]);
   });
 
@@ -232,7 +244,7 @@ describe("[SF3] a session that is there", () => {
   test("gets nobody once nobody may be enrolled", () => {
     const facts = told(...FACTS, finalised("11:00"));
     const asked = restoring(roomOf(maelys), session, facts);
-    expect(additionsOf(asked).candidates).toBe(0);
+    expect(additionsOf(asked)).toMatchObject({ candidates: 0, leftOut: 2 });
   });
 });
 
@@ -264,6 +276,7 @@ test("[SF5] restored again, or by two at once, it is there once", () => {
     issueReports: 0,
     notes: 0,
     outcomes: 0,
+    leftOut: 0,
   });
   const both = {
     session: once.session,

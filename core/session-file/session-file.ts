@@ -94,10 +94,10 @@ function reportOf(written: SessionDocuments["report"]) {
   };
 }
 
-function wellFormed<Id extends z.ZodType<string>, Shape extends z.ZodType<object>>(
+function wellFormed(
   map: Readonly<Record<string, unknown>>,
-  id: Id,
-  shape: Shape,
+  id: z.ZodType<string>,
+  shape: z.ZodType<object>,
 ): unknown {
   return plain(
     Object.fromEntries(entities(map, id, shape).map(({ id: key, ...entity }) => [key, entity])),

@@ -6,7 +6,7 @@ export function fileActs(page: Page) {
   async function opensTheFiles() {
     await page.getByRole("link", { name: "Sessions", exact: true }).click();
     await page
-      .getByRole("link", { name: /^(Créer plusieurs sessions|Exporter les sessions)$/ })
+      .getByRole("link", { name: /^(Créer plusieurs sessions|Exporter ou restaurer)$/ })
       .click();
     await expect(
       page.getByRole("heading", { name: "Sessions et candidats par fichier" }),
@@ -20,6 +20,12 @@ export function fileActs(page: Page) {
       await opensTheFiles();
       const file = { name, mimeType: "text/csv", buffer: Buffer.from(bytes) };
       await page.getByLabel(/Choisir un fichier/).setInputFiles(file);
+    },
+    /** Looks at what restoring it would do; nothing is done yet. */
+    async offersCopy(text: string) {
+      await opensTheFiles();
+      const file = { name: "copie.json", mimeType: "application/json", buffer: Buffer.from(text) };
+      await page.getByLabel(/Choisir une copie/).setInputFiles(file);
     },
     /** What the file says, as text with its mark. */
     async downloadsFile(button: string): Promise<{ name: string; text: string }> {

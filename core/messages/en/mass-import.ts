@@ -10,7 +10,7 @@ const candidates = (count: number) =>
 export const massImport: typeof fr.massImport = {
   title: "Sessions and candidates by file",
   link: "Create several sessions",
-  exportLink: "Export the sessions",
+  exportLink: "Export or restore",
   drop: "Drop the filled template here (CSV, up to 20 MB and 20,000 rows), or choose it.",
   choose: "Choose a file",
   reading: "Reading the file on this device.",

@@ -24,7 +24,7 @@ type Partly = { sessionNumber: number; done: number; total: number; reason: stri
 export const massImport = {
   title: "Sessions et candidats par fichier",
   link: "Créer plusieurs sessions",
-  exportLink: "Exporter les sessions",
+  exportLink: "Exporter ou restaurer",
   drop: "Déposez ici le modèle rempli (CSV, 20 Mo et 20 000 lignes au plus), ou choisissez-le.",
   choose: "Choisir un fichier",
   reading: "Lecture du fichier sur cet appareil.",

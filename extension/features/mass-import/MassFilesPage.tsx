@@ -7,6 +7,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
+import { RestoreSession } from "../session-file/RestoreSession.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { planCounts } from "./file-plan.ts";
 import { FilePreview } from "./FilePreview.tsx";
@@ -102,6 +103,7 @@ export function MassFilesPage() {
                 </Show>
               </Show>
               <Downloads mayImport={mayImport()} />
+              <RestoreSession />
             </>
           }
         >

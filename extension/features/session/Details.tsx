@@ -7,6 +7,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Papers } from "../papers/Papers.tsx";
+import { SaveSession } from "../session-file/SaveSession.tsx";
 import { Conflicts } from "../together/Conflicts.tsx";
 import { useSpot } from "../together/use-spot.ts";
 import { BoundTextArea } from "./BoundTextArea.tsx";
@@ -92,6 +93,7 @@ export function Details() {
         <div class={styles.column}>
           <Papers />
           <People />
+          <SaveSession />
         </div>
       </div>
     </div>

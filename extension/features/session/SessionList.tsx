@@ -38,7 +38,7 @@ export function SessionList() {
       title={words().title}
       actions={
         <>
-          <Show when={lines()?.length || mayImport()}>
+          <Show when={lines()}>
             <LinkButton to="/files">
               {mayImport()
                 ? page.messages().massImport.link

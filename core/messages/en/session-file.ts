@@ -1,0 +1,66 @@
+import type { sessionFile as french } from "../fr/session-file.ts";
+import { number, plural } from "./counting.ts";
+
+export const sessionFile: typeof french = {
+  fileName: ({ sessionNumber }) =>
+    sessionNumber === null ? "session-copy.json" : `session-copy-${sessionNumber}.json`,
+  save: {
+    title: "Copy of the session",
+    text: "Everything this session says, in a single file: to keep, or to restore. It holds personal data; the codes are not in it.",
+    act: "Download the copy",
+  },
+  restore: {
+    title: "Restore a session",
+    text: "The copy of a session brings it back, or gives it what it lacks. Nothing changes before you have seen what it holds.",
+    drop: "Drop the copy of the session (JSON) here, or choose it.",
+    choose: "Choose a copy",
+    reading: "Reading the copy on this device.",
+    another: "Choose another copy",
+    act: "Restore the session",
+    writing: "The session is being restored.",
+    open: "Open the session",
+    savedAt: ({ day, time }) => `Copy saved on ${day} at ${time}`,
+    number: "Number",
+    place: "Place",
+    when: "Date and time",
+    people: "Candidates",
+    reports: "Issue reports",
+    noNumber: "No number yet",
+  },
+  outcome: {
+    create:
+      "This session is no longer in your centre: it comes back as a new session, with a number and codes of its own. Presences, departures and answers to alerts do not come back.",
+    merge: ({ people, reports, others }) =>
+      `This session is still there. What it lacks will be added: ${[
+        plural(people, { one: "1 candidate", other: `${number(people)} candidates` }),
+        plural(reports, { one: "1 issue report", other: `${number(reports)} issue reports` }),
+        plural(others, { one: "1 other entry", other: `${number(others)} other entries` }),
+      ].join(", ")}. What it says already stays as it is.`,
+    nothing:
+      "This session is still there, and everything in the copy is in it already. There is nothing to restore.",
+    closed: ({ count }) =>
+      plural(count, {
+        one: "1 candidate of the copy is not in it, and the session takes no more candidates.",
+        other: `${number(count)} candidates of the copy are not in it, and the session takes no more candidates.`,
+      }),
+    sealed:
+      "This session is finalised: nothing can be added to it any more. The copy can be read with any text editor.",
+    done: "The session is restored.",
+  },
+  refused: {
+    "too-large":
+      "This file is larger than 8 MB and was not opened. Nothing has changed. Choose a copy downloaded from a session of Scellé.",
+    "no-json":
+      "This file is no copy of a session, or it is incomplete. Nothing has changed. Choose the JSON file downloaded from the page of the session.",
+    "other-file":
+      "This file is no copy of a session of Scellé. Nothing has changed. Choose the file downloaded from the page of the session.",
+    newer:
+      "This copy comes from a newer version of Scellé. Nothing has changed. Update the extension, then choose it again.",
+    damaged:
+      "This copy is damaged: part of what it holds has lost its form. Nothing has changed. Take an older copy, or download it again.",
+    unreadable:
+      "The browser could not read this file to its end. Nothing has changed. Check that it is still there, then choose it again.",
+  },
+  failed:
+    "The session could not be written on this device. Nothing has changed. Free some space, then try again.",
+};

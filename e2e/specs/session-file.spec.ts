@@ -1,0 +1,38 @@
+import { expect, test } from "../fixtures.ts";
+import { DETAILS, INES, SACHA } from "../people/exam.ts";
+
+test(
+  "[SF4] [SF5] a session that was deleted by mistake comes back from its copy, once",
+  { tag: "@files" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    const codes = await nadia.copiesTheCodes();
+    await nadia.enrols([SACHA, INES]);
+    await page.getByRole("link", { name: "Détails" }).click();
+    const copy = await nadia.downloadsFile("Télécharger la copie");
+    expect(copy.name).toBe(`copie-session-${codes.number}.json`);
+    expect(copy.text).not.toContain(codes.accessCode);
+    await nadia.opensTheSessions();
+    await nadia.deletes(`session ${codes.number}`);
+    await nadia.sees("Créer ma première session de certification");
+
+    await nadia.offersCopy(`${copy.text.slice(0, 400)}`);
+    await nadia.sees(/n’est pas une copie de session, ou il est incomplet/);
+    await nadia.offersCopy(copy.text);
+    await nadia.sees(/elle revient comme une nouvelle session/);
+    await nadia.sees(`${DETAILS.site}, ${DETAILS.room}`);
+    await page.getByRole("button", { name: "Restaurer la session" }).click();
+    await nadia.sees("La session est restaurée.");
+    const again = await nadia.copiesTheCodes();
+    expect(again.number).not.toBe(codes.number);
+    await page.getByRole("link", { name: /^Candidats/ }).click();
+    await expect(page.getByRole("row", { name: new RegExp(SACHA.lastName, "i") })).toBeVisible();
+
+    await nadia.offersCopy(copy.text);
+    await nadia.sees(/tout ce que contient la copie y est déjà/);
+    await page.getByRole("link", { name: "Ouvrir la session" }).click();
+    await nadia.sees(again.number);
+  },
+);
