@@ -24,4 +24,12 @@ export const paper: typeof french = {
   failed:
     "The document could not be written. The session has not changed. Try again; if it keeps happening, make room on this device.",
   keep: "Keep the attendance sheet and the incident report for 2 years.",
+  /** The same words on the page, for whoever cannot read a PDF. */
+  view: {
+    read: "Read on screen",
+    readPaper: ({ paper: name }) => `Read on screen: ${name}`,
+    download: "Download the PDF",
+    toFillIn: "to be filled in",
+    notYet: "This document is not available yet. The page of the session says what is missing.",
+  },
 };

@@ -24,4 +24,12 @@ export const paper = {
   failed:
     "Le document n’a pas pu être écrit. La session n’a pas changé. Réessayez ; si cela se répète, libérez de l’espace sur cet appareil.",
   keep: "Gardez la feuille d’émargement et le PV d’incident pendant 2 ans.",
+  /** The same words on the page, for whoever cannot read a PDF. */
+  view: {
+    read: "Lire à l’écran",
+    readPaper: ({ paper: name }: { paper: string }) => `Lire à l’écran : ${name}`,
+    download: "Télécharger le PDF",
+    toFillIn: "à remplir",
+    notYet: "Ce document n’est pas encore disponible. La page de la session dit ce qui manque.",
+  },
 };

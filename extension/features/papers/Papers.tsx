@@ -31,6 +31,7 @@ export function Papers() {
         <li>
           <PaperButton
             icon={Signature}
+            paper="attendanceSheet"
             name={words().attendanceSheet}
             hint={words().attendanceSheetHint({ candidates: view().candidates, pages: pages() })}
             unavailable={view().candidates === 0 ? words().attendanceSheetEmpty : undefined}
@@ -40,6 +41,7 @@ export function Papers() {
         <li>
           <PaperButton
             icon={FilePenLine}
+            paper="incidentSheet"
             name={words().incidentSheet}
             hint={words().incidentSheetHint}
             onClick={() => void download("incidentSheet")}
@@ -48,6 +50,7 @@ export function Papers() {
         <li>
           <PaperButton
             icon={Briefcase}
+            paper="invigilatorKit"
             name={words().invigilatorKit}
             hint={words().invigilatorKitHint}
             unavailable={facts().codes === null ? words().invigilatorKitPending : undefined}
