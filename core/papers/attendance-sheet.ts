@@ -1,8 +1,9 @@
 import { CANDIDATES_A_PAGE } from "./attendance-pages.ts";
-import { cellsHeight, drawCells, type CellRow } from "./cells.ts";
-import { longDate, numberText, placeCells, shortDate } from "./details.ts";
+import { columnHeads, rowOf, whenFacts, whoFacts } from "./attendance-sheet-text.ts";
+import { cellsHeight, drawCells, factCells, type CellRow } from "./cells.ts";
+import { placeFacts } from "./details.ts";
 import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
-import type { ListedCandidate, PaperOrder } from "./order.ts";
+import type { PaperOrder } from "./order.ts";
 import { paginate } from "./paginate.ts";
 import { startPaper } from "./paper.ts";
 import { addSheet, drawText, LOOKS, type Sheet } from "./sheet.ts";
@@ -29,7 +30,7 @@ export async function attendanceSheet(order: PaperOrder): Promise<Uint8Array> {
   const first = addSheet(paper, "portrait");
   const columns = columnsOf(first, order);
   const rows = order.candidates.map((candidate) =>
-    tableRow(paper, columns, { texts: textsOf(candidate, order), least: ROW.least }),
+    tableRow(paper, columns, { texts: rowOf(candidate, order), least: ROW.least }),
   );
   const tableTop = BODY_TOP + sectionsHeight(first, order);
   const room = first.height - FOOT_ROOM - tableTop - HEADING - headHeight(paper, columns);
@@ -47,20 +48,13 @@ export async function attendanceSheet(order: PaperOrder): Promise<Uint8Array> {
 type Section = { heading: string; rows: readonly CellRow[] };
 
 function sections(order: PaperOrder): Section[] {
-  const { details, messages } = order;
-  const words = messages.printed.attendance;
-  const when = [
-    { label: words.number, value: numberText(order), span: 3 },
-    { label: messages.session.field.dateShort, value: longDate(order), span: 6 },
-    { label: words.time, value: details.time, span: 3 },
-  ];
-  const who = [
-    { label: words.supervisedBy, value: details.invigilators, span: 6 },
-    { label: words.signatures, value: "", span: 6 },
-  ];
+  const { session, invigilators } = order.messages.printed.attendance;
+  const when = factCells(whenFacts(order), [3, 6, 3]);
+  const place = factCells(placeFacts(order), [6, 6]);
+  const who = factCells(whoFacts(order), [6, 6]);
   return [
-    { heading: words.session, rows: [{ cells: when }, { cells: placeCells(order) }] },
-    { heading: words.invigilators, rows: [{ cells: who, least: SIGNATURE }] },
+    { heading: session, rows: [{ cells: when }, { cells: place }] },
+    { heading: invigilators, rows: [{ cells: who, least: SIGNATURE }] },
   ];
 }
 
@@ -83,29 +77,11 @@ function drawHeading(sheet: Sheet, heading: string, top: number): void {
   drawText(sheet, LOOKS.heading, heading, { x: sheet.left, top, width: sheet.width });
 }
 
-/** Of the two, the class: outside a school nobody has one, and the identifier stands there. [PP3] */
-function hasLocalIds({ candidates }: PaperOrder): boolean {
-  const hasClass = candidates.some(({ schoolClass }) => schoolClass !== "");
-  return !hasClass && candidates.some(({ externalId }) => externalId !== "");
-}
-
 function columnsOf(sheet: Sheet, order: PaperOrder): Column[] {
-  const { messages } = order;
-  const { lastName, firstName, birthdate, schoolClass, localId } = messages.candidate.field;
-  const columns = [
-    { head: lastName, width: 130, look: LOOKS.strong },
-    { head: firstName, width: 112 },
-    { head: birthdate, width: 76 },
-    { head: hasLocalIds(order) ? localId : schoolClass, width: 62 },
-  ];
-  const taken = columns.reduce((sum, { width }) => sum + width, 0);
-  return [...columns, { head: messages.printed.attendance.signature, width: sheet.width - taken }];
-}
-
-function textsOf(candidate: ListedCandidate, order: PaperOrder): string[] {
-  const { lastName, firstName, birthdate, schoolClass, externalId } = candidate;
-  const last = hasLocalIds(order) ? externalId : schoolClass;
-  return [lastName.toUpperCase(), firstName, shortDate(order, birthdate), last];
+  const widths = [130, 112, 76, 62];
+  const rest = widths.reduce((left, width) => left - width, sheet.width);
+  const columns = columnHeads(order).map((head, index) => ({ head, width: widths[index] ?? rest }));
+  return columns.map((column, index) => (index === 0 ? { ...column, look: LOOKS.strong } : column));
 }
 
 /** The rows as even as the room allows: names of three lines do not push anybody onto the next page. */

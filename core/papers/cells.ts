@@ -1,5 +1,6 @@
 // Ruled cells as on an official form: a small label above, the value below.
 import type { Box } from "./form.ts";
+import type { PaperFact } from "./paper-text.ts";
 import type { Paper } from "./paper.ts";
 import { drawRule, drawText, linesOf, LOOKS, type Look, type Place, type Sheet } from "./sheet.ts";
 
@@ -16,6 +17,23 @@ export type Cell = {
 export type CellRow = { cells: readonly Cell[]; least?: number };
 
 const PAD = { x: 6, y: 4 };
+
+/** The facts side by side, each as wide as its span says. */
+export function factCells(
+  facts: readonly PaperFact[],
+  spans: readonly number[],
+  rest: Pick<Cell, "look"> = {},
+): Cell[] {
+  return facts.map((fact, index) => factCell(fact, spans[index] ?? 12, rest));
+}
+
+export function factCell(
+  { name, value }: PaperFact,
+  span: number,
+  rest: Pick<Cell, "look" | "fill"> = {},
+): Cell {
+  return { ...rest, label: name, value, span };
+}
 
 export function cellsHeight(paper: Paper, rows: readonly CellRow[], width: number): number {
   return rows.reduce((sum, row) => sum + rowHeight(paper, row, width), 0);

@@ -1,25 +1,26 @@
 // What the papers say of the session itself.
-import type { Cell } from "./cells.ts";
-import type { PaperOrder } from "./order.ts";
+import type { TextOrder } from "./order.ts";
+import type { PaperFact } from "./paper-text.ts";
 
 /** The day in words; empty while nobody has given one. */
-export function longDate({ details, format }: PaperOrder): string {
+export function longDate({ details, format }: Pick<TextOrder, "details" | "format">): string {
   return details.date && format.weekday(details.date);
 }
 
 /** 14/03/2009; empty where a field is spoilt. */
-export function shortDate({ format }: PaperOrder, date: string): string {
+export function shortDate({ format }: TextOrder, date: string): string {
   return date && format.date(date);
 }
 
-export function numberText({ codes, messages }: PaperOrder): string {
+export function numberText({ codes, messages }: TextOrder): string {
   return codes ? String(codes.number) : messages.session.details.pending;
 }
 
-export function placeCells({ details, messages }: PaperOrder): Cell[] {
+/** Site, then room. */
+export function placeFacts({ details, messages }: TextOrder): [PaperFact, PaperFact] {
   const { field } = messages.session;
   return [
-    { label: field.site, value: details.site, span: 6 },
-    { label: field.room, value: details.room, span: 6 },
+    { name: field.site, value: details.site },
+    { name: field.room, value: details.room },
   ];
 }

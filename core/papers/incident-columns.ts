@@ -1,5 +1,6 @@
 // The columns of the incident sheet, and where the fields of a line stand in them.
 import type { Box } from "./form.ts";
+import { lineHeads } from "./incident-sheet-text.ts";
 import type { PaperOrder } from "./order.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Column } from "./table.ts";
@@ -14,16 +15,16 @@ export type LineColumns = {
   reason: Column;
 };
 
-export function lineColumns(sheet: Sheet, { messages }: PaperOrder): LineColumns {
-  const { incident } = messages.printed;
+export function lineColumns(sheet: Sheet, order: PaperOrder): LineColumns {
+  const { name, code, question, description, reason } = lineHeads(order);
   const taken = { name: 168, code: 52, question: 58, description: 316 };
   const rest = Object.values(taken).reduce((left, width) => left - width, sheet.width);
   return {
-    name: { head: incident.candidate, width: taken.name },
-    code: { head: incident.code, width: taken.code },
-    question: { head: incident.number, width: taken.question },
-    description: { head: messages.issueReport.field.description, width: taken.description },
-    reason: { head: incident.abortReason, width: rest },
+    name: { head: name, width: taken.name },
+    code: { head: code, width: taken.code },
+    question: { head: question, width: taken.question },
+    description: { head: description, width: taken.description },
+    reason: { head: reason, width: rest },
   };
 }
 

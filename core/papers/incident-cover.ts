@@ -1,10 +1,10 @@
 // The first page of the incident sheet: the session, the categories, step 2 of the finalisation.
-import { CATEGORIES, categoryCode, type CategoryRule } from "../report/categories.ts";
-import { drawCells, type CellRow } from "./cells.ts";
-import { longDate, placeCells } from "./details.ts";
+import type { CategoryRule } from "../report/categories.ts";
+import { drawCells, factCell, factCells, type CellRow } from "./cells.ts";
 import { addTextField, addTickBox, TICK, type Box } from "./form.ts";
 import { BODY_TOP } from "./head.ts";
 import { SESSION_FIELDS } from "./incident-fields.ts";
+import { categoryFacts, needsText, sessionFacts } from "./incident-sheet-text.ts";
 import type { PaperOrder } from "./order.ts";
 import { drawText, LOOKS, type Place, type Sheet } from "./sheet.ts";
 
@@ -25,22 +25,18 @@ export function drawCover(sheet: Sheet, order: PaperOrder): void {
 }
 
 function sessionRows(sheet: Sheet, order: PaperOrder): CellRow[] {
-  const { details, messages } = order;
-  const { field } = messages.session;
-  const { present } = messages.printed.incident;
+  const { number, date, time, site, room, planned, present } = sessionFacts(order);
   const fillNumber = (box: Box) => addNumber(sheet, order, box);
   const fillPresent = (box: Box) =>
-    addTextField(sheet, { name: SESSION_FIELDS.present, tooltip: present }, box);
-  const when = [
-    { label: field.number, value: "", span: 3, fill: fillNumber },
-    { label: field.date, value: longDate(order), span: 5 },
-    { label: field.time, value: details.time, span: 4 },
+    addTextField(sheet, { name: SESSION_FIELDS.present, tooltip: present.name }, box);
+  // The number stands in its field.
+  const numberCell = factCell({ ...number, value: "" }, 3, { fill: fillNumber });
+  const presentCell = factCell(present, 6, { fill: fillPresent });
+  return [
+    { cells: [numberCell, ...factCells([date, time], [5, 4])] },
+    { cells: factCells([site, room], [6, 6]) },
+    { cells: [factCell(planned, 6), presentCell], least: 32 },
   ];
-  const who = [
-    { label: field.invigilators, value: details.invigilators, span: 6 },
-    { label: present, value: "", span: 6, fill: fillPresent },
-  ];
-  return [{ cells: when }, { cells: placeCells(order) }, { cells: who, least: 32 }];
 }
 
 function addNumber(sheet: Sheet, { codes, messages }: PaperOrder, box: Box): void {
@@ -65,20 +61,16 @@ function drawCategories(sheet: Sheet, order: PaperOrder, top: number): number {
 
 function drawGroup(
   sheet: Sheet,
-  { messages }: PaperOrder,
+  order: PaperOrder,
   { about, place }: { about: CategoryRule["about"]; place: Place },
 ): number {
-  const { incident } = messages.printed;
-  const needs = about === "candidate" ? incident.description : incident.question;
-  let top = place.top + drawText(sheet, LOOKS.label, needs, place) + 2;
-  for (const code of categoryCode.options) {
-    if (CATEGORIES[code].about !== about) continue;
-    drawText(sheet, LOOKS.strong, code, { ...place, top });
+  let top = place.top + drawText(sheet, LOOKS.label, needsText(order, about), place) + 2;
+  for (const { name, value } of categoryFacts(order, about)) {
+    const [category = "", help = ""] = value.split("\n");
+    drawText(sheet, LOOKS.strong, name, { ...place, top });
     const text = { x: place.x + CODE_WIDTH, width: place.width - CODE_WIDTH };
-    top += drawText(sheet, LOOKS.text, messages.issueReport.category[code], { ...text, top });
-    const help = messages.issueReport.help[code];
-    if (help !== undefined) top += drawText(sheet, LOOKS.label, help, { ...text, top });
-    top += 1.5;
+    top += drawText(sheet, LOOKS.text, category, { ...text, top });
+    top += drawText(sheet, LOOKS.label, help, { ...text, top }) + 1.5;
   }
   return top - place.top;
 }

@@ -2,10 +2,10 @@
 import { categoryCode } from "../report/categories.ts";
 import { displayName } from "../roster/queries.ts";
 import { abortReason, MAX_DESCRIPTION } from "../schema.ts";
-import { shortDate } from "./details.ts";
 import { addChoice, addTextField, addTickBox, TICK, type Box } from "./form.ts";
 import { boxIn, type LineColumns } from "./incident-columns.ts";
 import { candidateFields, OTHER_LINES, otherFields } from "./incident-fields.ts";
+import { whoIn } from "./incident-sheet-text.ts";
 import type { ListedCandidate, PaperOrder } from "./order.ts";
 import type { Paper } from "./paper.ts";
 import { drawText, linesOf, LOOKS, type Sheet } from "./sheet.ts";
@@ -28,9 +28,7 @@ export function candidateBlock(
   order: PaperOrder,
   { candidate, columns }: { candidate: ListedCandidate; columns: LineColumns },
 ): Block {
-  const name = displayName(candidate);
-  const { birthdate, schoolClass } = candidate;
-  const born = [shortDate(order, birthdate), schoolClass].filter(Boolean).join(" · ");
+  const { name, born } = whoIn(candidate, order);
   const width = columns.name.width - 4 * PAD;
   const nameHeight = linesOf(paper, LOOKS.strong, name, width).length * LOOKS.strong.leading;
   const bornHeight = linesOf(paper, LOOKS.label, born, width).length * LOOKS.label.leading;

@@ -1,9 +1,9 @@
 import type { Codes } from "../facts/queries.ts";
-import { shownPassword } from "../facts/session-password.ts";
 import type { Timestamp } from "../time.ts";
-import { drawCells, type CellRow } from "./cells.ts";
-import { longDate, placeCells } from "./details.ts";
+import { drawCells, factCells, type CellRow } from "./cells.ts";
+import { placeFacts } from "./details.ts";
 import { BODY_TOP, drawHead } from "./head.ts";
+import { codeFacts, limitsText, whenFacts, whoFacts } from "./invigilator-kit-text.ts";
 import type { PaperOrder } from "./order.ts";
 import { startPaper } from "./paper.ts";
 import { drawQr } from "./qr.ts";
@@ -44,50 +44,28 @@ export async function invigilatorKit(order: KitOrder): Promise<Uint8Array> {
   return paper.pdf.save();
 }
 
-function codeRows({ codes, messages }: KitOrder): CellRow[] {
-  const { field } = messages.session;
-  const look = LOOKS.code;
-  const password = shownPassword(codes.sessionPassword);
-  return [
-    {
-      cells: [
-        { label: field.number, value: String(codes.number), span: 3, look },
-        { label: field.sessionPassword, value: password, span: 5, look },
-        { label: field.accessCode, value: codes.accessCode, span: 4, look },
-      ],
-    },
-  ];
+function codeRows(order: KitOrder): CellRow[] {
+  return [{ cells: factCells(codeFacts(order), [3, 5, 4], { look: LOOKS.code }) }];
 }
 
 /** The QR and how to use it, or why there is none; says how high that is. */
-function drawInvitation(sheet: Sheet, { invitation, ...order }: KitOrder, top: number): number {
-  const { messages, format } = order;
+function drawInvitation(sheet: Sheet, order: KitOrder, top: number): number {
+  const { invitation, messages } = order;
   const words = messages.printed.kit.invitation;
   const { left: x, width } = sheet;
   if (!invitation) return drawText(sheet, LOOKS.text, words.none, { x, top, width });
-  const { link, until } = invitation;
-  drawQr(sheet, link, { x: x - EDGE, top: top - EDGE, width: QR });
+  drawQr(sheet, invitation.link, { x: x - EDGE, top: top - EDGE, width: QR });
   const place = { x: x + QR, width: width - QR };
   let at = top + EDGE;
   at += drawText(sheet, LOOKS.heading, words.title, { ...place, top: at });
   at += drawText(sheet, LOOKS.prose, words.text, { ...place, top: at });
-  const limits = until && words.limits({ day: format.day(until), time: format.time(until) });
-  drawText(sheet, LOOKS.prose, limits || words.limitsUnknown, { ...place, top: at });
+  drawText(sheet, LOOKS.prose, limitsText(order), { ...place, top: at });
   return QR - 2 * EDGE;
 }
 
 function sessionRows(order: KitOrder): CellRow[] {
-  const { details, messages, server } = order;
-  const { field } = messages.session;
-  const when = [
-    { label: field.date, value: longDate(order), span: 6 },
-    { label: field.time, value: details.time, span: 6 },
-  ];
-  const who = [
-    { label: field.invigilators, value: details.invigilators, span: 6 },
-    { label: messages.app.settings.server, value: server, span: 6 },
-  ];
-  return [{ cells: when }, { cells: placeCells(order) }, { cells: who }];
+  const rows = [whenFacts(order), placeFacts(order), whoFacts(order)];
+  return rows.map((facts) => ({ cells: factCells(facts, [6, 6]) }));
 }
 
 function drawSteps(sheet: Sheet, { messages }: KitOrder, start: number): void {

@@ -32,3 +32,6 @@ export type PaperOrder = {
   /** Stands on each page, so that an older print is known as such. */
   madeAt: Timestamp;
 };
+
+/** What the words of a paper are made of: who reads them on a page needs no typeface. */
+export type TextOrder = Omit<PaperOrder, "fonts">;

@@ -6,9 +6,9 @@ export const MARGIN = 34;
 const A4 = { short: 595.28, long: 841.89 };
 
 const INK = rgb(0.09, 0.15, 0.17);
-const INK_2 = rgb(0.26, 0.33, 0.34);
+export const INK_2 = rgb(0.26, 0.33, 0.34);
 export const RULE = rgb(0.48, 0.53, 0.52);
-const INSET = rgb(0.95, 0.96, 0.95);
+export const INSET = rgb(0.95, 0.96, 0.95);
 
 export type Sheet = { page: PDFPage; paper: Paper; left: number; width: number; height: number };
 export type Look = { weight: "regular" | "bold"; size: number; leading: number; ink: Color };
@@ -16,6 +16,8 @@ export type Look = { weight: "regular" | "bold"; size: number; leading: number; 
 export const LOOKS = {
   title: { weight: "bold", size: 17, leading: 22, ink: INK },
   heading: { weight: "bold", size: 10, leading: 14, ink: INK },
+  name: { weight: "bold", size: 12, leading: 16, ink: INK },
+  typed: { weight: "bold", size: 15, leading: 19, ink: INK },
   code: { weight: "bold", size: 20, leading: 26, ink: INK },
   strong: { weight: "bold", size: 9, leading: 11.5, ink: INK },
   text: { weight: "regular", size: 9, leading: 11.5, ink: INK },

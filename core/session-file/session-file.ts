@@ -1,4 +1,5 @@
 // Everything of a session as one file: to be kept, to be looked into with any program, to be restored.
+import { bytesToHex } from "@noble/hashes/utils.js";
 import * as z from "zod";
 import type { Fact } from "../facts/schema.ts";
 import {
@@ -20,6 +21,7 @@ import {
   type SessionDocuments,
 } from "../schema.ts";
 import { timestamp, type Timestamp } from "../time.ts";
+import type { SignedReceipt } from "../wire/frames.ts";
 import { documentOf, plain } from "./plain.ts";
 
 export const FORMAT = "scelle.session";
@@ -49,8 +51,8 @@ export const sessionFile = z.object({
   report: asDocument.pipe(report),
   /** The facts of its log without what opens doors, to be read by people and programs. */
   facts: z.array(z.looseObject({ kind: z.string() })),
-  /** The signed receipt as the relay has sent it; null before the seal. */
-  receipt: z.looseObject({}).nullable(),
+  /** The signed receipt as the relay has sent it, its signature in hex; null before the seal. */
+  receipt: z.object({ receipt: z.string(), signature: z.string() }).nullable(),
 });
 export type SessionFile = z.output<typeof sessionFile>;
 
@@ -59,7 +61,7 @@ type Args = {
   documents: SessionDocuments;
   facts: readonly Fact[];
   number: number | null;
-  receipt: object | null;
+  receipt: SignedReceipt | null;
   now: Timestamp;
 };
 
@@ -76,7 +78,7 @@ export function sessionFileText(args: Args): string {
     candidates: wellFormed(documents.roster.candidates, candidateId, candidate),
     report: reportOf(documents.report),
     facts: facts.flatMap(withoutKeys),
-    receipt,
+    receipt: receipt && { ...receipt, signature: bytesToHex(receipt.signature) },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -15,7 +15,7 @@ export type Details = {
 /** Sessions and their details. */
 export function sessionActs(page: Page) {
   async function opensTheDetails() {
-    await page.getByRole("link", { name: "Détails" }).click();
+    await page.getByRole("link", { name: /^(Détails|Revenir aux détails)/ }).click();
     await expect(page.getByRole("heading", { name: "Téléchargements" })).toBeVisible();
   }
 
@@ -84,6 +84,12 @@ export function sessionActs(page: Page) {
         fileName: download.suggestedFilename(),
         bytes: new Uint8Array(await readFile(await download.path())),
       };
+    },
+    /** On the page instead of a PDF. */
+    async readsPaper(name: string): Promise<void> {
+      await opensTheDetails();
+      await page.getByRole("link", { name: `Lire à l’écran\u00a0: ${name}` }).click();
+      await expect(page.getByRole("heading", { name, level: 1 })).toBeFocused();
     },
     /** Of the session whose page is open. */
     sessionId(): string {

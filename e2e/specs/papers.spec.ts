@@ -57,3 +57,51 @@ test(
     expect((await read(report)).text).toContain("Session en attente de numéro");
   },
 );
+
+test(
+  "who cannot read a PDF reads the papers on the page, offline too, and prints them [PP30]",
+  { tag: "@papers" },
+  async ({ nadia, nadiasLine }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    const codes = await nadia.copiesTheCodes();
+    const link = await nadia.copiesTheInvitation();
+    await nadia.enrols([INES, LUKASZ]);
+
+    await nadia.readsPaper("Feuille d’émargement");
+    await expect(page).toHaveTitle(new RegExp(`^Feuille d’émargement, Session ${codes.number}`));
+    const list = page.getByRole("table", { name: "Liste des candidats" });
+    await expect(list.getByRole("columnheader")).toHaveText([
+      "Nom de naissance",
+      "Prénom",
+      "Date de naissance",
+      "Classe",
+      "Signature",
+    ]);
+    await expect(list.getByRole("row", { name: /^WIŚNIEWSKI Łukasz 24\/12\/2010/ })).toBeVisible();
+    await expect(list.getByRole("rowheader")).toHaveText(["FERREIRA", "WIŚNIEWSKI"]);
+
+    nadiasLine.cut();
+    await nadia.readsPaper("Kit surveillant");
+    await expect(page.getByRole("definition").filter({ hasText: codes.accessCode })).toBeVisible();
+    await expect(page.getByRole("img", { name: "Code QR de l’invitation" })).toBeVisible();
+    await expect(page.getByRole("link", { name: link })).toHaveAttribute("href", link);
+    await expect(page.getByRole("list").last().getByRole("listitem")).toHaveCount(6);
+
+    await nadia.readsPaper("PV d’incident");
+    const reports = page.getByRole("table", { name: "Signalements des candidats" });
+    await expect(reports.getByRole("row", { name: /^WIŚNIEWSKI Łukasz/ })).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 180 });
+    const sideways = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(sideways).toBe(0);
+
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { name: "PV d’incident" })).toBeVisible();
+    await expect(page.getByRole("navigation")).toBeHidden();
+    await expect(page.getByRole("button", { name: "Télécharger le PDF" })).toBeHidden();
+  },
+);

@@ -16,6 +16,7 @@ import { LinkRoute } from "./LinkRoute.tsx";
 import { ListRoute } from "./ListRoute.tsx";
 import { NewRoute } from "./NewRoute.tsx";
 import { NotFound } from "./NotFound.tsx";
+import { PaperRoute } from "./PaperRoute.tsx";
 import { RegisterRoute } from "./RegisterRoute.tsx";
 import { RootRoute } from "./RootRoute.tsx";
 import { SessionRoute } from "./SessionRoute.tsx";
@@ -55,6 +56,11 @@ const routeTree = root.addChildren([
       getParentRoute: () => session,
       path: "/incident-sheet",
       component: IncidentSheetRoute,
+    }),
+    createRoute({
+      getParentRoute: () => session,
+      path: "/papers/$paper",
+      component: PaperRoute,
     }),
   ]),
 ]);

@@ -1,10 +1,12 @@
-import { type JSX, Show } from "solid-js";
+import { type JSX, onMount, Show } from "solid-js";
 import { Seal } from "./Seal.tsx";
 import styles from "./Sheet.module.css";
 
 type Props = {
   /** The heading of the page. */
   title: string;
+  /** The heading has the focus as soon as it is there: the page is to be read from its head. */
+  takesFocus?: boolean | undefined;
   /** A status beside the title; above it on a sealed sheet. */
   tag?: JSX.Element;
   /** One line under the title. */
@@ -36,7 +38,11 @@ export function Sheet(props: Props) {
         <div class={styles.line}>
           <div class={styles.words}>
             <div class={styles.title}>
-              <h1>{props.title}</h1>
+              <Show when={props.takesFocus} fallback={<h1>{props.title}</h1>}>
+                <h1 ref={(heading) => onMount(() => heading.focus())} tabIndex={-1}>
+                  {props.title}
+                </h1>
+              </Show>
               {props.tag}
             </div>
             <Show when={props.subtitle}>

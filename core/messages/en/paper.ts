@@ -7,6 +7,11 @@ const pages = ({ count }: { count: number }) =>
 export const paper: typeof french = {
   title: "Downloads",
   format: "PDF",
+  group: {
+    before: "Before the session",
+    room: "In the room",
+    incident: "If something happens",
+  },
   attendanceSheet: "Attendance sheet",
   attendanceSheetHint: (args) =>
     plural(args.candidates, {
@@ -19,9 +24,25 @@ export const paper: typeof french = {
   invigilatorKit: "Invigilator kit",
   invigilatorKitHint: "Codes and steps to launch the session",
   invigilatorKitPending: "Available as soon as the server has given the number and the codes.",
+  invigilatorGuide: "Invigilator guide",
+  invigilatorGuideHint: "Two pages, for a first time",
+  candidateSlips: "Candidate slips",
+  candidateSlipsHint: "Number and access code, one a candidate, to be cut apart",
+  candidateSlipsPending:
+    "Available as soon as a candidate is enrolled and the server has given the codes.",
+  doorSign: "Door sign",
+  doorSignHint: "One page, without any access code",
   fraudReport: "Fraud report",
   fraudReportHint: "If you suspect fraud",
   failed:
     "The document could not be written. The session has not changed. Try again; if it keeps happening, make room on this device.",
   keep: "Keep the attendance sheet and the incident report for 2 years.",
+  /** The same words on the page, for whoever cannot read a PDF. */
+  view: {
+    read: "Read on screen",
+    readPaper: ({ paper: name }) => `Read on screen: ${name}`,
+    download: "Download the PDF",
+    toFillIn: "to be filled in",
+    notYet: "This document is not available yet. The page of the session says what is missing.",
+  },
 };

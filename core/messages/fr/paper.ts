@@ -7,6 +7,11 @@ const pages = ({ count }: { count: number }) =>
 export const paper = {
   title: "Téléchargements",
   format: "PDF",
+  group: {
+    before: "Avant la session",
+    room: "Dans la salle",
+    incident: "S’il se passe quelque chose",
+  },
   attendanceSheet: "Feuille d’émargement",
   attendanceSheetHint: (args: { candidates: number; pages: number }) =>
     plural(args.candidates, {
@@ -19,9 +24,25 @@ export const paper = {
   invigilatorKit: "Kit surveillant",
   invigilatorKitHint: "Codes et étapes de lancement",
   invigilatorKitPending: "Disponible dès que le serveur a attribué le numéro et les codes.",
+  invigilatorGuide: "Guide du surveillant",
+  invigilatorGuideHint: "Deux pages, pour une première fois",
+  candidateSlips: "Bulletins candidat",
+  candidateSlipsHint: "Numéro et code d’accès, un par candidat, à découper",
+  candidateSlipsPending:
+    "Disponibles dès qu’un candidat est inscrit et que le serveur a attribué les codes.",
+  doorSign: "Affichette de porte",
+  doorSignHint: "Une page, sans aucun code d’accès",
   fraudReport: "PV de fraude",
   fraudReportHint: "En cas de suspicion de fraude",
   failed:
     "Le document n’a pas pu être écrit. La session n’a pas changé. Réessayez ; si cela se répète, libérez de l’espace sur cet appareil.",
   keep: "Gardez la feuille d’émargement et le PV d’incident pendant 2 ans.",
+  /** The same words on the page, for whoever cannot read a PDF. */
+  view: {
+    read: "Lire à l’écran",
+    readPaper: ({ paper: name }: { paper: string }) => `Lire à l’écran : ${name}`,
+    download: "Télécharger le PDF",
+    toFillIn: "à remplir",
+    notYet: "Ce document n’est pas encore disponible. La page de la session dit ce qui manque.",
+  },
 };

@@ -94,6 +94,20 @@ test(
     await page.getByRole("button", { name: /^Inscrire \d+ candidats$/ }).click();
     await nadia.sees(/candidats sont inscrits/);
     await tour.stop("candidates just enrolled", page);
+    await nadia.readsPaper("Feuille d’émargement");
+    await tour.stop("attendance sheet on the page", page);
+    await nadia.readsPaper("PV d’incident");
+    await tour.stop("incident sheet on the page", page);
+    await nadia.readsPaper("Kit surveillant");
+    await tour.stop("kit on the page", page);
+    await nadia.readsPaper("Guide du surveillant");
+    await tour.stop("guide on the page", page);
+    await nadia.readsPaper("Bulletins candidat");
+    await tour.stop("slips on the page", page);
+    await nadia.readsPaper("Affichette de porte");
+    await tour.stop("door sign on the page", page);
+    await nadia.readsPaper("PV de fraude");
+    await tour.stop("fraud report on the page", page);
   },
 );
 

@@ -45,8 +45,9 @@ export function AccountShell(props: Props) {
   const isAmongSessions = () => /^\/($|new|sessions)/.test(path());
   onCleanup(
     router.subscribe("onResolved", ({ fromLocation, pathChanged }) => {
-      // A keyboard or a screen reader goes on from the head of the new page.
-      if (fromLocation && pathChanged) main?.focus();
+      // A keyboard or a screen reader goes on from the head of the new page, or from its heading where that asks for it.
+      if (fromLocation && pathChanged)
+        (main?.querySelector<HTMLElement>("h1[tabindex]") ?? main)?.focus();
     }),
   );
 
