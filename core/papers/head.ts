@@ -1,5 +1,5 @@
 // What every page of a paper begins and ends with.
-import type { PaperOrder } from "./order.ts";
+import type { PageOrder } from "./order.ts";
 import { sessionTitle } from "./paper.ts";
 import { drawRight, drawRule, drawText, LOOKS, type Sheet } from "./sheet.ts";
 
@@ -15,7 +15,7 @@ type Numbering = { page: number; of: number };
 /** Title, session and page above a double rule; below, when the paper was made. */
 export function drawHead(
   sheet: Sheet,
-  order: PaperOrder,
+  order: PageOrder,
   { title, page, of }: Numbering & { title: string },
 ): void {
   const { left: x, width } = sheet;
@@ -28,7 +28,7 @@ export function drawHead(
   drawFoot(sheet, order);
 }
 
-function drawFoot(sheet: Sheet, { messages, format, madeAt }: PaperOrder): void {
+function drawFoot(sheet: Sheet, { messages, format, madeAt }: PageOrder): void {
   const made = messages.printed.made({ day: format.day(madeAt), time: format.time(madeAt) });
   const top = sheet.height - FOOT;
   drawText(sheet, LOOKS.label, made, { x: sheet.left, top, width: sheet.width });

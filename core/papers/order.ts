@@ -33,5 +33,11 @@ export type PaperOrder = {
   madeAt: Timestamp;
 };
 
+/** As much as a page has around what it says. */
+export type PageOrder = Pick<
+  PaperOrder,
+  "codes" | "language" | "messages" | "format" | "fonts" | "madeAt"
+>;
+
 /** What the words of a paper are made of: who reads them on a page needs no typeface. */
 export type TextOrder = Omit<PaperOrder, "fonts">;

@@ -1,7 +1,7 @@
 // A document to be drawn on: its typeface, its title, its language.
 import fontkit from "@cantoo/fontkit";
 import { PDFDocument, type PDFFont } from "pdf-lib";
-import type { PaperOrder } from "./order.ts";
+import type { PageOrder } from "./order.ts";
 import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
 
@@ -23,7 +23,7 @@ const FEATURES = Object.fromEntries(
 );
 
 /** `name` is what kind of paper it is; its title, which readers show in their window, names no person. [PP2] */
-export async function startPaper(order: PaperOrder, name: string): Promise<Paper> {
+export async function startPaper(order: PageOrder, name: string): Promise<Paper> {
   const { fonts, language, madeAt } = order;
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.registerFontkit(fontkit);
@@ -36,7 +36,7 @@ export async function startPaper(order: PaperOrder, name: string): Promise<Paper
 }
 
 /** "Session 48217", or that it waits for its number. */
-export function sessionTitle({ codes, messages }: PaperOrder): string {
+export function sessionTitle({ codes, messages }: Pick<PageOrder, "codes" | "messages">): string {
   return codes
     ? messages.session.title({ sessionNumber: codes.number })
     : messages.session.titlePending;

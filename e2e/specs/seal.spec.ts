@@ -13,6 +13,9 @@ test(
     await nadia.givesAbortReason("MOREAU Sacha", "Problème technique");
     await nadia.finalises();
     await nadia.sees(/Les informations de la session ont été transmises avec succès/);
+    const report = await nadia.downloadsPaper("PV finalisé (PDF)");
+    expect(report.name).toMatch(/^pv-finalise-session-\d+\.pdf$/);
+    expect(report.kind).toBe("%PDF-");
     expect(await henri.pushes()).toBe("LOCKED");
     henri.leaves();
     await platform.publishesResults();

@@ -2,6 +2,25 @@ import { expect, test } from "../fixtures.ts";
 import { DETAILS, INES, SACHA } from "../people/exam.ts";
 
 test(
+  "[CR1] [CR2] whoever asks what is kept about them gets all of it, and nothing of anybody else",
+  { tag: "@files" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    await nadia.enrols([SACHA, INES]);
+    await page.getByRole("link", { name: /^Candidats/ }).click();
+    await page.getByRole("button", { name: /Modifier les informations de MOREAU/ }).click();
+    const file = await nadia.downloadsFile("Télécharger en JSON");
+    expect(file.name).toMatch(/^donnees-candidat-session-\d+\.json$/);
+    expect(file.text).toContain(SACHA.firstName);
+    expect(file.text).not.toContain(INES.firstName);
+    const paper = await nadia.downloadsPaper("Télécharger en PDF");
+    expect(paper.kind).toBe("%PDF-");
+  },
+);
+
+test(
   "[SF4] [SF5] a session that was deleted by mistake comes back from its copy, once",
   { tag: "@files" },
   async ({ nadia }) => {

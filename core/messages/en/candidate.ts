@@ -97,6 +97,12 @@ export const candidate: typeof french = {
     homonym: "Same name",
     homonymHint: "Another candidate has the same name: check the date of birth.",
   },
+  data: {
+    title: "Data of this person",
+    text: "Everything that this session keeps about them: to be handed over if they ask for it.",
+    paper: "Download as PDF",
+    file: "Download as JSON",
+  },
   form: {
     createTitle: "Enrol a candidate",
     editTitle: ({ name }) => `Edit the details of ${name}`,

@@ -7,6 +7,8 @@ import { popup } from "./popup.ts";
 import { door } from "./printed-door.ts";
 import { fraud } from "./printed-fraud.ts";
 import { guide } from "./printed-guide.ts";
+import { record } from "./printed-record.ts";
+import { sealed } from "./printed-sealed.ts";
 import { slip } from "./printed-slip.ts";
 import { room } from "./room.ts";
 
@@ -26,6 +28,7 @@ export const printed: typeof french = {
     fraudReport: (args) => fileName("fraud-report-session", args),
     candidateSlips: (args) => fileName("candidate-slips-session", args),
     doorSign: (args) => fileName("door-sign-session", args),
+    sealedReport: (args) => fileName("finalised-report-session", args),
     invigilatorGuide: (args) => fileName("invigilator-guide-session", args),
   },
   attendance: {
@@ -97,4 +100,6 @@ export const printed: typeof french = {
   slip,
   door,
   guide,
+  record,
+  sealed,
 };

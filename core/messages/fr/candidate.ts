@@ -130,6 +130,13 @@ export const candidate = {
     homonym: "Homonyme",
     homonymHint: "Un autre candidat porte le même nom : vérifiez la date de naissance.",
   },
+  /** What is kept about one person. */
+  data: {
+    title: "Données de cette personne",
+    text: "Tout ce que cette session garde sur elle : à lui remettre si elle le demande.",
+    paper: "Télécharger en PDF",
+    file: "Télécharger en JSON",
+  },
   form: {
     createTitle: "Inscrire un candidat",
     editTitle: ({ name }: { name: string }) => `Modifier les informations de ${name}`,

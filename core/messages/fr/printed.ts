@@ -6,6 +6,8 @@ import { popup } from "./popup.ts";
 import { door } from "./printed-door.ts";
 import { fraud } from "./printed-fraud.ts";
 import { guide } from "./printed-guide.ts";
+import { record } from "./printed-record.ts";
+import { sealed } from "./printed-sealed.ts";
 import { slip } from "./printed-slip.ts";
 import { room } from "./room.ts";
 
@@ -26,6 +28,7 @@ export const printed = {
     fraudReport: (args: Numbered) => fileName("pv-fraude-session", args),
     candidateSlips: (args: Numbered) => fileName("bulletins-candidats-session", args),
     doorSign: (args: Numbered) => fileName("affichette-session", args),
+    sealedReport: (args: Numbered) => fileName("pv-finalise-session", args),
     invigilatorGuide: (args: Numbered) => fileName("guide-surveillant-session", args),
   },
   attendance: {
@@ -97,4 +100,6 @@ export const printed = {
   slip,
   door,
   guide,
+  record,
+  sealed,
 };

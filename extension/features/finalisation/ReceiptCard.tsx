@@ -28,6 +28,7 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
             <ReceiptStub
               receipt={receipt()}
               sessionNumber={props.sessionNumber}
+              documents={props.sealed.documents}
               other={otherContent(props.sealed)}
             />
           }

@@ -3,9 +3,13 @@ import Copy from "lucide-solid/icons/copy";
 import Download from "lucide-solid/icons/download";
 import { createSignal, Show } from "solid-js";
 import type { Receipt as SignedContent } from "#core/finalisation/receipt.ts";
+import { sealedReport } from "#core/papers/sealed-report-text.ts";
+import type { SessionDocuments } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { saveFile } from "../../platform/save-file.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { useTextPaper } from "../papers/use-text-paper.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import styles from "./ReceiptCard.module.css";
 import type { Sealed } from "./use-sealed.ts";
@@ -13,6 +17,8 @@ import type { Sealed } from "./use-sealed.ts";
 type Props = {
   receipt: SignedContent;
   sessionNumber: number;
+  /** As they were sealed. */
+  documents: SessionDocuments;
   /** What stands on this device in the place of what was sealed; null where it is the same. */
   other: Sealed["here"];
 };
@@ -23,6 +29,7 @@ export function ReceiptStub(props: Props) {
   const { open } = useSessionPage();
   const words = () => page.messages().seal.receipt;
   const action = () => page.messages().action;
+  const paper = useTextPaper();
   const [said, setSaid] = createSignal("");
 
   async function copy(): Promise<void> {
@@ -43,8 +50,38 @@ export function ReceiptStub(props: Props) {
     saveFile(file, "application/json", JSON.stringify(kept, null, 2));
   }
 
+  /** Of what was sealed, as this device holds it: where that is another thing, there is nothing to print. */
+  function report(): ReturnType<typeof sealedReport> {
+    const signed = open.link.state().receipt;
+    const { messages, format } = { messages: page.messages(), format: page.format() };
+    const facts = open.link.facts();
+    return signed && sealedReport({ documents: props.documents, facts, signed, messages, format });
+  }
+
   return (
     <>
+      <Show when={!props.other && report()}>
+        {(made) => (
+          <Button
+            size="sm"
+            wide
+            icon={Download}
+            onClick={() =>
+              void paper.download({
+                fileName: page.messages().printed.fileName.sealedReport(props),
+                ...made(),
+              })
+            }
+          >
+            {words().download}
+          </Button>
+        )}
+      </Show>
+      <Show when={paper.hasFailed()}>
+        <Note tone="signal" live="assertive">
+          {page.messages().paper.failed}
+        </Note>
+      </Show>
       <Show
         when={props.other}
         fallback={

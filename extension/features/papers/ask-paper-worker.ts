@@ -1,21 +1,21 @@
 import type { FilledSheet, SheetRefusal } from "#core/papers/read-incident-sheet.ts";
 import type { Refusal } from "#core/verdict.ts";
 import { createAsking } from "../../platform/ask-worker.ts";
-import type { MakeRequest, PaperAnswer, ReadRequest } from "./paper-desk.ts";
+import type { MakeRequest, PaperAnswer, PaperRequest, SetRequest } from "./paper-desk.ts";
 
 /** Twenty times what a paper of 200 candidates takes on a slow computer. */
 const PATIENCE_MS = 30_000;
 
-const { ask } = createAsking<MakeRequest | ReadRequest, PaperAnswer>(
+const { ask } = createAsking<PaperRequest, PaperAnswer>(
   () => new Worker(new URL("paper-worker.ts", import.meta.url), { type: "module" }),
   { patienceMs: PATIENCE_MS, isKept: false },
 );
 
 /** Rejects where it could not be made. */
 export async function makePaper(
-  order: Omit<MakeRequest, "kind">,
+  request: MakeRequest | SetRequest,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await ask({ kind: "make", ...order });
+  const answer = await ask(request);
   if (answer.is !== "paper") throw new Error("Something was read instead of made.");
   return new Uint8Array(answer.bytes);
 }

@@ -8,12 +8,14 @@ import { fraudReport } from "#core/papers/fraud-report.ts";
 import { incidentSheet } from "#core/papers/incident-sheet.ts";
 import { invigilatorGuide } from "#core/papers/invigilator-guide.ts";
 import { invigilatorKit, type KitInvitation } from "#core/papers/invigilator-kit.ts";
-import type { PaperOrder } from "#core/papers/order.ts";
+import type { PageOrder, PaperOrder } from "#core/papers/order.ts";
+import type { PaperText } from "#core/papers/paper-text.ts";
 import {
   readIncidentSheet,
   type FilledSheet,
   type SheetRefusal,
 } from "#core/papers/read-incident-sheet.ts";
+import { textPaper, type Stamp } from "#core/papers/text-paper.ts";
 import type { Refusal } from "#core/verdict.ts";
 import { readFonts } from "./fonts.ts";
 
@@ -36,16 +38,36 @@ export type MakeRequest = Omit<PaperOrder, "fonts" | "messages" | "format"> & {
   server: string;
   invitation: KitInvitation | null;
 };
+/** A text that was composed on the page. */
+export type SetRequest = Omit<PageOrder, "fonts" | "messages" | "format"> & {
+  kind: "set";
+  text: PaperText;
+  stamp: Stamp | null;
+  timeZone: string;
+};
 export type ReadRequest = { kind: "read"; bytes: Uint8Array };
 /** The bytes of a paper, or what stands on one. */
 export type PaperAnswer =
   | { is: "paper"; bytes: Uint8Array }
   | { is: "sheet"; sheet: FilledSheet | Refusal<SheetRefusal> };
 
-export async function answerPaper(request: MakeRequest | ReadRequest): Promise<PaperAnswer> {
-  return request.kind === "read"
-    ? { is: "sheet", sheet: await readIncidentSheet(request.bytes) }
-    : { is: "paper", bytes: await makePaper(request) };
+export type PaperRequest = MakeRequest | SetRequest | ReadRequest;
+
+export async function answerPaper(request: PaperRequest): Promise<PaperAnswer> {
+  switch (request.kind) {
+    case "read":
+      return { is: "sheet", sheet: await readIncidentSheet(request.bytes) };
+    case "set":
+      return { is: "paper", bytes: await setPaper(request) };
+    case "make":
+      return { is: "paper", bytes: await makePaper(request) };
+  }
+}
+
+async function setPaper({ text, stamp, timeZone, ...asked }: SetRequest): Promise<Uint8Array> {
+  const { language } = asked;
+  const words = { messages: messagesIn(language), format: formatIn(language, timeZone) };
+  return textPaper({ ...asked, ...words, fonts: await readFonts() }, text, stamp);
 }
 
 async function makePaper({ name, timeZone, ...asked }: MakeRequest): Promise<Uint8Array> {

@@ -19,7 +19,7 @@ export function usePaper(): {
 
   async function make(name: PaperName): Promise<void> {
     const order = orderFor((await relayAddress()).address);
-    const bytes = await makePaper({ name, ...order });
+    const bytes = await makePaper({ kind: "make", name, ...order });
     const sessionNumber = order.codes?.number ?? null;
     const fileName = page.messages().printed.fileName[name]({ sessionNumber });
     saveFile(fileName, "application/pdf", bytes);

@@ -8,7 +8,7 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { nameOf } from "../together/name-of.ts";
 import { keepFocus } from "./keep-focus.ts";
-import { journalWords } from "./journal-words.ts";
+import { journalWords } from "#core/journal/journal-words.ts";
 import { useRoom } from "./room-context.tsx";
 import { spokenName } from "./person-name.ts";
 import styles from "./RoomJournal.module.css";

@@ -1,6 +1,6 @@
-import type { JournalEntry } from "#core/journal/entries.ts";
-import type { Messages } from "#core/messages/messages.ts";
-import type { AbsenceGrounds } from "#core/report/absence.ts";
+import type { JournalEntry } from "./entries.ts";
+import type { Messages } from "../messages/messages.ts";
+import type { AbsenceGrounds } from "../report/absence.ts";
 
 /** What happened, in one sentence; `name` is the candidate's. */
 export function journalWords(messages: Messages, entry: JournalEntry, name: string): string {

@@ -1,0 +1,129 @@
+// The record of one person as a paper says it.
+import { journalWords } from "../journal/journal-words.ts";
+import type { JournalEntry } from "../journal/entries.ts";
+import type { Format } from "../messages/format.ts";
+import type { Messages } from "../messages/messages.ts";
+import type { PaperBlock, PaperFact, PaperText } from "../papers/paper-text.ts";
+import { displayName } from "../roster/queries.ts";
+import type { CandidateRecord } from "./candidate-record.ts";
+
+type Voice = { messages: Messages; format: Format };
+
+/** In the words of the screens; what is empty is left out. [CR2] */
+export function candidateRecordText(record: CandidateRecord, voice: Voice): PaperText {
+  const { record: words } = voice.messages.printed;
+  return {
+    title: words.title,
+    blocks: [
+      { kind: "heading", text: words.person },
+      { kind: "facts", facts: personFacts(record, voice) },
+      { kind: "heading", text: words.session },
+      { kind: "facts", facts: sessionFacts(record, voice) },
+      entriesBlock(record, voice),
+      ...resultBlocks(record, voice),
+      { kind: "paragraph", text: words.extent },
+    ],
+  };
+}
+
+const TEXTS = [
+  "lastName",
+  "firstName",
+  "birthCity",
+  "birthInseeCode",
+  "birthPostalCode",
+  "birthCountry",
+  "schoolClass",
+  "externalId",
+  "email",
+  "resultRecipientEmail",
+  "prepaymentCode",
+] as const;
+
+function personFacts({ person, ...record }: CandidateRecord, voice: Voice): PaperFact[] {
+  const { messages, format } = voice;
+  const { field } = messages.candidate;
+  const { record: words } = messages.printed;
+  const sexes: Readonly<Record<string, string>> = { F: field.sexF, M: field.sexM };
+  const { extraTimePercent: percent } = person;
+  return [
+    ...TEXTS.map((name) => ({ name: field[name], value: person[name] })),
+    { name: field.birthdate, value: person.birthdate && format.date(person.birthdate) },
+    { name: field.sex, value: sexes[person.sex] ?? person.sex },
+    {
+      name: field.extraTime,
+      value: percent === null ? "" : words.extraTime({ percent }),
+    },
+    {
+      name: field.accessibilityAdjustmentNeeded,
+      value: person.accessibilityAdjustmentNeeded ? words.needed : "",
+    },
+    { name: field.subscription, value: messages.subscription.name[person.subscription] },
+    {
+      name: messages.finalisation.abortReason.label,
+      value: record.abortReason ? messages.finalisation.abortReason.reason[record.abortReason] : "",
+    },
+    { name: messages.issueReport.field.minutes, value: minutesText(record, voice) },
+  ].filter(({ value }) => value !== "");
+}
+
+function minutesText(
+  { incidentMinutes: minutes }: Pick<CandidateRecord, "incidentMinutes">,
+  { messages }: Voice,
+) {
+  return minutes === 0 ? "" : messages.issueReport.field.minutesSome({ minutes });
+}
+
+function sessionFacts(
+  { details, number }: CandidateRecord,
+  { messages, format }: Voice,
+): PaperFact[] {
+  const { field } = messages.session;
+  return [
+    { name: field.number, value: number === null ? "" : String(number) },
+    { name: field.site, value: details.site },
+    { name: field.room, value: details.room },
+    { name: field.date, value: details.date && format.weekday(details.date) },
+    { name: field.time, value: details.time },
+  ].filter(({ value }) => value !== "");
+}
+
+function entriesBlock({ entries, people, person }: CandidateRecord, voice: Voice): PaperBlock {
+  const { messages, format } = voice;
+  const { record: words } = messages.printed;
+  if (entries.length === 0) return { kind: "paragraph", text: words.nothing };
+  const name = displayName(person);
+  return {
+    kind: "table",
+    caption: words.entries,
+    columns: [words.time, words.what, words.by],
+    rows: entries.map((entry) => [
+      `${format.day(entry.at)} ${format.time(entry.at)}`,
+      sentenceOf(entry, { voice, name }),
+      entry.by === null ? words.platform : (people[entry.by] ?? ""),
+    ]),
+  };
+}
+
+function sentenceOf(entry: JournalEntry, { voice, name }: { voice: Voice; name: string }): string {
+  const sentence = journalWords(voice.messages, entry, name);
+  const isTakenBack = entry.kind === "decision" && entry.isWithdrawn;
+  return isTakenBack ? voice.messages.printed.record.takenBack({ sentence }) : sentence;
+}
+
+function resultBlocks({ result }: CandidateRecord, { messages }: Voice): PaperBlock[] {
+  if (!result) return [];
+  const { record: words } = messages.printed;
+  const levels = Object.entries(result.levels).map(([code, level]) => `${code} : ${level}`);
+  const facts = [
+    { name: words.certification, value: String(result.certification) },
+    { name: words.status, value: messages.results.status[result.status] },
+    { name: words.pix, value: result.pix === null ? "" : String(result.pix) },
+    { name: words.levels, value: levels.join(", ") },
+    { name: words.comment, value: result.comment },
+  ];
+  return [
+    { kind: "heading", text: words.result },
+    { kind: "facts", facts: facts.filter(({ value }) => value !== "") },
+  ];
+}
