@@ -35,14 +35,6 @@ export function fileActs(page: Page) {
       const text = await readFile(await download.path(), "utf8");
       return { name: download.suggestedFilename(), text };
     },
-    /** Its first bytes say what it is. */
-    async downloadsPaper(button: string): Promise<{ name: string; kind: string }> {
-      const asked = page.waitForEvent("download");
-      await page.getByRole("button", { name: button }).click();
-      const download = await asked;
-      const bytes = await readFile(await download.path());
-      return { name: download.suggestedFilename(), kind: bytes.toString("latin1", 0, 5) };
-    },
     /** In the row on this line, under the headings of the file. */
     async correctsLine(line: number, fields: Readonly<Record<string, string>>) {
       await page.getByRole("button", { name: `Corriger la ligne ${line}` }).click();

@@ -14,8 +14,7 @@ test(
     await nadia.finalises();
     await nadia.sees(/Les informations de la session ont été transmises avec succès/);
     const report = await nadia.downloadsPaper("PV finalisé (PDF)");
-    expect(report.name).toMatch(/^pv-finalise-session-\d+\.pdf$/);
-    expect(report.kind).toBe("%PDF-");
+    expect(report.fileName).toMatch(/^pv-finalise-session-\d+\.pdf$/);
     expect(await henri.pushes()).toBe("LOCKED");
     henri.leaves();
     await platform.publishesResults();
