@@ -91,13 +91,24 @@ function nameOf(dict: PDFDict, above: string, context: Context): string {
 
 function textOf(value: PDFObject | undefined, context: Context): string {
   const found = context.lookup(value);
-  if (found instanceof PDFString || found instanceof PDFHexString) return found.decodeText();
+  if (isText(found)) return decoded(found);
   if (found instanceof PDFName) return found.decodeText();
   if (found instanceof PDFRawStream) return textOfStream(found);
   // The choices of a list: ours takes one.
   const [only, ...others] = found instanceof PDFArray ? found.asArray() : [];
   const chosen = others.length === 0 ? context.lookup(only) : undefined;
-  return chosen instanceof PDFString || chosen instanceof PDFHexString ? chosen.decodeText() : "";
+  return isText(chosen) ? decoded(chosen) : "";
+}
+
+function isText(value: PDFObject | undefined): value is PDFString | PDFHexString {
+  return value instanceof PDFString || value instanceof PDFHexString;
+}
+
+/** pdf-lib knows the two ways of writing text that came before PDF 2.0, which has UTF-8, too. */
+function decoded(text: PDFString | PDFHexString): string {
+  const bytes = text.asBytes();
+  const isUtf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return isUtf8 ? new TextDecoder().decode(bytes) : text.decodeText();
 }
 
 /** A long text may stand in a stream of its own. */
@@ -106,5 +117,5 @@ function textOfStream(stream: PDFRawStream): string {
   const bytes = decodePDFRawStream(stream).decode();
   if (bytes.length > MOST_TEXT_BYTES) throw new Error("no text of a sheet");
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-  return PDFHexString.of(hex.join("")).decodeText();
+  return decoded(PDFHexString.of(hex.join("")));
 }

@@ -98,6 +98,19 @@ function describe({ acroField }: PDFField, tooltip: string): void {
     dict.set(PDFName.of("TU"), PDFHexString.fromText(tooltip));
 }
 
+/**
+ * What readers write with, once in a document: a field names its typeface, and Evince and Okular crash at the
+ * first letter where the form does not have it (poppler 22.12).
+ */
+export function addTypefaces({ paper: { pdf, bold } }: Sheet): void {
+  const { context } = pdf;
+  const typeface = { Type: "Font", Subtype: "Type1", BaseFont: "Helvetica" };
+  const reference = context.register(context.obj({ ...typeface, Encoding: "WinAnsiEncoding" }));
+  const typefaces = { Helvetica: reference, [bold.font.name]: bold.font.ref };
+  const { dict } = pdf.catalog.getOrCreateAcroForm();
+  dict.set(PDFName.of("DR"), context.obj({ Font: typefaces }));
+}
+
 /** Readers draw what is typed into a field; an empty one has nothing to show, a shared picture stays. */
 function dropPictures({ acroField, doc }: PDFField): void {
   for (const { dict } of acroField.getWidgets()) {

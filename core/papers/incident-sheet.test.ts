@@ -1,4 +1,4 @@
-import { PDFDocument } from "pdf-lib";
+import { PDFDict, PDFDocument, PDFName, PDFString } from "pdf-lib";
 import { expect, test } from "vitest";
 import { session } from "../testing/cast.ts";
 import { categoryCode } from "../report/categories.ts";
@@ -56,7 +56,9 @@ test("[PP7] no field is named after a person, and each says whose it is", async 
     expect(name).toMatch(
       /^(candidate(\.[0-9a-f]{32})?|other(\.\d)?|session|sheet)(\.[a-zA-Z.]+)?$/,
     );
-  const spoken = (await paper.annotations(2)).map(({ alternativeText }) => alternativeText);
+  const pages = await Promise.all(paper.pages.map((_, index) => paper.annotations(index + 1)));
+  const seen = pages.flat().filter(({ hidden }) => !hidden);
+  const spoken = seen.map(({ alternativeText }) => alternativeText);
   expect(spoken).toContain("Description, WIŚNIEWSKI Łukasz");
   expect(spoken).toContain("Problème technique, WIŚNIEWSKI Łukasz");
   expect(spoken.every(Boolean)).toBe(true);
@@ -91,6 +93,20 @@ test("[PP7] what is filled in stands under its name", async () => {
   expect(values(his.abortReason("candidate"))).toBe("Off");
   expect(values(otherFields(1).name)).toBe("Sacha Moreau");
   expect(form.getDropdown(his.category).getSelected()).toEqual(["E12"]);
+});
+
+test("[PP7] the typeface that a field names is in the form: without it some readers crash", async () => {
+  const { catalog, context } = await PDFDocument.load(await incidentSheet(orderOf(people)));
+  const form = catalog.lookup(PDFName.of("AcroForm"), PDFDict);
+  const typefaces = form.lookup(PDFName.of("DR"), PDFDict).lookup(PDFName.of("Font"), PDFDict);
+  const known = typefaces.keys().map((name) => name.asString());
+  const named = context.enumerateIndirectObjects().flatMap(([, field]) => {
+    if (!(field instanceof PDFDict) || field.get(PDFName.of("FT")) === PDFName.of("Btn")) return [];
+    const look = field.lookup(PDFName.of("DA"));
+    return look instanceof PDFString ? (/\/\S+(?= )/.exec(look.asString()) ?? []) : [];
+  });
+  expect(named.length).toBeGreaterThan(people.length);
+  expect(known).toEqual(expect.arrayContaining([...new Set(named)]));
 });
 
 test("[PP7] with nobody enrolled it is a blank sheet", async () => {

@@ -1,4 +1,4 @@
-import { addHiddenField, orderByRow } from "./form.ts";
+import { addHiddenField, addTypefaces, orderByRow } from "./form.ts";
 import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
 import { lineColumns, type LineColumns } from "./incident-columns.ts";
 import { drawCover } from "./incident-cover.ts";
@@ -31,6 +31,7 @@ export async function incidentSheet(order: PaperOrder): Promise<Uint8Array> {
   const of = 1 + pages.length;
   drawHead(cover, order, { title, page: 1, of });
   drawCover(cover, order);
+  addTypefaces(cover);
   addHiddenField(cover, SHEET_FIELDS.session, order.session);
   addHiddenField(cover, SHEET_FIELDS.form, String(SHEET_FORM));
   orderByRow(cover);

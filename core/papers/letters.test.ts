@@ -1,9 +1,18 @@
 // Text that can be copied may still be invisible: what a paper is worth is seen in its picture.
 import { beforeAll, describe, expect, test } from "vitest";
 import { listed, NAMES, orderOf } from "../testing/paper-orders.ts";
-import { fonts, inkOfOutlines, lettersOf, openPaper } from "../testing/reading-papers.ts";
+import {
+  faceOf,
+  fonts,
+  inkOfOutlines,
+  lettersOf,
+  openPaper,
+  type Ink,
+  type PlacedText,
+} from "../testing/reading-papers.ts";
 import { attendanceSheet } from "./attendance-sheet.ts";
 import { incidentSheet } from "./incident-sheet.ts";
+import { invigilatorKit } from "./invigilator-kit.ts";
 import { PLACEHOLDER } from "./printable.ts";
 
 /** Of the ink that a letter asks for; the rest is how two painters smooth its edges. */
@@ -25,15 +34,53 @@ describe("a sheet of many languages", () => {
     const { name, face } = place;
     const found = paper.pages[0]?.find(({ text }) => text === name);
     if (!found) throw new Error(`${name} is not on the page`);
-    const outlines = inkOfOutlines(found, face);
-    for (const { letter, rectangle } of lettersOf(found, face)) {
-      const [drawn, asked] = [inkOf(rectangle), outlines(rectangle)];
-      expect.soft(drawn, `ink of ${letter}`).toBeGreaterThanOrEqual(asked * CLOSE);
-      expect.soft(drawn, `ink of ${letter}`).toBeLessThanOrEqual(asked / CLOSE + 1);
-      expect.soft(letter === " " || asked > 5, `outline of ${letter}`).toBe(true);
-    }
+    expect(faceOf(found)).toBe(face);
+    expectInk(found, inkOf);
   });
 });
+
+/** Each on one line, where nothing else stands close. */
+const DIFFICULT = {
+  site: "Wiśniewski Łukasz, Nguyễn Thị Hương 🦊",
+  room: "Đặng Ánh, Öztürk Çağlar",
+  invigilators: "Œuvrard, D’Aubigné, Hawaiʼi, Ștefan Þóra",
+};
+
+test.each([
+  ["attendance sheet", attendanceSheet],
+  ["incident sheet", incidentSheet],
+  ["invigilator kit", invigilatorKit],
+])("[PP5] difficult names are whole wherever they stand: %s", async (_, make) => {
+  const order = orderOf(listed([...NAMES, ["Renard", "Zoé 🦊"]]));
+  const details = { ...order.details, ...DIFFICULT };
+  const paper = await openPaper(await make({ ...order, details }));
+  const words = [...Object.values(details), ...NAMES.flat(), "Zoé 🦊"].map((word) =>
+    word.replace("🦊", PLACEHOLDER),
+  );
+  const isName = ({ text }: PlacedText) =>
+    words.includes(text) ||
+    NAMES.some(([last, first]) => text === `${last.toUpperCase()} ${first}`);
+  expect(paper.pages.flat().map(({ text }) => text)).toEqual(
+    expect.arrayContaining(Object.values(DIFFICULT).map((word) => word.replace("🦊", PLACEHOLDER))),
+  );
+  for (const [index, page] of paper.pages.entries()) {
+    const inkOf = await paper.inkOf(index + 1);
+    for (const found of page.filter(isName)) expectInk(found, inkOf);
+  }
+});
+
+function expectInk(found: PlacedText, inkOf: Ink): void {
+  const face = faceOf(found);
+  const outlines = inkOfOutlines(found, face);
+  for (const { letter, rectangle } of lettersOf(found, face)) {
+    const [drawn, asked] = [inkOf(rectangle), outlines(rectangle)];
+    expect
+      .soft(drawn, `ink of ${letter} in ${found.text}`)
+      .toBeGreaterThanOrEqual(asked * CLOSE - 1);
+    expect.soft(drawn, `ink of ${letter} in ${found.text}`).toBeLessThanOrEqual(asked / CLOSE + 1);
+    expect.soft(letter === " " || asked > 5, `outline of ${letter}`).toBe(true);
+  }
+}
 
 test("[PP5] letters and marks that were typed apart are one", async () => {
   const apart = "Nguyễn".normalize("NFD");

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { zlibSync } from "fflate";
-import { PDFDocument, PDFName, PDFRawStream, PDFString } from "pdf-lib";
+import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "pdf-lib";
 import { describe, expect, test } from "vitest";
 import { categoryCode } from "../report/categories.ts";
 import { session } from "../testing/cast.ts";
@@ -85,6 +85,16 @@ test("[PP9] whatever words are filled in come back", async () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test("[PP9] words in UTF-8, as PDF 2.0 has them, come back too", async () => {
+  const pdf = await PDFDocument.load(blank);
+  const bytes = new TextEncoder().encode("\uFEFFL’élève Đặng 🙂");
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const { dict } = pdf.getForm().getTextField(his.description).acroField;
+  dict.set(PDFName.of("V"), PDFHexString.of(hex));
+  const { candidates } = await readBack(await pdf.save({ updateFieldAppearances: false }));
+  expect(candidates[0]?.entry.description).toBe("L’élève Đặng 🙂");
 });
 
 test("[PP9] a sheet on which nothing stands says nothing", async () => {

@@ -15,7 +15,7 @@ export const fonts: PaperFonts = {
 export type PlacedText = { text: string; x: number; y: number; size: number; width: number };
 type Rectangle = { x: number; y: number; width: number; height: number };
 /** How much ink is in a rectangle of a page, in pixels that are wholly black. */
-type Ink = (rectangle: Rectangle) => number;
+export type Ink = (rectangle: Rectangle) => number;
 
 const PIXELS_A_POINT = 4;
 
@@ -51,6 +51,15 @@ async function printed(page: PDFPageProxy) {
   // The canvas is the one of Node, which pdf.js draws on as on that of a page.
   await page.render({ canvas, canvasContext: context, viewport }).promise;
   return { canvas, context };
+}
+
+/** Of the two weights, the one in which this text is as wide as it is. */
+export function faceOf(placedText: PlacedText): Uint8Array {
+  const errorOf = (face: Uint8Array) => {
+    const letters = glyphsOf(placedText, face);
+    return Math.abs(letters.reduce((sum, { width }) => sum + width, 0) - placedText.width);
+  };
+  return errorOf(fonts.bold) < errorOf(fonts.regular) ? fonts.bold : fonts.regular;
 }
 
 /** Where each letter of a placed text stands. */

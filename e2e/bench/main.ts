@@ -9,8 +9,9 @@ import { measureFirstMinute } from "./opening.ts";
 import { measureInterface } from "./interface.ts";
 import { packedSize } from "./size.ts";
 import { measureExam } from "./exam.ts";
+import { measurePapers } from "./papers.ts";
 
-const HELP = `npm run bench [-- --quick] [--ui] [--room]
+const HELP = `npm run bench [-- --quick] [--ui] [--room] [--papers]
 
 Builds and packs the extension, then measures in Chromium, against a relay of its own on this machine:
   key → screen   a key in the invigilator's panel until the letter stands in the administrator's tab
@@ -20,6 +21,8 @@ Builds and packs the extension, then measures in Chromium, against a relay of it
   --ui           instead: how fast the tab answers in a school with 500 sessions and 2,800 pupils, and the
                  panel in a room of 35 candidates on a processor four times slower
   --room         of these, the panel only
+  --papers       instead: the papers of 30 and of 200 candidates, and the file of a school of 2,800 pupils, beside
+                 pdfkit and the browser's own DOMParser
   --quick        fewer of each, under two minutes
   --help         this
 `;
@@ -28,12 +31,14 @@ const { values } = parseArgs({
   options: {
     ui: { type: "boolean", default: false },
     room: { type: "boolean", default: false },
+    papers: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 if (values.help) process.stdout.write(HELP);
 else if (values.room) await measure(() => measureFullRoom(values.quick ? 8 : 24));
+else if (values.papers) await measure(() => measurePapers(values.quick ? 3 : 10));
 else if (values.ui) await measure(() => measureScreens(values.quick ? 8 : 24));
 else
   await measure(() =>

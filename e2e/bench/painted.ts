@@ -6,7 +6,7 @@ import { inRhythm } from "./rhythm.ts";
 
 type Act = {
   /** The event that counts. */
-  on: "keydown" | "click" | "pointerup";
+  on: "keydown" | "click" | "pointerup" | "change";
   /** Of a combination, the key that counts; any if left out. */
   key?: string;
   does: () => Promise<void>;

@@ -13,8 +13,8 @@ test(
     await nadia.givesAbortReason("MOREAU Sacha", "Problème technique");
     await nadia.finalises();
     await nadia.sees(/Les informations de la session ont été transmises avec succès/);
-    const report = await nadia.downloadsPaper("PV finalisé (PDF)");
-    expect(report.fileName).toMatch(/^pv-finalise-session-\d+\.pdf$/);
+    const report = await nadia.downloadsFile("PV finalisé (PDF)");
+    expect(report.name).toMatch(/^pv-finalise-session-\d+\.pdf$/);
     expect(await henri.pushes()).toBe("LOCKED");
     henri.leaves();
     await platform.publishesResults();

@@ -15,8 +15,8 @@ test(
     expect(file.name).toMatch(/^donnees-candidat-session-\d+\.json$/);
     expect(file.text).toContain(SACHA.firstName);
     expect(file.text).not.toContain(INES.firstName);
-    const paper = await nadia.downloadsPaper("Télécharger en PDF");
-    expect(paper.fileName).toMatch(/^donnees-candidat-session-\d+\.pdf$/);
+    const paper = await nadia.downloadsFile("Télécharger en PDF");
+    expect(paper.name).toMatch(/^donnees-candidat-session-\d+\.pdf$/);
   },
 );
 

@@ -12,7 +12,7 @@ export const incidentSheet: typeof french = {
   another: "Choose another file",
   refused: {
     "too-large":
-      "This file is larger than 10 MB and was not opened. The session has not changed. Choose the report downloaded from Scellé, filled in and saved.",
+      "This file is larger than 20 MB and was not opened. The session has not changed. Choose the report downloaded from Scellé, filled in and saved.",
     "no-pdf":
       "This file is not a PDF. The session has not changed. Choose the incident report as the program saved it.",
     damaged:

@@ -16,7 +16,7 @@ export const incidentSheet = {
   another: "Choisir un autre fichier",
   refused: {
     "too-large":
-      "Ce fichier dépasse 10 Mo et n’a pas été ouvert. La session n’a pas changé. Choisissez le PV téléchargé depuis Scellé, rempli puis enregistré.",
+      "Ce fichier dépasse 20 Mo et n’a pas été ouvert. La session n’a pas changé. Choisissez le PV téléchargé depuis Scellé, rempli puis enregistré.",
     "no-pdf":
       "Ce fichier n’est pas un PDF. La session n’a pas changé. Choisissez le PV d’incident, tel que le programme l’a enregistré.",
     damaged:
