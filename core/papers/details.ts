@@ -3,7 +3,7 @@ import type { TextOrder } from "./order.ts";
 import type { PaperFact } from "./paper-text.ts";
 
 /** The day in words; empty while nobody has given one. */
-export function longDate({ details, format }: TextOrder): string {
+export function longDate({ details, format }: Pick<TextOrder, "details" | "format">): string {
   return details.date && format.weekday(details.date);
 }
 

@@ -4,6 +4,9 @@ import { fr } from "../messages/fr.ts";
 import { listed, NAMES, orderOf } from "../testing/paper-orders.ts";
 import { openPaper } from "../testing/reading-papers.ts";
 import { attendanceSheet } from "./attendance-sheet.ts";
+import { candidateSlips } from "./candidate-slips.ts";
+import { doorSign } from "./door-sign.ts";
+import { fraudReport } from "./fraud-report.ts";
 import { incidentSheet } from "./incident-sheet.ts";
 import { invigilatorKit } from "./invigilator-kit.ts";
 
@@ -12,6 +15,9 @@ const PAPERS = [
   { name: "attendanceSheet", make: attendanceSheet },
   { name: "incidentSheet", make: incidentSheet },
   { name: "invigilatorKit", make: invigilatorKit },
+  { name: "fraudReport", make: fraudReport },
+  { name: "candidateSlips", make: candidateSlips },
+  { name: "doorSign", make: doorSign },
 ] as const;
 
 describe.each(PAPERS)("$name", ({ name, make }) => {
@@ -62,5 +68,10 @@ test("[PP2] names of files hold the number, or nothing", () => {
   expect(kit(numbered)).toBe("kit-surveillant-session-48217.pdf");
   expect(pv(numbered)).toBe("pv-incident-session-48217.pdf");
   expect(pv({ sessionNumber: null })).toBe("pv-incident-session.pdf");
+  expect(fr.printed.fileName.fraudReport(numbered)).toBe("pv-fraude-session-48217.pdf");
+  expect(fr.printed.fileName.candidateSlips(numbered)).toBe(
+    "bulletins-candidats-session-48217.pdf",
+  );
+  expect(fr.printed.fileName.doorSign({ sessionNumber: null })).toBe("affichette-session.pdf");
   expect(en.printed.fileName.attendanceSheet(numbered)).toBe("attendance-sheet-session-48217.pdf");
 });

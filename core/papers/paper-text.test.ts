@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { crowd, listed, NAMES, orderOf } from "../testing/paper-orders.ts";
 import { wordsOfPdf, wordsOfText } from "../testing/paper-words.ts";
+import { candidateSlips } from "./candidate-slips.ts";
+import { candidateSlipsText } from "./candidate-slips-text.ts";
+import { doorSign } from "./door-sign.ts";
+import { doorSignText } from "./door-sign-text.ts";
+import { fraudReport } from "./fraud-report.ts";
+import { fraudReportText } from "./fraud-report-text.ts";
 import { attendanceSheet } from "./attendance-sheet.ts";
 import { attendanceSheetText } from "./attendance-sheet-text.ts";
 import { incidentSheet } from "./incident-sheet.ts";
@@ -14,6 +20,9 @@ const PAPERS = [
   { name: "attendanceSheet", make: attendanceSheet, textOf: attendanceSheetText },
   { name: "incidentSheet", make: incidentSheet, textOf: incidentSheetText },
   { name: "invigilatorKit", make: invigilatorKit, textOf: invigilatorKitText },
+  { name: "fraudReport", make: fraudReport, textOf: fraudReportText },
+  { name: "candidateSlips", make: candidateSlips, textOf: candidateSlipsText },
+  { name: "doorSign", make: doorSign, textOf: doorSignText },
 ] as const;
 const NOTHING = { site: "", room: "", date: "", time: "", invigilators: "", observations: "" };
 const outside = people.map((person) => ({ ...person, schoolClass: "", externalId: "GRETA-117" }));

@@ -16,6 +16,8 @@ export type Look = { weight: "regular" | "bold"; size: number; leading: number; 
 export const LOOKS = {
   title: { weight: "bold", size: 17, leading: 22, ink: INK },
   heading: { weight: "bold", size: 10, leading: 14, ink: INK },
+  name: { weight: "bold", size: 12, leading: 16, ink: INK },
+  typed: { weight: "bold", size: 15, leading: 19, ink: INK },
   code: { weight: "bold", size: 20, leading: 26, ink: INK },
   strong: { weight: "bold", size: 9, leading: 11.5, ink: INK },
   text: { weight: "regular", size: 9, leading: 11.5, ink: INK },

@@ -7,6 +7,11 @@ const pages = ({ count }: { count: number }) =>
 export const paper: typeof french = {
   title: "Downloads",
   format: "PDF",
+  group: {
+    before: "Before the session",
+    room: "In the room",
+    incident: "If something happens",
+  },
   attendanceSheet: "Attendance sheet",
   attendanceSheetHint: (args) =>
     plural(args.candidates, {
@@ -19,6 +24,12 @@ export const paper: typeof french = {
   invigilatorKit: "Invigilator kit",
   invigilatorKitHint: "Codes and steps to launch the session",
   invigilatorKitPending: "Available as soon as the server has given the number and the codes.",
+  candidateSlips: "Candidate slips",
+  candidateSlipsHint: "Number and access code, one a candidate, to be cut apart",
+  candidateSlipsPending:
+    "Available as soon as a candidate is enrolled and the server has given the codes.",
+  doorSign: "Door sign",
+  doorSignHint: "One page, without any access code",
   fraudReport: "Fraud report",
   fraudReportHint: "If you suspect fraud",
   failed:

@@ -4,6 +4,9 @@ import { account } from "./account.ts";
 import { number } from "./counting.ts";
 import { issueReport } from "./issue-report.ts";
 import { popup } from "./popup.ts";
+import { door } from "./printed-door.ts";
+import { fraud } from "./printed-fraud.ts";
+import { slip } from "./printed-slip.ts";
 import { room } from "./room.ts";
 
 type Numbered = { sessionNumber: number | null };
@@ -19,6 +22,9 @@ export const printed: typeof french = {
     attendanceSheet: (args) => fileName("attendance-sheet-session", args),
     incidentSheet: (args) => fileName("incident-report-session", args),
     invigilatorKit: (args) => fileName("invigilator-kit-session", args),
+    fraudReport: (args) => fileName("fraud-report-session", args),
+    candidateSlips: (args) => fileName("candidate-slips-session", args),
+    doorSign: (args) => fileName("door-sign-session", args),
   },
   attendance: {
     session: "The certification session",
@@ -85,4 +91,7 @@ export const printed: typeof french = {
     tooltip: ({ field, about }) => `${field}, ${about}`,
     otherLine: ({ line }) => `other issue ${line}`,
   },
+  fraud,
+  slip,
+  door,
 };

@@ -7,6 +7,11 @@ const pages = ({ count }: { count: number }) =>
 export const paper = {
   title: "Téléchargements",
   format: "PDF",
+  group: {
+    before: "Avant la session",
+    room: "Dans la salle",
+    incident: "S’il se passe quelque chose",
+  },
   attendanceSheet: "Feuille d’émargement",
   attendanceSheetHint: (args: { candidates: number; pages: number }) =>
     plural(args.candidates, {
@@ -19,6 +24,12 @@ export const paper = {
   invigilatorKit: "Kit surveillant",
   invigilatorKitHint: "Codes et étapes de lancement",
   invigilatorKitPending: "Disponible dès que le serveur a attribué le numéro et les codes.",
+  candidateSlips: "Bulletins candidat",
+  candidateSlipsHint: "Numéro et code d’accès, un par candidat, à découper",
+  candidateSlipsPending:
+    "Disponibles dès qu’un candidat est inscrit et que le serveur a attribué les codes.",
+  doorSign: "Affichette de porte",
+  doorSignHint: "Une page, sans aucun code d’accès",
   fraudReport: "PV de fraude",
   fraudReportHint: "En cas de suspicion de fraude",
   failed:

@@ -3,6 +3,9 @@ import { account } from "./account.ts";
 import { number } from "./counting.ts";
 import { issueReport } from "./issue-report.ts";
 import { popup } from "./popup.ts";
+import { door } from "./printed-door.ts";
+import { fraud } from "./printed-fraud.ts";
+import { slip } from "./printed-slip.ts";
 import { room } from "./room.ts";
 
 type Numbered = { sessionNumber: number | null };
@@ -19,6 +22,9 @@ export const printed = {
     attendanceSheet: (args: Numbered) => fileName("feuille-emargement-session", args),
     incidentSheet: (args: Numbered) => fileName("pv-incident-session", args),
     invigilatorKit: (args: Numbered) => fileName("kit-surveillant-session", args),
+    fraudReport: (args: Numbered) => fileName("pv-fraude-session", args),
+    candidateSlips: (args: Numbered) => fileName("bulletins-candidats-session", args),
+    doorSign: (args: Numbered) => fileName("affichette-session", args),
   },
   attendance: {
     session: "La session de certification",
@@ -85,4 +91,7 @@ export const printed = {
     tooltip: ({ field, about }: { field: string; about: string }) => `${field}, ${about}`,
     otherLine: ({ line }: { line: number }) => `autre signalement ${line}`,
   },
+  fraud,
+  slip,
+  door,
 };

@@ -1,5 +1,8 @@
 import Briefcase from "lucide-solid/icons/briefcase";
+import DoorClosed from "lucide-solid/icons/door-closed";
 import FilePenLine from "lucide-solid/icons/file-pen-line";
+import FileExclamationPoint from "lucide-solid/icons/file-exclamation-point";
+import Scissors from "lucide-solid/icons/scissors";
 import Signature from "lucide-solid/icons/signature";
 import { Show } from "solid-js";
 import { attendancePages } from "#core/papers/attendance-pages.ts";
@@ -9,6 +12,7 @@ import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useSessionPage } from "../session/session-context.ts";
 import { PaperButton } from "./PaperButton.tsx";
+import { PaperGroup } from "./PaperGroup.tsx";
 import { PaperLink } from "./PaperLink.tsx";
 import styles from "./Papers.module.css";
 import { usePaper } from "./use-paper.ts";
@@ -27,40 +31,62 @@ export function Papers() {
   return (
     <section class={styles.papers} aria-labelledby="papers">
       <h2 id="papers">{words().title}</h2>
-      <ul>
-        <li>
-          <PaperButton
-            icon={Signature}
-            paper="attendanceSheet"
-            name={words().attendanceSheet}
-            hint={words().attendanceSheetHint({ candidates: view().candidates, pages: pages() })}
-            unavailable={view().candidates === 0 ? words().attendanceSheetEmpty : undefined}
-            onClick={() => void download("attendanceSheet")}
-          />
-        </li>
-        <li>
-          <PaperButton
-            icon={FilePenLine}
-            paper="incidentSheet"
-            name={words().incidentSheet}
-            hint={words().incidentSheetHint}
-            onClick={() => void download("incidentSheet")}
-          />
-        </li>
-        <li>
-          <PaperButton
-            icon={Briefcase}
-            paper="invigilatorKit"
-            name={words().invigilatorKit}
-            hint={words().invigilatorKitHint}
-            unavailable={facts().codes === null ? words().invigilatorKitPending : undefined}
-            onClick={() => void download("invigilatorKit")}
-          />
-        </li>
-        <li>
-          <PaperLink />
-        </li>
-      </ul>
+      <PaperGroup title={words().group.before}>
+        <PaperButton
+          icon={Briefcase}
+          paper="invigilatorKit"
+          name={words().invigilatorKit}
+          hint={words().invigilatorKitHint}
+          unavailable={facts().codes === null ? words().invigilatorKitPending : undefined}
+          onClick={() => void download("invigilatorKit")}
+        />
+      </PaperGroup>
+      <PaperGroup title={words().group.room}>
+        <PaperButton
+          icon={Signature}
+          paper="attendanceSheet"
+          name={words().attendanceSheet}
+          hint={words().attendanceSheetHint({ candidates: view().candidates, pages: pages() })}
+          unavailable={view().candidates === 0 ? words().attendanceSheetEmpty : undefined}
+          onClick={() => void download("attendanceSheet")}
+        />
+        <PaperButton
+          icon={DoorClosed}
+          paper="doorSign"
+          name={words().doorSign}
+          hint={words().doorSignHint}
+          onClick={() => void download("doorSign")}
+        />
+        <PaperButton
+          icon={Scissors}
+          paper="candidateSlips"
+          name={words().candidateSlips}
+          hint={words().candidateSlipsHint}
+          unavailable={
+            facts().codes === null || view().candidates === 0
+              ? words().candidateSlipsPending
+              : undefined
+          }
+          onClick={() => void download("candidateSlips")}
+        />
+      </PaperGroup>
+      <PaperGroup title={words().group.incident}>
+        <PaperButton
+          icon={FilePenLine}
+          paper="incidentSheet"
+          name={words().incidentSheet}
+          hint={words().incidentSheetHint}
+          onClick={() => void download("incidentSheet")}
+        />
+        <PaperButton
+          icon={FileExclamationPoint}
+          paper="fraudReport"
+          name={words().fraudReport}
+          hint={words().fraudReportHint}
+          onClick={() => void download("fraudReport")}
+        />
+        <PaperLink />
+      </PaperGroup>
       <p class={styles.keep}>{words().keep}</p>
       <Show when={hasFailed()}>
         <div class={styles.failed}>

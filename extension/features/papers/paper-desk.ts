@@ -2,6 +2,9 @@
 import { formatIn } from "#core/messages/format.ts";
 import { messagesIn } from "#core/messages/language.ts";
 import { attendanceSheet } from "#core/papers/attendance-sheet.ts";
+import { candidateSlips } from "#core/papers/candidate-slips.ts";
+import { doorSign } from "#core/papers/door-sign.ts";
+import { fraudReport } from "#core/papers/fraud-report.ts";
 import { incidentSheet } from "#core/papers/incident-sheet.ts";
 import { invigilatorKit, type KitInvitation } from "#core/papers/invigilator-kit.ts";
 import type { PaperOrder } from "#core/papers/order.ts";
@@ -13,7 +16,14 @@ import {
 import type { Refusal } from "#core/verdict.ts";
 import { readFonts } from "./fonts.ts";
 
-export type PaperName = "attendanceSheet" | "incidentSheet" | "invigilatorKit";
+/** Those that show codes are made once there are some. */
+type CodedPaper = "invigilatorKit" | "candidateSlips";
+export type PaperName =
+  | "attendanceSheet"
+  | "doorSign"
+  | "incidentSheet"
+  | "fraudReport"
+  | CodedPaper;
 
 /** As much of an order as can be sent to a worker: it has the words and the typeface itself. */
 export type MakeRequest = Omit<PaperOrder, "fonts" | "messages" | "format"> & {
@@ -36,8 +46,17 @@ async function makePaper({ name, timeZone, ...asked }: MakeRequest): Promise<Uin
   const { language, codes } = asked;
   const words = { messages: messagesIn(language), format: formatIn(language, timeZone) };
   const order = { ...asked, ...words, fonts: await readFonts() };
-  if (name === "attendanceSheet") return attendanceSheet(order);
-  if (name === "incidentSheet") return incidentSheet(order);
-  if (!codes) throw new Error("There is no kit of a session without codes.");
-  return invigilatorKit({ ...order, codes });
+  if (name === "invigilatorKit" || name === "candidateSlips") {
+    if (!codes) throw new Error("What shows codes is not made of a session without them.");
+    return CODED[name]({ ...order, codes });
+  }
+  return PLAIN[name](order);
 }
+
+const PLAIN = {
+  attendanceSheet,
+  doorSign,
+  incidentSheet,
+  fraudReport,
+} satisfies Record<Exclude<PaperName, CodedPaper>, unknown>;
+const CODED = { invigilatorKit, candidateSlips } satisfies Record<CodedPaper, unknown>;

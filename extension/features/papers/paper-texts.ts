@@ -3,6 +3,9 @@ import type { Codes } from "#core/facts/queries.ts";
 import { attendanceSheetText } from "#core/papers/attendance-sheet-text.ts";
 import { incidentSheetText } from "#core/papers/incident-sheet-text.ts";
 import { invigilatorKitText, type KitTextOrder } from "#core/papers/invigilator-kit-text.ts";
+import { fraudReportText } from "#core/papers/fraud-report-text.ts";
+import { candidateSlipsText } from "#core/papers/candidate-slips-text.ts";
+import { doorSignText } from "#core/papers/door-sign-text.ts";
 import type { PaperText } from "#core/papers/paper-text.ts";
 import type { PaperName } from "./paper-desk.ts";
 
@@ -13,6 +16,10 @@ export const PAPER_TEXTS: Readonly<Record<PaperName, (order: AnyOrder) => PaperT
   attendanceSheet: (order) => (order.candidates.length > 0 ? attendanceSheetText(order) : null),
   incidentSheet: incidentSheetText,
   invigilatorKit: ({ codes, ...order }) => codes && invigilatorKitText({ ...order, codes }),
+  fraudReport: fraudReportText,
+  candidateSlips: ({ codes, ...order }) =>
+    codes && order.candidates.length > 0 ? candidateSlipsText({ ...order, codes }) : null,
+  doorSign: doorSignText,
 };
 
 /** As it stands in an address. */

@@ -1,0 +1,5 @@
+/** On the door of the room. */
+export const door = {
+  underWay: "Certification Pix en cours",
+  silence: "Silence",
+};
