@@ -8,6 +8,7 @@ import { candidateSlips } from "./candidate-slips.ts";
 import { doorSign } from "./door-sign.ts";
 import { fraudReport } from "./fraud-report.ts";
 import { incidentSheet } from "./incident-sheet.ts";
+import { invigilatorGuide } from "./invigilator-guide.ts";
 import { invigilatorKit } from "./invigilator-kit.ts";
 
 const people = listed(NAMES);
@@ -18,6 +19,7 @@ const PAPERS = [
   { name: "fraudReport", make: fraudReport },
   { name: "candidateSlips", make: candidateSlips },
   { name: "doorSign", make: doorSign },
+  { name: "invigilatorGuide", make: invigilatorGuide },
 ] as const;
 
 describe.each(PAPERS)("$name", ({ name, make }) => {
@@ -73,5 +75,8 @@ test("[PP2] names of files hold the number, or nothing", () => {
     "bulletins-candidats-session-48217.pdf",
   );
   expect(fr.printed.fileName.doorSign({ sessionNumber: null })).toBe("affichette-session.pdf");
+  expect(fr.printed.fileName.invigilatorGuide(numbered)).toBe(
+    "guide-surveillant-session-48217.pdf",
+  );
   expect(en.printed.fileName.attendanceSheet(numbered)).toBe("attendance-sheet-session-48217.pdf");
 });

@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { crowd, listed, NAMES, orderOf } from "../testing/paper-orders.ts";
 import { wordsOfPdf, wordsOfText } from "../testing/paper-words.ts";
+import { attendanceSheet } from "./attendance-sheet.ts";
+import { attendanceSheetText } from "./attendance-sheet-text.ts";
 import { candidateSlips } from "./candidate-slips.ts";
 import { candidateSlipsText } from "./candidate-slips-text.ts";
 import { doorSign } from "./door-sign.ts";
 import { doorSignText } from "./door-sign-text.ts";
 import { fraudReport } from "./fraud-report.ts";
 import { fraudReportText } from "./fraud-report-text.ts";
-import { attendanceSheet } from "./attendance-sheet.ts";
-import { attendanceSheetText } from "./attendance-sheet-text.ts";
 import { incidentSheet } from "./incident-sheet.ts";
 import { incidentSheetText } from "./incident-sheet-text.ts";
+import { invigilatorGuide } from "./invigilator-guide.ts";
+import { invigilatorGuideText } from "./invigilator-guide-text.ts";
 import { invigilatorKit } from "./invigilator-kit.ts";
 import { invigilatorKitText } from "./invigilator-kit-text.ts";
 
@@ -23,6 +25,7 @@ const PAPERS = [
   { name: "fraudReport", make: fraudReport, textOf: fraudReportText },
   { name: "candidateSlips", make: candidateSlips, textOf: candidateSlipsText },
   { name: "doorSign", make: doorSign, textOf: doorSignText },
+  { name: "invigilatorGuide", make: invigilatorGuide, textOf: invigilatorGuideText },
 ] as const;
 const NOTHING = { site: "", room: "", date: "", time: "", invigilators: "", observations: "" };
 const outside = people.map((person) => ({ ...person, schoolClass: "", externalId: "GRETA-117" }));

@@ -6,9 +6,9 @@ export const MARGIN = 34;
 const A4 = { short: 595.28, long: 841.89 };
 
 const INK = rgb(0.09, 0.15, 0.17);
-const INK_2 = rgb(0.26, 0.33, 0.34);
+export const INK_2 = rgb(0.26, 0.33, 0.34);
 export const RULE = rgb(0.48, 0.53, 0.52);
-const INSET = rgb(0.95, 0.96, 0.95);
+export const INSET = rgb(0.95, 0.96, 0.95);
 
 export type Sheet = { page: PDFPage; paper: Paper; left: number; width: number; height: number };
 export type Look = { weight: "regular" | "bold"; size: number; leading: number; ink: Color };

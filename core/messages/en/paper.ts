@@ -24,6 +24,8 @@ export const paper: typeof french = {
   invigilatorKit: "Invigilator kit",
   invigilatorKitHint: "Codes and steps to launch the session",
   invigilatorKitPending: "Available as soon as the server has given the number and the codes.",
+  invigilatorGuide: "Invigilator guide",
+  invigilatorGuideHint: "Two pages, for a first time",
   candidateSlips: "Candidate slips",
   candidateSlipsHint: "Number and access code, one a candidate, to be cut apart",
   candidateSlipsPending:

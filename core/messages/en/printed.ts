@@ -6,6 +6,7 @@ import { issueReport } from "./issue-report.ts";
 import { popup } from "./popup.ts";
 import { door } from "./printed-door.ts";
 import { fraud } from "./printed-fraud.ts";
+import { guide } from "./printed-guide.ts";
 import { slip } from "./printed-slip.ts";
 import { room } from "./room.ts";
 
@@ -25,6 +26,7 @@ export const printed: typeof french = {
     fraudReport: (args) => fileName("fraud-report-session", args),
     candidateSlips: (args) => fileName("candidate-slips-session", args),
     doorSign: (args) => fileName("door-sign-session", args),
+    invigilatorGuide: (args) => fileName("invigilator-guide-session", args),
   },
   attendance: {
     session: "The certification session",
@@ -94,4 +96,5 @@ export const printed: typeof french = {
   fraud,
   slip,
   door,
+  guide,
 };

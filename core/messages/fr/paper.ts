@@ -24,6 +24,8 @@ export const paper = {
   invigilatorKit: "Kit surveillant",
   invigilatorKitHint: "Codes et étapes de lancement",
   invigilatorKitPending: "Disponible dès que le serveur a attribué le numéro et les codes.",
+  invigilatorGuide: "Guide du surveillant",
+  invigilatorGuideHint: "Deux pages, pour une première fois",
   candidateSlips: "Bulletins candidat",
   candidateSlipsHint: "Numéro et code d’accès, un par candidat, à découper",
   candidateSlipsPending:

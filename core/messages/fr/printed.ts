@@ -5,6 +5,7 @@ import { issueReport } from "./issue-report.ts";
 import { popup } from "./popup.ts";
 import { door } from "./printed-door.ts";
 import { fraud } from "./printed-fraud.ts";
+import { guide } from "./printed-guide.ts";
 import { slip } from "./printed-slip.ts";
 import { room } from "./room.ts";
 
@@ -25,6 +26,7 @@ export const printed = {
     fraudReport: (args: Numbered) => fileName("pv-fraude-session", args),
     candidateSlips: (args: Numbered) => fileName("bulletins-candidats-session", args),
     doorSign: (args: Numbered) => fileName("affichette-session", args),
+    invigilatorGuide: (args: Numbered) => fileName("guide-surveillant-session", args),
   },
   attendance: {
     session: "La session de certification",
@@ -94,4 +96,5 @@ export const printed = {
   fraud,
   slip,
   door,
+  guide,
 };

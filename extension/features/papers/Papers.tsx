@@ -1,3 +1,4 @@
+import BookOpenText from "lucide-solid/icons/book-open-text";
 import Briefcase from "lucide-solid/icons/briefcase";
 import DoorClosed from "lucide-solid/icons/door-closed";
 import FilePenLine from "lucide-solid/icons/file-pen-line";
@@ -39,6 +40,13 @@ export function Papers() {
           hint={words().invigilatorKitHint}
           unavailable={facts().codes === null ? words().invigilatorKitPending : undefined}
           onClick={() => void download("invigilatorKit")}
+        />
+        <PaperButton
+          icon={BookOpenText}
+          paper="invigilatorGuide"
+          name={words().invigilatorGuide}
+          hint={words().invigilatorGuideHint}
+          onClick={() => void download("invigilatorGuide")}
         />
       </PaperGroup>
       <PaperGroup title={words().group.room}>

@@ -6,6 +6,7 @@ import { candidateSlips } from "#core/papers/candidate-slips.ts";
 import { doorSign } from "#core/papers/door-sign.ts";
 import { fraudReport } from "#core/papers/fraud-report.ts";
 import { incidentSheet } from "#core/papers/incident-sheet.ts";
+import { invigilatorGuide } from "#core/papers/invigilator-guide.ts";
 import { invigilatorKit, type KitInvitation } from "#core/papers/invigilator-kit.ts";
 import type { PaperOrder } from "#core/papers/order.ts";
 import {
@@ -23,6 +24,7 @@ export type PaperName =
   | "doorSign"
   | "incidentSheet"
   | "fraudReport"
+  | "invigilatorGuide"
   | CodedPaper;
 
 /** As much of an order as can be sent to a worker: it has the words and the typeface itself. */
@@ -58,5 +60,6 @@ const PLAIN = {
   doorSign,
   incidentSheet,
   fraudReport,
+  invigilatorGuide,
 } satisfies Record<Exclude<PaperName, CodedPaper>, unknown>;
 const CODED = { invigilatorKit, candidateSlips } satisfies Record<CodedPaper, unknown>;

@@ -6,6 +6,7 @@ import { invigilatorKitText, type KitTextOrder } from "#core/papers/invigilator-
 import { fraudReportText } from "#core/papers/fraud-report-text.ts";
 import { candidateSlipsText } from "#core/papers/candidate-slips-text.ts";
 import { doorSignText } from "#core/papers/door-sign-text.ts";
+import { invigilatorGuideText } from "#core/papers/invigilator-guide-text.ts";
 import type { PaperText } from "#core/papers/paper-text.ts";
 import type { PaperName } from "./paper-desk.ts";
 
@@ -20,6 +21,7 @@ export const PAPER_TEXTS: Readonly<Record<PaperName, (order: AnyOrder) => PaperT
   candidateSlips: ({ codes, ...order }) =>
     codes && order.candidates.length > 0 ? candidateSlipsText({ ...order, codes }) : null,
   doorSign: doorSignText,
+  invigilatorGuide: invigilatorGuideText,
 };
 
 /** As it stands in an address. */
