@@ -36,6 +36,9 @@ export type Invigilator = {
   beginsNote: (words: string) => Promise<void>;
   /** What is missing before the finalisation. */
   opensTheirPart: () => Promise<void>;
+  opensTheGuide: () => Promise<void>;
+  /** Where one comes in. */
+  opensTheGuideBeforehand: () => Promise<void>;
   /** What this device does when somebody calls. */
   opensTheSettings: () => Promise<void>;
   /** Leaves the room for good, with a note for whoever takes over. */
@@ -145,6 +148,8 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
     opensTheJournal: () => chooses("Journal de la salle"),
     beginsNote: (words) => page.getByLabel("Ajouter une note").pressSequentially(words),
     opensTheirPart: () => chooses("Terminer la session"),
+    opensTheGuide: () => chooses("Guide du surveillant"),
+    opensTheGuideBeforehand: () => page.getByText("Guide du surveillant").click(),
     opensTheSettings: () => chooses("Réglages"),
     async handsOver(words) {
       await chooses("Quitter la surveillance");

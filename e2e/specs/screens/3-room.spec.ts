@@ -22,6 +22,10 @@ test(
     const panel = luc.page;
     const tour = openTour("3-room");
     await tour.stop("panel join", panel, PANEL);
+    await luc.opensTheGuideBeforehand();
+    await luc.sees("Entrez dans la session");
+    await tour.stop("panel join with the guide", panel, PANEL);
+    await panel.getByText("Guide du surveillant").click();
     await panel.getByRole("button", { name: "Surveiller la session" }).click();
     await tour.stop("panel join with errors", panel, PANEL);
     await nadia.signsIn();
@@ -95,6 +99,8 @@ test(
     await panel.getByRole("menuitem", { name: "Quitter la surveillance" }).click();
     await tour.stop("panel leaving", panel, PANEL);
     await panel.getByRole("alertdialog").getByRole("button", { name: "Revenir" }).click();
+    await luc.opensTheGuide();
+    await tour.stop("panel guide", panel, PANEL);
     await luc.opensTheJournal();
     await luc.beginsNote("10 h 05 : alarme incendie, retour à 10 h 12.");
     await tour.stop("panel journal", panel, PANEL);

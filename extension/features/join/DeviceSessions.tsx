@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { memberOf } from "../account/member.ts";
+import { GuideFold } from "../guide/GuideFold.tsx";
 import { isInHand } from "../opening/begun.ts";
 import { OpeningInPanel } from "../opening/OpeningInPanel.tsx";
 import { useWaitsFor } from "../opening/use-waits-for.ts";
@@ -81,6 +82,7 @@ export function DeviceSessions(props: Props) {
           </For>
         </ul>
       </Show>
+      <GuideFold />
       <Offer onStart={() => props.onRehearse()} />
     </main>
   );

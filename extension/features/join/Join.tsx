@@ -5,6 +5,7 @@ import { Mark } from "../../ui/Mark.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
+import { GuideFold } from "../guide/GuideFold.tsx";
 import { Offer } from "../rehearsal/Offer.tsx";
 import { ByNumber } from "./ByNumber.tsx";
 import { Invited } from "./Invited.tsx";
@@ -90,6 +91,7 @@ export function Join(props: { onRehearse: () => void }) {
           {words().submit}
         </Button>
       </form>
+      <GuideFold />
       <Offer onStart={() => props.onRehearse()} />
     </main>
   );

@@ -8,8 +8,8 @@ import styles from "./PaperView.module.css";
 
 type Props = {
   blocks: readonly PaperBlock[];
-  /** When and with what the paper was made. */
-  made: string;
+  /** When and with what the paper was made; left out where nothing was made. */
+  made?: string;
 };
 
 /** What a paper says, as a page that is read aloud, zoomed, searched and printed. */
@@ -17,7 +17,7 @@ export function PaperView(props: Props) {
   return (
     <div class={styles.paper}>
       <For each={props.blocks}>{(block) => <Block block={block} />}</For>
-      <p class={styles.made}>{props.made}</p>
+      <Show when={props.made}>{(made) => <p class={styles.made}>{made()}</p>}</Show>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Leave } from "./Leave.tsx";
 import { NotIncluded } from "./NotIncluded.tsx";
 import { RoomBanners } from "./RoomBanners.tsx";
 import { RoomFoot } from "./RoomFoot.tsx";
+import { RoomGuide } from "./RoomGuide.tsx";
 import { RoomHead } from "./RoomHead.tsx";
 import { RoomJournal } from "./RoomJournal.tsx";
 import { RoomList } from "./RoomList.tsx";
@@ -106,6 +107,9 @@ function Here() {
         </Match>
         <Match when={place().view === "settings"}>
           <RoomSettings />
+        </Match>
+        <Match when={place().view === "guide"}>
+          <RoomGuide />
         </Match>
         {/* What was begun about one candidate is never there for another one. */}
         <Match when={about("candidate")}>

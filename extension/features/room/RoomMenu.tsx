@@ -1,4 +1,5 @@
 import { DropdownMenu } from "@kobalte/core/dropdown-menu";
+import BookOpenText from "lucide-solid/icons/book-open-text";
 import EllipsisVertical from "lucide-solid/icons/ellipsis-vertical";
 import Drama from "lucide-solid/icons/drama";
 import ListChecks from "lucide-solid/icons/list-checks";
@@ -35,6 +36,10 @@ export function RoomMenu(props: { onLeave: () => void }) {
           <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "wrap-up" })}>
             <ListChecks />
             {messages().journal.part.title}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item class={styles.item} onSelect={() => go({ view: "guide" })}>
+            <BookOpenText />
+            {messages().paper.invigilatorGuide}
           </DropdownMenu.Item>
           <Show
             when={rehearsal}

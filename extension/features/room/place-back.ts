@@ -9,6 +9,7 @@ export function placeBack(place: Place): Place | null {
     case "journal":
     case "wrap-up":
     case "settings":
+    case "guide":
     case "candidate":
     case "alert":
       return { view: "list" };

@@ -39,6 +39,8 @@ export type Place =
   | { view: "wrap-up" }
   /** How the list looks on this device, and how it calls for an alert. */
   | { view: "settings" }
+  /** How to supervise. */
+  | { view: "guide" }
   | { view: "candidate"; candidate: CandidateId }
   | { view: "alert"; candidate: CandidateId }
   | { view: "issue-report"; candidate: CandidateId; issueReport: IssueReportId }
