@@ -100,6 +100,14 @@ test(
     await tour.stop("incident sheet on the page", page);
     await nadia.readsPaper("Kit surveillant");
     await tour.stop("kit on the page", page);
+    await nadia.readsPaper("Guide du surveillant");
+    await tour.stop("guide on the page", page);
+    await nadia.readsPaper("Bulletins candidat");
+    await tour.stop("slips on the page", page);
+    await nadia.readsPaper("Affichette de porte");
+    await tour.stop("door sign on the page", page);
+    await nadia.readsPaper("PV de fraude");
+    await tour.stop("fraud report on the page", page);
   },
 );
 
