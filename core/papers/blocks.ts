@@ -1,4 +1,5 @@
 // What is measured first and drawn where it fits: a text, facts, a picture, one below the other.
+import { inRows } from "./in-rows.ts";
 import type { Paper } from "./paper.ts";
 import type { PaperFact } from "./paper-text.ts";
 import { drawText, linesOf, LOOKS, type Look, type Sheet } from "./sheet.ts";
@@ -38,10 +39,7 @@ export function factsBlock(
       textBlock(paper, { text: value, look: looks.value, width }),
     ]),
   );
-  const starts = Array.from({ length: Math.ceil(cells.length / abreast) }, (_, row) => row);
-  const rows = starts.map((row) =>
-    beside(cells.slice(row * abreast, (row + 1) * abreast), args.width / abreast),
-  );
+  const rows = inRows(cells, abreast).map((row) => beside(row, args.width / abreast));
   return below(rows, gap);
 }
 

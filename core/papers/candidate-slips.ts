@@ -2,6 +2,7 @@ import { below, beside, factsBlock, textBlock, type Block } from "./blocks.ts";
 import { slipOf, type SlipsTextOrder } from "./candidate-slips-text.ts";
 import { drawCut } from "./cut-line.ts";
 import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
+import { inRows } from "./in-rows.ts";
 import type { ListedCandidate, PaperOrder } from "./order.ts";
 import { paginate } from "./paginate.ts";
 import { startPaper, type Paper } from "./paper.ts";
@@ -53,9 +54,7 @@ function pairsOf(
 ): Pair[] {
   const { candidates } = order;
   const slips = candidates.map((one) => slipBlock(paper, order, { one, width: width / ABREAST }));
-  const starts = Array.from({ length: Math.ceil(slips.length / ABREAST) }, (_, row) => row);
-  return starts.map((row) => {
-    const pair = slips.slice(row * ABREAST, (row + 1) * ABREAST);
+  return inRows(slips, ABREAST).map((pair) => {
     const { height, draw } = beside(pair, width / ABREAST);
     return { height: Math.max(least, height + 2 * PAD), draw, count: pair.length };
   });

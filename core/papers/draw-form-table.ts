@@ -1,5 +1,6 @@
 // A table whose lines are filled in.
 import { addTextField } from "./form.ts";
+import { spokenLabel } from "./form-label.ts";
 import type { FormTable } from "./form-parts.ts";
 import type { PaperOrder } from "./order.ts";
 import type { Sheet } from "./sheet.ts";
@@ -12,12 +13,12 @@ export function tableHeight(sheet: Sheet, table: FormTable): number {
   return headHeight(sheet.paper, columnsOf(sheet, table)) + table.lines.length * table.least;
 }
 
-/** Says how high it is, without its caption. */
+/** Without its caption. */
 export function drawTable(
   sheet: Sheet,
   order: PaperOrder,
   { table, top }: { table: FormTable; top: number },
-): number {
+): void {
   const columns = columnsOf(sheet, table);
   const height = table.least;
   drawTableHead(sheet, columns, top);
@@ -27,7 +28,6 @@ export function drawTable(
     drawTableRow(sheet, columns, { texts: [String(index + 1)], height }, at);
     addFields(sheet, order, { table, index, top: at });
   });
-  return tableHeight(sheet, table);
 }
 
 function columnsOf(sheet: Sheet, { numberHead, columns }: FormTable): Column[] {
@@ -38,7 +38,7 @@ function columnsOf(sheet: Sheet, { numberHead, columns }: FormTable): Column[] {
 
 function addFields(
   sheet: Sheet,
-  { messages }: PaperOrder,
+  order: PaperOrder,
   { table, index, top }: { table: FormTable; index: number; top: number },
 ): void {
   const line = table.lines[index];
@@ -46,7 +46,7 @@ function addFields(
   let x = sheet.left + NUMBER;
   for (const { head, span, field } of table.columns) {
     const width = ((sheet.width - NUMBER) * span) / 12;
-    const tooltip = messages.printed.incident.tooltip({ field: head, about: line.name });
+    const tooltip = spokenLabel(order, head, line.name);
     const box = {
       x: x + PAD,
       top: top + PAD,

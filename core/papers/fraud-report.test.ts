@@ -2,6 +2,7 @@ import { PDFDocument } from "pdf-lib";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../messages/language.ts";
 import { session } from "../testing/cast.ts";
+import { formTypefaces } from "../testing/form-typefaces.ts";
 import { listed, NAMES, orderOf } from "../testing/paper-orders.ts";
 import { openPaper } from "../testing/reading-papers.ts";
 import { CONCERNED, concernedAt, FRAUD_FIELDS, witnessAt } from "./fraud-fields.ts";
@@ -61,6 +62,12 @@ test("[PP12] what is not known of the session is filled in by hand", async () =>
   expect(fields[FRAUD_FIELDS.number]).toContainEqual(
     expect.objectContaining({ value: "", editable: true }),
   );
+});
+
+test("[PP12] the typeface that a field names is in the form: without it some readers crash", async () => {
+  const { named, known } = await formTypefaces(await fraudReport(order));
+  expect(named.length).toBeGreaterThan(20);
+  expect(known).toEqual(expect.arrayContaining([...new Set(named)]));
 });
 
 test("[PP12] filled in, it is no incident sheet, and does not lead back to its session", async () => {

@@ -1,5 +1,5 @@
 import { drawForm } from "./draw-form.ts";
-import { orderByRow } from "./form.ts";
+import { addTypefaces, orderByRow } from "./form.ts";
 import { fraudFacts } from "./fraud-facts.ts";
 import { fraudOutcome } from "./fraud-outcome.ts";
 import { drawHead } from "./head.ts";
@@ -17,6 +17,7 @@ export async function fraudReport(order: PaperOrder): Promise<Uint8Array> {
   const pages = [fraudFacts(order), fraudOutcome(order.messages.printed.fraud)];
   pages.forEach((parts, index) => {
     const sheet = addSheet(paper, "portrait");
+    if (index === 0) addTypefaces(sheet);
     drawHead(sheet, order, { title, page: index + 1, of: pages.length });
     drawForm(sheet, order, parts);
     orderByRow(sheet);

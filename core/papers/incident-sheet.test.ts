@@ -1,7 +1,8 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from "pdf-lib";
+import { PDFDocument } from "pdf-lib";
 import { expect, test } from "vitest";
 import { session } from "../testing/cast.ts";
 import { categoryCode } from "../report/categories.ts";
+import { formTypefaces } from "../testing/form-typefaces.ts";
 import { crowd, listed, NAMES, orderOf } from "../testing/paper-orders.ts";
 import { openPaper } from "../testing/reading-papers.ts";
 import {
@@ -96,15 +97,7 @@ test("[PP7] what is filled in stands under its name", async () => {
 });
 
 test("[PP7] the typeface that a field names is in the form: without it some readers crash", async () => {
-  const { catalog, context } = await PDFDocument.load(await incidentSheet(orderOf(people)));
-  const form = catalog.lookup(PDFName.of("AcroForm"), PDFDict);
-  const typefaces = form.lookup(PDFName.of("DR"), PDFDict).lookup(PDFName.of("Font"), PDFDict);
-  const known = typefaces.keys().map((name) => name.asString());
-  const named = context.enumerateIndirectObjects().flatMap(([, field]) => {
-    if (!(field instanceof PDFDict) || field.get(PDFName.of("FT")) === PDFName.of("Btn")) return [];
-    const look = field.lookup(PDFName.of("DA"));
-    return look instanceof PDFString ? (/\/\S+(?= )/.exec(look.asString()) ?? []) : [];
-  });
+  const { named, known } = await formTypefaces(await incidentSheet(orderOf(people)));
   expect(named.length).toBeGreaterThan(people.length);
   expect(known).toEqual(expect.arrayContaining([...new Set(named)]));
 });

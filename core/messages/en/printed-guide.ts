@@ -19,7 +19,7 @@ const before = [
   },
   {
     title: "Enter the session",
-    text: `Click the Scellé icon in the toolbar of the browser, then ${quoted(popup.openPanel)}. Choose ${quoted(account.join.invited.scan)} and hold up the QR code of the kit, or type the number and the password. Type your first and last name, then ${quoted(account.join.submit)}. This is the only moment that needs the network.`,
+    text: `Click the Scellé icon in the toolbar of the browser, then ${quoted(popup.openPanel)}. Choose ${quoted(account.join.invited.scan)} and hold up the QR code of the kit, or type the number and the password. Type your first and last name, then ${quoted(account.join.submit)}. The network is needed at this moment; afterwards you can go on without it.`,
   },
   {
     title: "Try it without risk, if you have ten minutes",
@@ -62,7 +62,7 @@ const during = [
   },
   {
     title: "The network fails",
-    text: `Go on: all that you note is kept on this device and leaves when the network is back. Leave the panel open. An alert that shows already is noted with ${quoted(room.alert.handleOffline)}, and the test waits for the network. ${quoted(room.presence.unknownStartShort)}: look at the candidate’s screen.`,
+    text: `Go on: all that you note is kept on this device and leaves when the network is back. Leave the panel open. With a presence that is noted without a network, the test can start once it is back. An alert that shows already is noted with ${quoted(room.alert.handleOffline)}, and the test waits for the network. ${quoted(room.presence.unknownStartShort)}: look at the candidate’s screen.`,
   },
   {
     title: "There are several of you, or somebody takes over",

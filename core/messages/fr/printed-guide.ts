@@ -19,7 +19,7 @@ const before = [
   },
   {
     title: "Entrez dans la session",
-    text: `Cliquez sur l’icône de Scellé dans la barre du navigateur, puis sur ${quoted(popup.openPanel)}. Choisissez ${quoted(account.join.invited.scan)} et présentez le code QR du kit, ou tapez le numéro et le mot de passe. Indiquez vos prénom et nom, puis ${quoted(account.join.submit)}. C’est le seul moment qui demande le réseau.`,
+    text: `Cliquez sur l’icône de Scellé dans la barre du navigateur, puis sur ${quoted(popup.openPanel)}. Choisissez ${quoted(account.join.invited.scan)} et présentez le code QR du kit, ou tapez le numéro et le mot de passe. Indiquez vos prénom et nom, puis ${quoted(account.join.submit)}. Le réseau est nécessaire à cet instant ; ensuite, vous pouvez continuer sans lui.`,
   },
   {
     title: "Essayez sans risque, si vous avez dix minutes",
@@ -62,7 +62,7 @@ const during = [
   },
   {
     title: "Le réseau tombe",
-    text: `Continuez : tout ce que vous notez est gardé sur cet appareil et part au retour du réseau. Laissez le panneau ouvert. Un signalement déjà affiché se note avec ${quoted(room.alert.handleOffline)}, et le test attend le réseau. ${quoted(room.presence.unknownStartShort)} : regardez l’écran du candidat.`,
+    text: `Continuez : tout ce que vous notez est gardé sur cet appareil et part au retour du réseau. Laissez le panneau ouvert. Une présence notée sans réseau permet de commencer dès qu’il revient. Un signalement déjà affiché se note avec ${quoted(room.alert.handleOffline)}, et le test attend le réseau. ${quoted(room.presence.unknownStartShort)} : regardez l’écran du candidat.`,
   },
   {
     title: "Vous êtes plusieurs, ou quelqu’un vous remplace",
