@@ -22,13 +22,13 @@ export const PERSON_COLUMNS = [
 const PRICING_COLUMNS = ["billingMode", "prepaymentCode"] as const;
 /** What a list of candidates may say besides, and Pix's file of sessions has no column for. */
 const CLASS_COLUMN = "schoolClass";
-export const COLUMNS = [
-  ...SESSION_COLUMNS,
+export const LIST_COLUMNS = [
   ...PERSON_COLUMNS,
   CLASS_COLUMN,
   ...PRICING_COLUMNS,
   ...complementary.options,
 ] as const;
+export const COLUMNS = [...SESSION_COLUMNS, ...LIST_COLUMNS] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** As the template has them today; an asterisk marks what must be filled in. */
@@ -94,7 +94,7 @@ export function columnsOf(centre: CentreProfile): Column[] {
 }
 
 /** What a list of the candidates of one session may have. [TB4] */
-export function listColumnsOf(centre: CentreProfile): Column[] {
+export function listColumnsOf(centre: CentreProfile): (typeof LIST_COLUMNS)[number][] {
   const pricing = asksForPricing(centre) ? PRICING_COLUMNS : [];
   return [...PERSON_COLUMNS, CLASS_COLUMN, ...pricing, ...centre.habilitations];
 }

@@ -25,6 +25,7 @@ import { sessionAct } from "./en/session-act.ts";
 import { session } from "./en/session.ts";
 import { subscription } from "./en/subscription.ts";
 import { sync } from "./en/sync.ts";
+import { table } from "./en/table.ts";
 import { team } from "./en/team.ts";
 import type { Messages } from "./messages.ts";
 
@@ -57,5 +58,6 @@ export const en: Messages = {
   sessionAct,
   subscription,
   sync,
+  table,
   team,
 };

@@ -25,6 +25,7 @@ import { sessionAct } from "./fr/session-act.ts";
 import { session } from "./fr/session.ts";
 import { subscription } from "./fr/subscription.ts";
 import { sync } from "./fr/sync.ts";
+import { table } from "./fr/table.ts";
 import { team } from "./fr/team.ts";
 
 /** The voice of the product. */
@@ -56,5 +57,6 @@ export const fr = {
   sessionAct,
   subscription,
   sync,
+  table,
   team,
 };

@@ -55,11 +55,6 @@ export function candidateListOds(list: ListToWrite): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** `liste-candidats-session-48217.ods`, as Pix names its own; it names nobody. */
-export function candidateListName(number: number | null): string {
-  return number === null ? "liste-candidats-session.ods" : `liste-candidats-session-${number}.ods`;
-}
-
 function sessionBlock({ number, details }: ListToWrite): OdsCell[][] {
   return [
     ["N° de session", number === null ? "" : String(number)],

@@ -1,7 +1,7 @@
 // What columns without headings are, by what stands in them.
 import { dayMeant, sexMeant } from "./meaning.ts";
-import type { Target } from "./headings.ts";
 import type { TableRow } from "./table.ts";
+import type { Target } from "./targets.ts";
 
 const SAMPLE = 20;
 const ADDRESS = /^\S+@\S+\.\S+$/;

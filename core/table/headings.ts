@@ -1,8 +1,6 @@
 // The words that schools head their columns with, beside those of Pix's templates.
-import { columnCalled, headingKey, type Column } from "../mass-import/columns.ts";
-
-/** A column of a list of candidates, or a whole name in one cell. */
-export type Target = Column | "fullName";
+import { columnCalled, headingKey } from "../mass-import/columns.ts";
+import { isTarget, type Target } from "./targets.ts";
 
 const WORDS: Partial<Record<Target, readonly string[]>> = {
   lastName: [
@@ -117,10 +115,18 @@ const BY_KEY: ReadonlyMap<string, Target> = new Map(
 
 /** What a column is by its heading; a remark in brackets is no part of the name. [TB4] */
 export function targetCalled(heading: string): Target | undefined {
-  const column = columnCalled(heading);
-  if (column) return column;
   const plain = heading.replaceAll(/\([^()]*\)/g, " ");
-  return BY_KEY.get(headingKey(heading)) ?? BY_KEY.get(headingKey(plain)) ?? columnCalled(plain);
+  return (
+    ofTemplates(heading) ??
+    BY_KEY.get(headingKey(heading)) ??
+    BY_KEY.get(headingKey(plain)) ??
+    ofTemplates(plain)
+  );
+}
+
+function ofTemplates(heading: string): Target | undefined {
+  const column = columnCalled(heading);
+  return column && isTarget(column) ? column : undefined;
 }
 
 /**

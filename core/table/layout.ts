@@ -2,10 +2,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { CentreProfile } from "../centre/profile.ts";
-import { headingKey, listColumnsOf, PERSON_COLUMNS } from "../mass-import/columns.ts";
-import { isPrivate, targetCalled, type Target } from "./headings.ts";
+import { headingKey, PERSON_COLUMNS } from "../mass-import/columns.ts";
+import { isPrivate, targetCalled } from "./headings.ts";
 import { guessedTargets } from "./guess.ts";
 import type { Sheet, TableRow } from "./table.ts";
+import { targetsOf, type Target } from "./targets.ts";
 
 export type Layout = {
   /** Its place among the sheets. */
@@ -15,15 +16,13 @@ export type Layout = {
   /** By column; null for what is not read. */
   targets: readonly (Target | null)[];
 };
+/** Where somebody says that the list is. */
+export type Place = { sheet: number; headingLine: Layout["headingLine"] | "proposed" };
 /** Layouts that somebody has chosen on this device, by the signature of their headings. */
 export type Remembered = Readonly<Record<string, readonly (Target | null)[]>>;
 
 /** Lists have a title, or the details of a session, above their headings: Pix's has eleven lines. */
 const MOST_BEFORE = 50;
-
-export function targetsOf(centre: CentreProfile): Target[] {
-  return [...listColumnsOf(centre), "fullName"];
-}
 
 /** The layout that the headings tell, on the sheet where they tell most. [TB4] [TB6] */
 export function proposedLayout(
@@ -40,14 +39,17 @@ export function proposedLayout(
   return others.reduce((best, each) => (countOf(each) > countOf(best) ? each : best), first);
 }
 
-/** The layout once somebody says on which line of which sheet the headings are. */
+/** The layout once somebody says on which sheet the list is, and on which of its lines the headings. */
 export function layoutAt(
   sheets: readonly Sheet[],
-  { sheet: at, headingLine }: Pick<Layout, "sheet" | "headingLine">,
+  { sheet: at, headingLine }: Place,
   known: { centre: CentreProfile; remembered: Remembered },
 ): Layout {
   const sheet = sheets[at] ?? { name: "", rows: [] };
-  const headings = sheet.rows.find(({ line }) => line === headingLine);
+  const headings =
+    headingLine === "proposed"
+      ? headingsOf(sheet)
+      : sheet.rows.find(({ line }) => line === headingLine);
   return layoutFrom(sheet, at, { headings, ...known });
 }
 

@@ -15,7 +15,7 @@ const xlsx = (rows: string, strings: readonly string[] = [], properties = "") =>
   zipOf(xlsxParts({ strings, properties, sheets: [{ name: "Feuil1", rows }] }));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-const cell = (text: string) =>
+const odsCell = (text: string) =>
   `<table:table-cell office:value-type="string"><text:p>${text.replace("&", "&amp;")}</text:p></table:table-cell>`;
 
 test("[TB1] a list is the same from Excel, from LibreOffice, as a CSV of each kind, or pasted", () => {
@@ -23,7 +23,7 @@ test("[TB1] a list is the same from Excel, from LibreOffice, as a CSV of each ki
     ["Nom", "Prénom"],
     ["BEN SAÏD", "Anas & Léa"],
   ];
-  const rows = list.map((row) => `<table:table-row>${row.map(cell).join("")}</table:table-row>`);
+  const rows = list.map((row) => `<table:table-row>${row.map(odsCell).join("")}</table:table-row>`);
   const files = [
     xlsxOf(list),
     odsOf(`<table:table table:name="Feuille1">${rows.join("")}</table:table>`),

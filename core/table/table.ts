@@ -3,13 +3,11 @@ import { decoded, type Encoding } from "../csv/decode.ts";
 import { readCsv, type CsvRefusal } from "../csv/read-csv.ts";
 import { isZip } from "../imports/zip-directory.ts";
 import { refuse, type Refusal } from "../verdict.ts";
+import { MAX_BYTES } from "./max-bytes.ts";
 import { readOds } from "./read-ods.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { MAX_ROWS } from "./sheet-rows.ts";
 import { openWorkbook, type WorkbookRefusal } from "./workbook.ts";
-
-/** Of the file, and of what of it is unpacked. */
-export const MAX_BYTES = 50_000_000;
 
 /** A row with something in it; `line` is the number that a spreadsheet gives it. */
 export type TableRow = { line: number; cells: readonly string[] };

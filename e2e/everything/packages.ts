@@ -13,6 +13,7 @@ const READ_LATER = [
   { files: "**/reading-worker-*.js", mostBytes: 50_000 },
   { files: "**/paper-worker-*.js", mostBytes: 290_000 },
   { files: "**/siecle-worker-*.js", mostBytes: 50_000 },
+  { files: "**/table-worker-*.js", mostBytes: 70_000 },
 ];
 
 const EVERYWHERE = {

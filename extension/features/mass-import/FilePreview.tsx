@@ -26,9 +26,10 @@ export function FilePreview(props: { plan: FilePlan; outcome: FileOutcome }) {
   const blocking = createMemo(() => rows().filter(({ isBlocking }) => isBlocking));
   const remarks = createMemo(() => rows().filter(({ isBlocking }) => !isBlocking));
 
+  const columns = createMemo(() => columnsOf(member().profile));
   const desk: RowsDesk = {
     ...incoming,
-    columns: createMemo(() => columnsOf(member().profile)),
+    columns,
     headingOf: (column) => HEADINGS[column],
   };
 

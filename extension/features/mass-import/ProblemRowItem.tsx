@@ -23,14 +23,14 @@ export function ProblemRowItem(props: { row: ProblemRow }) {
       ? words().problem[code]
       : words().rows.cell({ heading: desk.headingOf(column), sentence: words().problem[code] });
 
-  const correct = (cells: Cells) => settle(() => desk.correct(new Map([[line(), cells]])));
+  const correct = (cells: Cells) => settle(desk.correct(new Map([[line(), cells]])));
 
   /** Once the row is right it leaves the list: the focus goes to the next one, or to what is corrected. */
-  async function settle(change: () => Promise<void>): Promise<void> {
+  async function settle(changed: Promise<void>): Promise<void> {
     const list = item?.parentElement;
     const next = item?.nextElementSibling ?? item?.previousElementSibling;
     const sheet = item?.closest("section")?.parentElement;
-    await change();
+    await changed;
     if (item?.isConnected) item.querySelector<HTMLElement>("button, [aria-invalid=true]")?.focus();
     else if (next?.isConnected) next.querySelector<HTMLElement>("button")?.focus();
     else if (!list?.isConnected)
@@ -66,7 +66,7 @@ export function ProblemRowItem(props: { row: ProblemRow }) {
                   size="sm"
                   look="quiet"
                   name={words().rows.leaveOutOf({ line: line() })}
-                  onClick={() => void settle(() => leaveOut()(props.row))}
+                  onClick={() => void settle(leaveOut()(props.row))}
                 >
                   {words().rows.leaveOut}
                 </Button>

@@ -9,6 +9,8 @@ type Props = {
   name: string;
   /** What is on it. */
   hint: string;
+  /** In place of PDF. */
+  format?: string | undefined;
   /** Why it cannot be had now; stands in place of the hint, where everybody sees it. */
   unavailable?: string | undefined;
   onClick: () => void;
@@ -32,7 +34,7 @@ export function PaperButton(props: Props) {
         <span class={styles.name}>{props.name}</span>
         <span class={styles.hint}>{props.unavailable ?? props.hint}</span>
       </span>
-      <span class={styles.format}>{page.messages().paper.format}</span>
+      <span class={styles.format}>{props.format ?? page.messages().paper.format}</span>
       <Download />
     </button>
   );

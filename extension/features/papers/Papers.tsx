@@ -1,6 +1,7 @@
 import Briefcase from "lucide-solid/icons/briefcase";
 import FilePenLine from "lucide-solid/icons/file-pen-line";
 import Signature from "lucide-solid/icons/signature";
+import TableProperties from "lucide-solid/icons/table-properties";
 import { Show } from "solid-js";
 import { attendancePages } from "#core/papers/attendance-pages.ts";
 import { enrolledCandidates } from "#core/roster/queries.ts";
@@ -8,6 +9,7 @@ import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useSessionPage } from "../session/session-context.ts";
+import { useCandidateList } from "../table-import/use-candidate-list.ts";
 import { PaperButton } from "./PaperButton.tsx";
 import { PaperLink } from "./PaperLink.tsx";
 import styles from "./Papers.module.css";
@@ -18,11 +20,17 @@ export function Papers() {
   const page = usePage();
   const { documents, facts } = useSessionPage();
   const { download, hasFailed } = usePaper();
+  const list = useCandidateList();
   const words = () => page.messages().paper;
   const view = createView(() => ({
     candidates: enrolledCandidates(documents().roster, facts()).length,
   }));
   const pages = () => attendancePages(view().candidates);
+  const listHint = () => {
+    const { downloadHint, downloadEmpty } = page.messages().table;
+    const { candidates: count } = view();
+    return count > 0 ? downloadHint({ count }) : downloadEmpty;
+  };
 
   return (
     <section class={styles.papers} aria-labelledby="papers">
@@ -55,11 +63,20 @@ export function Papers() {
           />
         </li>
         <li>
+          <PaperButton
+            icon={TableProperties}
+            name={page.messages().table.download}
+            hint={listHint()}
+            format={page.messages().table.downloadFormat}
+            onClick={() => void list.download()}
+          />
+        </li>
+        <li>
           <PaperLink />
         </li>
       </ul>
       <p class={styles.keep}>{words().keep}</p>
-      <Show when={hasFailed()}>
+      <Show when={hasFailed() || list.hasFailed()}>
         <div class={styles.failed}>
           <Note tone="signal" live="assertive">
             {words().failed}
