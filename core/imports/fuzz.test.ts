@@ -62,6 +62,14 @@ async function fuzz(
   return numRuns;
 }
 
+const siecleRead = (bytes: Uint8Array) => parseSiecle(bytes, TODAY);
+const csvRead = (bytes: Uint8Array) => readCsv(decoded(bytes).text);
+
+function massRead(bytes: Uint8Array) {
+  const file = readMassImport(bytes, FIRM);
+  return file.ok ? { ok: true, ...judged(file.rows, new Map(), WORLD) } : file;
+}
+
 function tableRead(bytes: Uint8Array) {
   const table = readTable(bytes);
   if (!table.ok) return table;
@@ -84,8 +92,8 @@ test(
   "[RG7] 4,500 files that are nearly SIECLE's",
   async () => {
     const zip = zipSync({ "ElevesSansAdresses.xml": SIECLE });
-    const read = (bytes: Uint8Array) => parseSiecle(bytes, TODAY);
-    expect((await fuzz([SIECLE], 3500, read)) + (await fuzz([zip], 1000, read))).toBe(4500);
+    expect(await fuzz([SIECLE], 3500, siecleRead)).toBe(3500);
+    expect(await fuzz([zip], 1000, siecleRead)).toBe(1000);
   },
   PATIENCE_MS,
 );
@@ -93,8 +101,7 @@ test(
 test(
   "[CV3] 6,000 texts that are nearly tables",
   async () => {
-    const read = (bytes: Uint8Array) => readCsv(decoded(bytes).text);
-    expect(await fuzz([LIST, MASS], 6000, read)).toBe(6000);
+    expect(await fuzz([LIST, MASS], 6000, csvRead)).toBe(6000);
   },
   PATIENCE_MS,
 );
@@ -102,11 +109,7 @@ test(
 test(
   "[MI3] 3,000 files that are nearly Pix's",
   async () => {
-    const read = (bytes: Uint8Array) => {
-      const file = readMassImport(bytes, FIRM);
-      return file.ok ? { ok: true, ...judged(file.rows, new Map(), WORLD) } : file;
-    };
-    expect(await fuzz([MASS], 3000, read)).toBe(3000);
+    expect(await fuzz([MASS], 3000, massRead)).toBe(3000);
   },
   PATIENCE_MS,
 );

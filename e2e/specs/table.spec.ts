@@ -14,6 +14,7 @@ test(
     const { page } = nadia;
     await nadia.signsIn();
     await nadia.createsSession(DETAILS);
+    await nadia.opensTheTable();
     await nadia.pastesCells([HEADINGS, LEA, ANAS, RENE, ["", "Zoé"]]);
     await nadia.sees("3 lignes sont à corriger ou à laisser de côté. Rien n’est encore modifié.");
     await expect(page.getByLabel("Né(e) le")).toHaveValue("birthdate");
@@ -34,6 +35,7 @@ test(
     await expect(page.getByRole("row", { name: /MARTIN Léa/ })).toBeHidden();
 
     // The next table of these headings is read as she has said.
+    await nadia.opensTheTable();
     await nadia.pastesCells([HEADINGS, LEA]);
     await expect(page.getByLabel("Groupe de TP")).toHaveValue("schoolClass");
   },
@@ -47,10 +49,12 @@ test(
     await nadia.signsIn();
     await nadia.createsSession(DETAILS);
     const { number } = await nadia.copiesTheCodes();
+    await nadia.opensTheTable();
     await nadia.pastesCells([HEADINGS, LEA]);
     await page.getByRole("button", { name: "Ajouter 1 candidat" }).click();
     const list = await nadia.downloadsPaper("Liste des candidats");
     expect(list.fileName).toBe(`liste-candidats-session-${number}.ods`);
+    await nadia.opensTheTable();
     await nadia.offersTable(list.fileName, list.bytes);
     await expect(page.getByText("Inchangés (1)")).toBeVisible();
     await expect(page.getByRole("button", { name: "Ajouter", exact: true })).toBeDisabled();
@@ -64,6 +68,7 @@ test(
     const { page } = nadia;
     await nadia.signsIn();
     await nadia.createsSession(DETAILS);
+    await nadia.opensTheTable();
     await nadia.offersTable("liste.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
     await nadia.sees(/classeur au format d’avant 2007/);
     nadiasLine.cut();

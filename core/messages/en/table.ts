@@ -114,6 +114,7 @@ export const table: typeof fr.table = {
     return `Add ${number(added)} and update ${candidates(changed)}`;
   },
   cancel: "Cancel",
+  another: "Choose another table",
   unready: {
     stopped: "First correct the lines that are marked, or leave them out.",
     draft: "First validate or cancel the correction under way.",

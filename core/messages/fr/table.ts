@@ -123,6 +123,7 @@ export const table = {
     return `Ajouter ${number(added)} et mettre à jour ${candidates(changed)}`;
   },
   cancel: "Annuler",
+  another: "Choisir un autre tableau",
   unready: {
     stopped: "Corrigez ou laissez d’abord de côté les lignes signalées.",
     draft: "Validez ou annulez d’abord la correction en cours.",

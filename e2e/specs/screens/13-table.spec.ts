@@ -26,6 +26,7 @@ test("the candidates of a session from a table", { tag: "@screens" }, async ({ n
   ]);
   await nadia.sees(/Aucune colonne pour/);
   await tour.stop("table with columns missing", page);
+  await nadia.choosesAnotherTable();
   await nadia.pastesCells([HEADINGS, ...ROWS]);
   await nadia.sees(/3 lignes sont à corriger/);
   await tour.stop("table with rows to correct", page);
@@ -41,6 +42,7 @@ test("the candidates of a session from a table", { tag: "@screens" }, async ({ n
   await nadia.sees("3 candidats sont inscrits.");
   await tour.stop("candidates from a table", page);
   const [lea = []] = ROWS;
+  await nadia.opensTheTable();
   await nadia.pastesCells([HEADINGS, lea.with(4, "69383")]);
   await expect(page.getByText("À mettre à jour (1)")).toBeVisible();
   await tour.stop("table with a change", page);

@@ -1,9 +1,5 @@
 import { useNavigate } from "@tanstack/solid-router";
-import { createMemo, createSignal, Match, onCleanup, Show, Switch } from "solid-js";
-import { isStopped } from "#core/mass-import/judge.ts";
-import { mergeOf } from "#core/mass-import/merge.ts";
-import { mayEnrol } from "#core/roster/policy.ts";
-import { createEnrolled } from "../../documents/create-enrolled.ts";
+import { createSignal, Match, onCleanup, Show, Switch } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -12,21 +8,21 @@ import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
 import { keepFocus } from "../mass-import/keep-focus.ts";
 import styles from "../mass-import/MassFiles.module.css";
-import { createLocalNow, localNow } from "../session/local-now.ts";
+import { localNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { createTableImport } from "./create-table-import.ts";
 import type { Source } from "./table-reader.ts";
 import { TablePreview } from "./TablePreview.tsx";
 import { TableSource } from "./TableSource.tsx";
 import { useEnrolTable } from "./use-enrol-table.ts";
+import { useTablePlan } from "./use-table-plan.ts";
 
 /** The candidates of this session out of whatever table a school has. */
 export function TableImportPage() {
   const page = usePage();
   const { member } = useMember();
-  const { id, line, documents, facts } = useSessionPage();
+  const { id, line } = useSessionPage();
   const navigate = useNavigate();
-  const now = createLocalNow();
   const enrol = useEnrolTable();
   const words = () => page.messages().table;
   const [trouble, setTrouble] = createSignal<string | null>(null);
@@ -38,38 +34,18 @@ export function TableImportPage() {
   onCleanup(table.forget);
   usePageTitle(() => words().title);
 
-  const enrolled = createEnrolled({ documents, facts });
-  const merge = createMemo(() => {
-    const answer = table.answer();
-    return answer && mergeOf(answer.people, enrolled());
-  });
-  const counts = () => {
-    const planned = merge();
-    return { added: planned?.added.length ?? 0, changed: planned?.changed.length ?? 0 };
-  };
-  const outcome = () => {
-    const answer = table.answer();
-    const wrong = new Set(
-      answer?.problems.filter(({ isBlocking }) => isBlocking).map((each) => each.line),
-    );
-    return wrong.size > 0
-      ? { isStopped: true, sentence: words().outcome.stopped({ count: wrong.size }) }
-      : { isStopped: false, sentence: words().outcome.ready(counts()) };
-  };
-  const unready = () => {
-    const verdict = mayEnrol(facts(), now().at);
-    const answer = table.answer();
-    if (!verdict.ok) return page.messages().candidate.refused.enrolment[verdict.reason];
-    if (table.isBusy()) return words().reading;
-    if (table.drafts().size > 0) return words().unready.draft;
-    if (answer && isStopped(answer)) return words().unready.stopped;
-    return counts().added + counts().changed === 0 ? words().unready.nothing : undefined;
-  };
+  const { merge, counts, outcome, unready } = useTablePlan(table);
   const back = () => navigate({ to: "/sessions/$session/candidates", params: { session: id } });
 
   async function choose(source: Source): Promise<void> {
     setTrouble(null);
     await table.choose(source);
+    keepFocus(body);
+  }
+
+  function another(): void {
+    table.forget();
+    setTrouble(null);
     keepFocus(body);
   }
 
@@ -96,6 +72,11 @@ export function TableImportPage() {
       subtitle={subtitle()}
       footActions={
         <>
+          <Show when={table.answer()}>
+            <Button look="quiet" onClick={another}>
+              {words().another}
+            </Button>
+          </Show>
           <Button onClick={() => void back()}>{words().cancel}</Button>
           <Show when={table.answer()}>
             <Button look="primary" unavailable={unready()} onClick={accept}>
