@@ -70,7 +70,7 @@ test(
     await nadia.createsSession(DETAILS);
     await nadia.opensTheTable();
     await nadia.offersTable("liste.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
-    await nadia.sees(/classeur au format d’avant 2007/);
+    await nadia.sees(/classeur d’avant 2007/);
     nadiasLine.cut();
     await nadia.offersTable("liste.xlsx", workbook([HEADINGS, LEA]));
     await page.getByRole("button", { name: "Ajouter 1 candidat" }).click();

@@ -25,13 +25,13 @@ export const table: typeof fr.table = {
     "data-missing":
       "Nothing is written in this table. Nothing was changed. Choose the one with the candidates.",
     "old-workbook":
-      "This is a workbook in the format before 2007 (.xls). Nothing was changed. Save it as .xlsx, .ods or CSV, then choose that file.",
+      "This is a workbook from before 2007 (.xls), or protected by a password. Nothing was changed. Save it without a password as .xlsx, .ods or CSV, then choose that file.",
     "not-a-workbook":
       "This file is neither a workbook nor a CSV. Nothing was changed. Choose an .xlsx, .ods or .csv file.",
     "unsupported-zip":
-      "This workbook is protected by a password. Nothing was changed. Save it without a password, then choose it again.",
+      "This workbook is protected, or compressed in a way unknown here. Nothing was changed. Save it again from the spreadsheet, without a password, then choose it.",
     damaged:
-      "This workbook is damaged. Nothing was changed. Open it in the spreadsheet, save it again, then choose it.",
+      "This workbook is damaged, or protected by a password. Nothing was changed. Open it in the spreadsheet, save it again, then choose it.",
     "not-text":
       "This file is neither a workbook nor a CSV. Nothing was changed. Choose an .xlsx, .ods or .csv file.",
     "broken-quotes":

@@ -17,13 +17,13 @@ const refused = {
   "data-missing":
     "Rien n’est écrit dans ce tableau. Rien n’a été modifié. Choisissez celui qui contient les candidats.",
   "old-workbook":
-    "C’est un classeur au format d’avant 2007 (.xls). Rien n’a été modifié. Enregistrez-le au format .xlsx, .ods ou CSV, puis choisissez ce fichier.",
+    "C’est un classeur d’avant 2007 (.xls), ou protégé par un mot de passe. Rien n’a été modifié. Enregistrez-le sans mot de passe au format .xlsx, .ods ou CSV, puis choisissez ce fichier.",
   "not-a-workbook":
     "Ce fichier n’est ni un classeur ni un CSV. Rien n’a été modifié. Choisissez un fichier .xlsx, .ods ou .csv.",
   "unsupported-zip":
-    "Ce classeur est protégé par un mot de passe. Rien n’a été modifié. Enregistrez-le sans mot de passe, puis choisissez-le de nouveau.",
+    "Ce classeur est protégé, ou compressé d’une façon inconnue ici. Rien n’a été modifié. Enregistrez-le de nouveau depuis le tableur, sans mot de passe, puis choisissez-le.",
   damaged:
-    "Ce classeur est abîmé. Rien n’a été modifié. Ouvrez-le dans le tableur, enregistrez-le de nouveau, puis choisissez-le.",
+    "Ce classeur est abîmé, ou protégé par un mot de passe. Rien n’a été modifié. Ouvrez-le dans le tableur, enregistrez-le de nouveau, puis choisissez-le.",
   "not-text":
     "Ce fichier n’est ni un classeur ni un CSV. Rien n’a été modifié. Choisissez un fichier .xlsx, .ods ou .csv.",
   "broken-quotes":

@@ -18,7 +18,7 @@ test("the candidates of a session from a table", { tag: "@screens" }, async ({ n
   await nadia.opensTheTable();
   await tour.stop("table to choose or paste", page);
   await nadia.offersTable("liste.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
-  await nadia.sees(/classeur au format d’avant 2007/);
+  await nadia.sees(/classeur d’avant 2007/);
   await tour.stop("table refused", page);
   await nadia.pastesCells([
     ["Nom", "Prénom"],
