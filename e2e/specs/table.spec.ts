@@ -26,7 +26,7 @@ test(
     await nadia.correctsLine(3, { "Né(e) le": "28/02/1998" });
     await page.getByRole("button", { name: /^Accepter «.René.»$/ }).click();
     await nadia.leavesOut(5);
-    await nadia.sees("3 candidats à ajouter, 0 à mettre à jour. Rien n’est encore modifié.");
+    await nadia.sees("3 candidats à ajouter. Rien n’est encore modifié.");
     await page.getByRole("button", { name: "Ajouter 3 candidats" }).click();
     await nadia.sees("3 candidats sont inscrits.");
     await expect(page.getByRole("row", { name: /MARTIN Léa.*G1/ })).toBeVisible();

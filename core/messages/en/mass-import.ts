@@ -127,7 +127,7 @@ export const massImport: typeof fr.massImport = {
     repairAll: "Accept all proposed accents",
     join: ({ sessionNumber }) => `Add these candidates to session ${sessionNumber}`,
     leaveOut: "Leave out",
-    leaveOutOf: ({ line }) => `Leave line ${number(line)} out`,
+    leaveOutOf: ({ line }) => `Leave out line ${number(line)}`,
     allColumns: "Show all columns",
     correctedTitle: ({ count }) => `Corrected here (${number(count)})`,
     takeBack: "Take back the correction",

@@ -14,7 +14,7 @@ export const table: typeof fr.table = {
   read: "Read these cells",
   nothingPasted: "Paste some cells first.",
   reading: "Reading the table on this device.",
-  local: "The table stays on this device. What is not chosen below is not kept.",
+  local: "The table is read on this device. Only the columns that you choose are kept.",
   refused: {
     "too-large":
       "This file has more than 50 MB, as it is or once unpacked. Nothing was changed. Keep the sheet with the candidates, then choose it again.",
@@ -83,13 +83,17 @@ export const table: typeof fr.table = {
         one: `${number(count)} line is to be corrected or left out. Nothing has changed yet.`,
         other: `${number(count)} lines are to be corrected or left out. Nothing has changed yet.`,
       }),
-    ready: ({ added, changed }) =>
-      `${candidates(added)} to add, ${number(changed)} to update. Nothing has changed yet.`,
+    ready: ({ added, changed }) => {
+      if (added + changed === 0) return "Nothing changes: all of them are enrolled already.";
+      if (added === 0) return `${candidates(changed)} to update. Nothing has changed yet.`;
+      if (changed === 0) return `${candidates(added)} to add. Nothing has changed yet.`;
+      return `${candidates(added)} to add, ${number(changed)} to update. Nothing has changed yet.`;
+    },
   },
   leftOut: {
     title: ({ count }) => `Left out (${number(count)})`,
     back: "Take in again",
-    backOf: ({ line }) => `Take line ${number(line)} in again`,
+    backOf: ({ line }) => `Take in again line ${number(line)}`,
   },
   list: {
     title: "Candidates",

@@ -68,7 +68,8 @@ export const table = {
   read: "Lire ces cellules",
   nothingPasted: "Collez d’abord des cellules.",
   reading: "Lecture du tableau sur cet appareil.",
-  local: "Le tableau reste sur cet appareil. Ce qui n’est pas choisi ci-dessous n’est pas gardé.",
+  local:
+    "Le tableau est lu sur cet appareil. Seules les colonnes que vous choisirez seront gardées.",
   refused,
   target,
   columns: {
@@ -92,8 +93,12 @@ export const table = {
         one: `${number(count)} ligne est à corriger ou à laisser de côté. Rien n’est encore modifié.`,
         other: `${number(count)} lignes sont à corriger ou à laisser de côté. Rien n’est encore modifié.`,
       }),
-    ready: ({ added, changed }: Counts) =>
-      `${candidates(added)} à ajouter, ${number(changed)} à mettre à jour. Rien n’est encore modifié.`,
+    ready: ({ added, changed }: Counts) => {
+      if (added + changed === 0) return "Rien ne change : tous sont déjà inscrits.";
+      if (added === 0) return `${candidates(changed)} à mettre à jour. Rien n’est encore modifié.`;
+      if (changed === 0) return `${candidates(added)} à ajouter. Rien n’est encore modifié.`;
+      return `${candidates(added)} à ajouter, ${number(changed)} à mettre à jour. Rien n’est encore modifié.`;
+    },
   },
   leftOut: {
     title: ({ count }: { count: number }) => `Laissées de côté (${number(count)})`,
