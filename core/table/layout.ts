@@ -31,7 +31,7 @@ export function proposedLayout(
   remembered: Remembered,
 ): Layout {
   const layouts = sheets.map((sheet, at): Layout => {
-    const headings = headingsOf(sheet);
+    const headings = headingsOf(sheet, remembered);
     return layoutFrom(sheet, at, { headings, centre, remembered });
   });
   const [first, ...others] = layouts;
@@ -48,21 +48,23 @@ export function layoutAt(
   const sheet = sheets[at] ?? { name: "", rows: [] };
   const headings =
     headingLine === "proposed"
-      ? headingsOf(sheet)
+      ? headingsOf(sheet, known.remembered)
       : sheet.rows.find(({ line }) => line === headingLine);
   return layoutFrom(sheet, at, { headings, ...known });
 }
 
 /** The same for two files of one origin; it tells nobody what the headings say. [TB6] */
 export function signatureOf(headings: readonly string[]): string {
-  const text = JSON.stringify(headings.map(headingKey));
+  const keys = headings.map(headingKey);
+  const filled = keys.slice(0, keys.findLastIndex((key) => key !== "") + 1);
+  const text = JSON.stringify(filled);
   return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 
 /** Without what nothing here needs: its cells are empty from the reading on. [TB5] */
 export function withoutPrivate(sheets: readonly Sheet[]): Sheet[] {
   return sheets.map(({ name, rows }) => {
-    const headings = headingsOf({ name, rows });
+    const headings = headingsOf({ name, rows }, {});
     const secret = new Set(
       headings?.cells.flatMap((heading, at) => (isPrivate(heading) ? at : [])) ?? [],
     );
@@ -113,16 +115,15 @@ function proposedTarget(heading: string): Target | null {
   return isPrivate(heading) ? null : (targetCalled(heading) ?? null);
 }
 
-/** Of the first lines, the one with most headings that are known. */
-function headingsOf({ rows }: Sheet): TableRow | undefined {
-  const scored = rows
-    .filter((_, at) => at < MOST_BEFORE)
-    .map((row) => ({ row, score: new Set(row.cells.flatMap(listed)).size }));
-  const best = scored.reduce((most, each) => (each.score > most.score ? each : most), {
-    row: undefined as TableRow | undefined,
-    score: 0,
-  });
-  return best.row;
+/** Of the first lines, one that somebody has read so before, or the one with most headings that are known. */
+function headingsOf({ rows }: Sheet, remembered: Remembered): TableRow | undefined {
+  const first = rows.slice(0, MOST_BEFORE);
+  const seen = first.find(({ cells }) => Object.hasOwn(remembered, signatureOf(cells)));
+  if (seen) return seen;
+  const scored = first.map((row) => ({ row, score: new Set(row.cells.flatMap(listed)).size }));
+  // Of two lines with as many, the first.
+  const [best] = scored.toSorted((one, other) => other.score - one.score);
+  return best && best.score > 0 ? best.row : undefined;
 }
 
 function listed(cell: string): Target[] {
