@@ -23,7 +23,15 @@ export function unzipXml(
   const entries = zipEntries(zip);
   if (entries === null) return refuse("damaged");
   const entry = theXml(entries, preferred);
-  if (typeof entry === "string") return refuse(entry);
+  return typeof entry === "string" ? refuse(entry) : unzipped(zip, entry, maxBytes);
+}
+
+/** One entry of a zip; what it claims is checked before it is unpacked, and what was unpacked by its checksum. */
+export function unzipped(
+  zip: Uint8Array,
+  entry: ZipEntry,
+  maxBytes: number,
+): { ok: true; bytes: Uint8Array } | Refusal<"damaged" | "too-large" | "unsupported-zip"> {
   if (entry.encrypted || (entry.method !== STORED && entry.method !== DEFLATED))
     return refuse("unsupported-zip");
   if (entry.bytes > maxBytes) return refuse("too-large");

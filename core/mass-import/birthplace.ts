@@ -12,7 +12,7 @@ export type Place = Pick<MoreDetails, "birthCountry" | "birthPostalCode"> & {
 };
 /** `isMalformed`: it is no code at all, whatever list one asks. */
 export type PlaceProblem = Told & { isMalformed?: boolean };
-export type Communes = Pick<CommuneFinder, "at" | "coded" | "find">;
+export type Communes = Pick<CommuneFinder, "at" | "coded" | "find" | "named">;
 
 const POSTAL_CODE = /^\d{5}$/;
 
@@ -39,11 +39,13 @@ export function birthplaceOf(
 export function remembering(finder: Communes): Communes {
   const codes = new Map<string, Commune | null>();
   const places = new Map<string, Commune | null>();
+  const names = new Map<string, Commune | null>();
   return {
     coded: (code) => kept(codes, code, () => finder.coded(code)),
     at: (postalCode, name) =>
       kept(places, `${postalCode} ${name}`, () => finder.at(postalCode, name)),
     find: finder.find,
+    named: (name) => kept(names, name, () => finder.named(name)),
   };
 }
 

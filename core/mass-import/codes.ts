@@ -105,7 +105,7 @@ export const OF_CANDIDATE: Record<CandidateProblem, Told | null> = {
   "birthdate-too-early": { column: "birthdate", code: "CANDIDATE_BIRTHDATE_MUST_BE_GREATER" },
   "sex-missing": { column: "sex", code: "CANDIDATE_SEX_REQUIRED" },
   "sex-invalid": { column: "sex", code: "CANDIDATE_SEX_NOT_VALID" },
-  "school-class-too-long": null,
+  "school-class-too-long": { column: "schoolClass", code: "CELL_TOO_LONG" },
   "subscription-not-habilitated": null,
   "billing-mode-missing": { column: "billingMode", code: "CANDIDATE_BILLING_MODE_REQUIRED" },
   "billing-mode-not-asked": null,

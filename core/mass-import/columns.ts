@@ -20,12 +20,15 @@ export const PERSON_COLUMNS = [
   "extraTime",
 ] as const;
 const PRICING_COLUMNS = ["billingMode", "prepaymentCode"] as const;
-export const COLUMNS = [
-  ...SESSION_COLUMNS,
+/** What a list of candidates may say besides, and Pix's file of sessions has no column for. */
+const CLASS_COLUMN = "schoolClass";
+export const LIST_COLUMNS = [
   ...PERSON_COLUMNS,
+  CLASS_COLUMN,
   ...PRICING_COLUMNS,
   ...complementary.options,
 ] as const;
+export const COLUMNS = [...SESSION_COLUMNS, ...LIST_COLUMNS] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** As the template has them today; an asterisk marks what must be filled in. */
@@ -49,6 +52,7 @@ export const HEADINGS: Record<Column, string> = {
   email: "E-mail de convocation",
   externalId: "Identifiant externe",
   extraTime: "Temps majoré ? (exemple format: 33%)",
+  schoolClass: "Classe",
   billingMode: "* Tarification part Pix (Gratuite, Prépayée ou Payante)",
   prepaymentCode: "Code de prépaiement (si Tarification part Pix Prépayée)",
   CLEA: complementaryHeading("CléA Numérique"),
@@ -89,6 +93,17 @@ export function columnsOf(centre: CentreProfile): Column[] {
   return [...SESSION_COLUMNS, ...PERSON_COLUMNS, ...pricing, ...centre.habilitations];
 }
 
+/** What a list of the candidates of one session may have. [TB4] */
+export function listColumnsOf(centre: CentreProfile): (typeof LIST_COLUMNS)[number][] {
+  const pricing = asksForPricing(centre) ? PRICING_COLUMNS : [];
+  return [...PERSON_COLUMNS, CLASS_COLUMN, ...pricing, ...centre.habilitations];
+}
+
+/** The column that Pix's templates, of today or of before, call so. */
+export function columnCalled(heading: string): Column | undefined {
+  return COLUMN_BY_KEY.get(headingKey(heading));
+}
+
 /** Which column each heading is, in whatever order and spelling; older ones too. [MI1] */
 export function headingPlaces(
   headings: readonly string[],
@@ -99,7 +114,7 @@ export function headingPlaces(
   const unknown: string[] = [];
   for (const [at, heading] of headings.entries()) {
     if (heading.trim() === "") continue;
-    const column = COLUMN_BY_KEY.get(keyOf(heading));
+    const column = columnCalled(heading);
     const isTaken = [...places.values()].some((each) => each === column);
     if (!column || !columns.includes(column) || isTaken) unknown.push(heading.trim());
     else places.set(at, column);
@@ -115,7 +130,7 @@ export function headingPlaces(
 const COLUMN_BY_KEY: ReadonlyMap<string, Column> = new Map(
   COLUMNS.flatMap((column) =>
     [HEADINGS[column], OLDER_HEADINGS[column] ?? HEADINGS[column]].map(
-      (heading) => [keyOf(heading), column] as const,
+      (heading) => [headingKey(heading), column] as const,
     ),
   ),
 );
@@ -129,6 +144,6 @@ export function isComplementary(column: Column): boolean {
 }
 
 /** Without accents, capitals, asterisks and blanks; a heading that somebody has garbled is known as well. */
-function keyOf(heading: string): string {
+export function headingKey(heading: string): string {
   return foldedName(repairMojibake(heading, "windows-1252"));
 }

@@ -25,7 +25,10 @@ export function massImportCsv(sessions: readonly SessionToExport[], centre: Cent
 }
 
 /** Who is enrolled for what the centre is no longer habilitated for stays so: without its column they would be Pix's. [SU5] */
-function certificationsLeft(rows: readonly Row[], { habilitations }: CentreProfile): Column[] {
+export function certificationsLeft(
+  rows: readonly Row[],
+  { habilitations }: CentreProfile,
+): Column[] {
   return complementary.options.filter(
     (each) => !habilitations.includes(each) && rows.some((row) => row[each] !== ""),
   );
@@ -53,7 +56,8 @@ function sessionCells(named: SessionToExport["named"]): Partial<Row> {
   return { ...others, date: frenchDate(date) };
 }
 
-function personRow(person: EnrolledCandidate): Row {
+/** What stands of a candidate in the columns of Pix. */
+export function personRow(person: EnrolledCandidate): Row {
   const { lastName, firstName, sex, externalId, resultRecipientEmail, email } = person;
   const { billingMode, prepaymentCode, extraTimePercent, subscription } = person;
   const certification = complementary.options.find((each) => each === subscription);
@@ -82,6 +86,6 @@ function placeCells(person: EnrolledCandidate): Partial<Row> {
   return { birthCountry: FRANCE, birthPostalCode, birthCity };
 }
 
-function frenchDate(date: string): string {
+export function frenchDate(date: string): string {
   return date.split("-").toReversed().join("/");
 }

@@ -3,7 +3,7 @@ import { folded } from "../roster/spelling.ts";
 import { dateOf, sessionNumberOf, timeOf } from "./cells.ts";
 import { DETAILS_COLUMNS, type Column } from "./columns.ts";
 import type { Cells } from "./file.ts";
-import type { LegibleRow } from "./judge.ts";
+import type { LegibleRow } from "./rows.ts";
 
 export type RowGroup = {
   /** Of its first row. */

@@ -1,16 +1,13 @@
 // From rows to sessions with their candidates, and to everything that is wrong, all of it at once.
 import type { CentreProfile } from "../centre/profile.ts";
-import { candidateKey } from "../roster/names.ts";
-import { displayName } from "../roster/queries.ts";
 import type { SessionDetails } from "../session/policy.ts";
 import type { LocalNow } from "../session/queries.ts";
 import { remembering, type Communes } from "./birthplace.ts";
-import { legible } from "./cells.ts";
 import { problemAt, type MassProblem } from "./codes.ts";
-import { COLUMNS, PERSON_COLUMNS } from "./columns.ts";
-import { emptyCells, type Cells, type MassRow } from "./file.ts";
-import { grouped, type RowGroup } from "./grouping.ts";
-import { personOf, type PersonDraft } from "./person.ts";
+import type { Cells, MassRow } from "./file.ts";
+import { grouped } from "./grouping.ts";
+import type { PersonDraft } from "./person.ts";
+import { legibleRow, namesIn, peopleOf, type LegibleRow } from "./rows.ts";
 import { sessionOf, type ListedSession } from "./session.ts";
 import { spread } from "./spread.ts";
 
@@ -43,8 +40,6 @@ export type Judged = {
   /** Who stands on each line with a problem, for whoever looks for it. */
   names: ReadonlyMap<number, string>;
 };
-/** A row whose cells can be read. */
-export type LegibleRow = { line: number; texts: Cells };
 
 /** The sessions of these rows and everything that is wrong with them. [MI4] [MI5] [MI6] */
 export function judged(
@@ -57,22 +52,17 @@ export function judged(
   const read = readRows(rows, corrections, world, problems);
   const sessions = grouped(read).map((group): SessionDraft => {
     const { number, details, problems: wrong } = sessionOf(group, world);
-    const people = peopleOf(group, { ...world, communes }, problems);
+    const people = peopleOf(group.rows, { ...world, communes }, problems);
     problems.push(...wrong);
     if (people.length === 0)
       problems.push(problemAt(group.line, { column: null, code: "EMPTY_SESSION" }));
     const lines = group.rows.map(({ line }) => line);
     return { line: group.line, lines, number, details, people };
   });
-  const wrong = new Set(problems.map(({ line }) => line));
   return {
     sessions,
     problems: problems.toSorted((one, other) => one.line - other.line),
-    names: new Map(
-      read.flatMap(({ line, texts }) =>
-        wrong.has(line) ? [[line, displayName(texts)] as const] : [],
-      ),
-    ),
+    names: namesIn(read, problems),
   };
 }
 
@@ -89,7 +79,7 @@ function readRows(
   problems: MassProblem[],
 ): LegibleRow[] {
   const asTyped: MassProblem[] = [];
-  const read = rows.map((row) => legibleRow(row, world, asTyped));
+  const read = rows.map((row) => legibleRow(row, world.encoding, asTyped));
   if (corrections.size === 0) {
     for (const each of asTyped) problems.push(each);
     return read;
@@ -98,53 +88,6 @@ function readRows(
   return rows.map((row) => {
     const cells = everywhere.get(row.line) ?? row.cells;
     const isShifted = row.isShifted && !corrections.has(row.line);
-    return legibleRow({ ...row, cells, isShifted }, world, problems);
+    return legibleRow({ ...row, cells, isShifted }, world.encoding, problems);
   });
-}
-
-function legibleRow(
-  { line, cells, isShifted }: MassRow,
-  { encoding }: World,
-  problems: MassProblem[],
-): LegibleRow {
-  const texts = emptyCells();
-  for (const column of COLUMNS) {
-    const { text, problem } = legible(column, cells[column], encoding);
-    texts[column] = text;
-    if (!problem) continue;
-    const { repaired } = problem;
-    const told = problemAt(line, problem);
-    problems.push(repaired === undefined ? told : { ...told, repaired });
-  }
-  if (isShifted) problems.push(problemAt(line, { column: null, code: "ROW_SHIFTED" }));
-  return { line, texts };
-}
-
-/** The candidates of a session; who stands there twice counts once. [MI5] */
-function peopleOf(
-  group: RowGroup,
-  where: Pick<World, "centre" | "communes">,
-  problems: MassProblem[],
-): PersonDraft[] {
-  const taken = new Set<string>();
-  return group.rows.flatMap(({ line, texts }) => {
-    if (!hasPerson(texts)) return [];
-    const { person, problems: wrong } = personOf(texts, { ...where, line });
-    problems.push(...wrong);
-    const key = candidateKey(person.details);
-    const isNamed = person.details.lastName !== "" && person.details.firstName !== "";
-    if (isNamed && taken.has(key)) {
-      problems.push(
-        problemAt(line, { column: "lastName", code: "DUPLICATE_CANDIDATE_IN_SESSION" }),
-      );
-      return [];
-    }
-    taken.add(key);
-    return [person];
-  });
-}
-
-/** A country alone, as some fill it down the whole column, is nobody. */
-function hasPerson(texts: Cells): boolean {
-  return PERSON_COLUMNS.some((column) => column !== "birthCountry" && texts[column] !== "");
 }

@@ -50,6 +50,7 @@ const OWN_FIELDS = [
   "lastName",
   "firstName",
   "sex",
+  "schoolClass",
   "externalId",
   "resultRecipientEmail",
   "email",

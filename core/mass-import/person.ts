@@ -36,7 +36,7 @@ export function personOf(
     firstName: texts.firstName,
     birthdate: dateOf(texts.birthdate),
     sex: texts.sex.toUpperCase(),
-    schoolClass: "",
+    schoolClass: texts.schoolClass,
     resultRecipientEmail: texts.resultRecipientEmail,
     email: texts.email,
     externalId: texts.externalId,

@@ -2,7 +2,8 @@
 import { SESSION_COLUMNS, type Column } from "./columns.ts";
 import type { Cells, MassRow } from "./file.ts";
 import { cellKey, grouped, keyOf } from "./grouping.ts";
-import type { LegibleRow, MassCorrections } from "./judge.ts";
+import type { MassCorrections } from "./judge.ts";
+import type { LegibleRow } from "./rows.ts";
 
 type Row = { read: LegibleRow; typed: Cells };
 type Spreading = {

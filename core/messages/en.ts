@@ -26,6 +26,7 @@ import { sessionFile } from "./en/session-file.ts";
 import { session } from "./en/session.ts";
 import { subscription } from "./en/subscription.ts";
 import { sync } from "./en/sync.ts";
+import { table } from "./en/table.ts";
 import { team } from "./en/team.ts";
 import type { Messages } from "./messages.ts";
 
@@ -59,5 +60,6 @@ export const en: Messages = {
   sessionFile,
   subscription,
   sync,
+  table,
   team,
 };

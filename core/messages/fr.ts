@@ -26,6 +26,7 @@ import { sessionFile } from "./fr/session-file.ts";
 import { session } from "./fr/session.ts";
 import { subscription } from "./fr/subscription.ts";
 import { sync } from "./fr/sync.ts";
+import { table } from "./fr/table.ts";
 import { team } from "./fr/team.ts";
 
 /** The voice of the product. */
@@ -58,5 +59,6 @@ export const fr = {
   sessionFile,
   subscription,
   sync,
+  table,
   team,
 };

@@ -10,6 +10,7 @@ import { resultActs } from "./result-acts.ts";
 import { sessionActs } from "./session-acts.ts";
 import { sheetActs } from "./sheet-acts.ts";
 import { togetherActs } from "./together-acts.ts";
+import { tableActs } from "./table-acts.ts";
 import { teamActs } from "./team-acts.ts";
 
 /** Somebody of the centre at the tab. */
@@ -40,6 +41,7 @@ export async function administrator({ computer, server, account }: Args) {
     ...registerActs(page),
     ...candidateActs(page),
     ...fileActs(page),
+    ...tableActs(page),
     ...finalisationActs(page),
     ...togetherActs(page),
     ...resultActs(page),

@@ -22,6 +22,7 @@ import { RootRoute } from "./RootRoute.tsx";
 import { SessionRoute } from "./SessionRoute.tsx";
 import { SettingsRoute } from "./SettingsRoute.tsx";
 import { SignInRoute } from "./SignInRoute.tsx";
+import { TableRoute } from "./TableRoute.tsx";
 import { TeamRoute } from "./TeamRoute.tsx";
 import { IncidentSheetRoute } from "./IncidentSheetRoute.tsx";
 import { InvitationsRoute } from "./InvitationsRoute.tsx";
@@ -50,6 +51,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => session, path: "/", component: DetailsRoute }),
     createRoute({ getParentRoute: () => session, path: "/candidates", component: CandidatesRoute }),
     createRoute({ getParentRoute: () => session, path: "/enrol", component: EnrolRoute }),
+    createRoute({ getParentRoute: () => session, path: "/table", component: TableRoute }),
     createRoute({ getParentRoute: () => session, path: "/edit", component: EditRoute }),
     createRoute({ getParentRoute: () => session, path: "/finalise", component: FinaliseRoute }),
     createRoute({

@@ -126,6 +126,8 @@ export const massImport: typeof fr.massImport = {
     repair: ({ text }) => `Accept “${text}”`,
     repairAll: "Accept all proposed accents",
     join: ({ sessionNumber }) => `Add these candidates to session ${sessionNumber}`,
+    leaveOut: "Leave out",
+    leaveOutOf: ({ line }) => `Leave out line ${number(line)}`,
     allColumns: "Show all columns",
     correctedTitle: ({ count }) => `Corrected here (${number(count)})`,
     takeBack: "Take back the correction",

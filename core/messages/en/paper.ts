@@ -11,6 +11,7 @@ export const paper: typeof french = {
     before: "Before the session",
     room: "In the room",
     incident: "If something happens",
+    files: "Files",
   },
   attendanceSheet: "Attendance sheet",
   attendanceSheetHint: (args) =>

@@ -145,6 +145,8 @@ export const massImport = {
     repairAll: "Accepter tous les accents proposés",
     join: ({ sessionNumber }: { sessionNumber: number }) =>
       `Ajouter ces candidats à la session ${sessionNumber}`,
+    leaveOut: "Laisser de côté",
+    leaveOutOf: ({ line }: { line: number }) => `Laisser de côté la ligne ${number(line)}`,
     allColumns: "Afficher toutes les colonnes",
     correctedTitle: ({ count }: { count: number }) => `Corrigées ici (${number(count)})`,
     takeBack: "Annuler la correction",

@@ -11,6 +11,7 @@ export const paper = {
     before: "Avant la session",
     room: "Dans la salle",
     incident: "S’il se passe quelque chose",
+    files: "Fichiers",
   },
   attendanceSheet: "Feuille d’émargement",
   attendanceSheetHint: (args: { candidates: number; pages: number }) =>

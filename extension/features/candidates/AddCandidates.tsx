@@ -9,7 +9,7 @@ import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import styles from "./Candidates.module.css";
 
-/** The two ways onto the list: from the pupils of the school, where it manages some, or by hand. */
+/** The ways onto the list: from the pupils of the school, where it manages some, from a table, or by hand. */
 export function AddCandidates(props: { onAddByHand: () => void }) {
   const page = usePage();
   const now = createLocalNow();
@@ -29,6 +29,9 @@ export function AddCandidates(props: { onAddByHand: () => void }) {
           {words().list.add}
         </LinkButton>
       </Show>
+      <LinkButton to="/sessions/$session/table" params={{ session: id }}>
+        {page.messages().table.link}
+      </LinkButton>
       <Button
         icon={UserPlus}
         look={hasPupils() ? "default" : "primary"}

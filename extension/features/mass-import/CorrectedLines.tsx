@@ -6,31 +6,31 @@ import { Button } from "../../ui/Button.tsx";
 import { Remark } from "../../ui/Remark.tsx";
 import { keepFocus } from "./keep-focus.ts";
 import { MAX_SHOWN } from "./max-shown.ts";
-import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
 import type { ProblemRow } from "./problem-rows.ts";
+import { useRows } from "./rows-context.ts";
 
 /** What was corrected here and is right now, each to be taken back. */
 export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
   const page = usePage();
-  const { incoming } = useMassFiles();
+  const desk = useRows();
   const words = () => page.messages().massImport.rows;
   const lines = () => {
     const wrong = new Set(
       props.wrong.filter(({ isBlocking }) => isBlocking).map(({ line }) => line),
     );
-    return [...incoming.corrections().keys()].filter((line) => !wrong.has(line));
+    return [...desk.corrections().keys()].filter((line) => !wrong.has(line));
   };
   let list: HTMLUListElement | undefined;
   const nameOf = (line: number) => {
-    const cells = incoming.corrections().get(line);
+    const cells = desk.corrections().get(line);
     return cells ? displayName(cells) : "";
   };
 
   async function takeBack(line: number, at: number): Promise<void> {
     const next = list?.children[at + 1] ?? list?.children[at - 1];
     const preview = list?.closest("section")?.parentElement;
-    await incoming.takeBack(line);
+    await desk.takeBack(line);
     keepFocus(preview, next);
   }
 

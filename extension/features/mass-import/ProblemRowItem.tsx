@@ -1,35 +1,36 @@
 import { For, Show } from "solid-js";
 import type { MassProblem } from "#core/mass-import/codes.ts";
-import { HEADINGS } from "#core/mass-import/columns.ts";
 import type { Cells } from "#core/mass-import/file.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
 import { joinedCells, repairedCells, type ProblemRow } from "./problem-rows.ts";
 import { RowForm } from "./RowForm.tsx";
+import { useRows } from "./rows-context.ts";
 
 /** One row: what is wrong, in which column, and its form once somebody asks for it. */
 export function ProblemRowItem(props: { row: ProblemRow }) {
   const page = usePage();
-  const { incoming } = useMassFiles();
+  const desk = useRows();
   const words = () => page.messages().massImport;
   const line = () => props.row.line;
-  const draft = () => incoming.drafts().get(line());
+  const draft = () => desk.drafts().get(line());
   const joined = () => joinedCells(props.row);
   let item: HTMLLIElement | undefined;
 
   const sentence = ({ column, code }: MassProblem) =>
     column === null
       ? words().problem[code]
-      : words().rows.cell({ heading: HEADINGS[column], sentence: words().problem[code] });
+      : words().rows.cell({ heading: desk.headingOf(column), sentence: words().problem[code] });
+
+  const correct = (cells: Cells) => settle(desk.correct(new Map([[line(), cells]])));
 
   /** Once the row is right it leaves the list: the focus goes to the next one, or to what is corrected. */
-  async function correct(cells: Cells): Promise<void> {
+  async function settle(changed: Promise<void>): Promise<void> {
     const list = item?.parentElement;
     const next = item?.nextElementSibling ?? item?.previousElementSibling;
     const sheet = item?.closest("section")?.parentElement;
-    await incoming.correct(new Map([[line(), cells]]));
+    await changed;
     if (item?.isConnected) item.querySelector<HTMLElement>("button, [aria-invalid=true]")?.focus();
     else if (next?.isConnected) next.querySelector<HTMLElement>("button")?.focus();
     else if (!list?.isConnected)
@@ -59,10 +60,22 @@ export function ProblemRowItem(props: { row: ProblemRow }) {
                 </Button>
               )}
             </Show>
+            <Show when={props.row.isBlocking && desk.leaveOut}>
+              {(leaveOut) => (
+                <Button
+                  size="sm"
+                  look="quiet"
+                  name={words().rows.leaveOutOf({ line: line() })}
+                  onClick={() => void settle(leaveOut()(props.row))}
+                >
+                  {words().rows.leaveOut}
+                </Button>
+              )}
+            </Show>
             <Button
               size="sm"
               name={words().rows.correctFor({ line: line() })}
-              onClick={() => incoming.write(line(), props.row.cells)}
+              onClick={() => desk.write(line(), props.row.cells)}
             >
               {words().rows.correct}
             </Button>
@@ -74,9 +87,9 @@ export function ProblemRowItem(props: { row: ProblemRow }) {
           <RowForm
             row={props.row}
             draft={cells()}
-            onWrite={(written) => incoming.write(line(), written)}
+            onWrite={(written) => desk.write(line(), written)}
             onCancel={() => {
-              incoming.drop(line());
+              desk.drop(line());
               item?.querySelector("button")?.focus();
             }}
             onValidate={() => void correct(cells())}

@@ -5,15 +5,15 @@ import { Remark } from "../../ui/Remark.tsx";
 import { TitleLine } from "../../ui/TitleLine.tsx";
 import { MAX_SHOWN } from "./max-shown.ts";
 import { keepFocus } from "./keep-focus.ts";
-import { useMassFiles } from "./mass-files-context.tsx";
 import styles from "./MassFiles.module.css";
 import { repairedCells, type ProblemRow } from "./problem-rows.ts";
 import { ProblemRowItem } from "./ProblemRowItem.tsx";
+import { useRows } from "./rows-context.ts";
 
 /** Rows with something wrong, by line, each with the place to put it right. */
 export function ProblemRows(props: { title: string; rows: readonly ProblemRow[] }) {
   const page = usePage();
-  const { incoming } = useMassFiles();
+  const desk = useRows();
   const id = createUniqueId();
   const words = () => page.messages().massImport.rows;
   /** By line, so that a row keeps its form whatever is corrected around it. */
@@ -24,7 +24,7 @@ export function ProblemRows(props: { title: string; rows: readonly ProblemRow[] 
     () =>
       new Map(
         props.rows.flatMap((row) => {
-          const cells = incoming.drafts().has(row.line) ? null : repairedCells(row);
+          const cells = desk.drafts().has(row.line) ? null : repairedCells(row);
           return cells ? [[row.line, cells] as const] : [];
         }),
       ),
@@ -33,7 +33,7 @@ export function ProblemRows(props: { title: string; rows: readonly ProblemRow[] 
   let section: HTMLElement | undefined;
   async function repairAll(): Promise<void> {
     const preview = section?.parentElement;
-    await incoming.correct(repairs());
+    await desk.correct(repairs());
     keepFocus(preview, section?.querySelector("li"));
   }
 

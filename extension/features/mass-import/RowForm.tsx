@@ -1,19 +1,13 @@
-import { createMemo, createSignal, For, onMount, Show, untrack } from "solid-js";
-import {
-  columnsOf,
-  HEADINGS,
-  PERSON_COLUMNS,
-  SESSION_COLUMNS,
-  type Column,
-} from "#core/mass-import/columns.ts";
+import { createSignal, For, onMount, Show, untrack } from "solid-js";
+import { PERSON_COLUMNS, SESSION_COLUMNS, type Column } from "#core/mass-import/columns.ts";
 import type { Cells } from "#core/mass-import/file.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
-import { useMember } from "../account/member-context.ts";
 import styles from "./MassFiles.module.css";
 import type { ProblemRow } from "./problem-rows.ts";
+import { useRows } from "./rows-context.ts";
 
 type Props = {
   row: ProblemRow;
@@ -34,12 +28,11 @@ const TOGETHER: readonly (readonly Column[])[] = [
 /** The cells of a row as fields, under the headings of the file: first those that have to do with what is wrong. */
 export function RowForm(props: Props) {
   const page = usePage();
-  const { member } = useMember();
+  const { columns, headingOf } = useRows();
   const words = () => page.messages().massImport;
   const [isWhole, setWhole] = createSignal(
     untrack(() => props.row.problems.some(({ column }) => column === null)),
   );
-  const columns = createMemo(() => columnsOf(member().profile));
   /** As it was when the form opened: a field does not go while somebody writes. */
   const wrong = untrack(() => props.row.problems.flatMap(({ column }) => column ?? []));
   const concerned = new Set(
@@ -75,7 +68,7 @@ export function RowForm(props: Props) {
         <For each={shown()}>
           {(column) => (
             <TextField
-              label={HEADINGS[column]}
+              label={headingOf(column)}
               autocomplete="off"
               value={props.draft[column]}
               error={errorOf(column)}

@@ -1,20 +1,16 @@
 // The page's side of the worker that reads files.
 import { MAX_BYTES } from "#core/mass-import/file.ts";
-import type { MassCorrections } from "#core/mass-import/judge.ts";
 import { refuse, type Refusal } from "#core/verdict.ts";
 import { createAsking } from "../../platform/ask-worker.ts";
 import { fileBytes } from "../../platform/file-bytes.ts";
+import type { Reader } from "./create-incoming.ts";
 import type { Answer, KnownWorld, Request } from "./reading-desk.ts";
 
 /** Twenty times what the largest file takes on a slow computer. */
 const PATIENCE_MS = 60_000;
 
 export type Outcome = Answer | Refusal<"unreadable">;
-export type FileReader = {
-  read: (file: File, known: KnownWorld) => Promise<Outcome>;
-  judge: (corrections: MassCorrections, known: KnownWorld) => Promise<Outcome>;
-  end: () => void;
-};
+export type FileReader = Reader<File, KnownWorld, Outcome>;
 
 /** One file at a time. */
 export function createFileReader(): FileReader {

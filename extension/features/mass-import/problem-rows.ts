@@ -1,7 +1,6 @@
 // What is wrong, row by row, as it is shown.
 import type { MassProblem } from "#core/mass-import/codes.ts";
 import type { Cells } from "#core/mass-import/file.ts";
-import type { ReadAnswer } from "./reading-desk.ts";
 
 export type ProblemRow = {
   line: number;
@@ -12,8 +11,15 @@ export type ProblemRow = {
   isBlocking: boolean;
 };
 
+/** Rows with their problems, and as they were typed. */
+type Judged = {
+  problems: readonly MassProblem[];
+  names: ReadonlyMap<number, string>;
+  typed: ReadonlyMap<number, Cells>;
+};
+
 /** By line; those that block, and those that do not. */
-export function problemRows(answer: ReadAnswer): ProblemRow[] {
+export function problemRows(answer: Judged): ProblemRow[] {
   const byLine = new Map<number, MassProblem[]>();
   for (const each of answer.problems)
     byLine.set(each.line, [...(byLine.get(each.line) ?? []), each]);

@@ -6,9 +6,7 @@ import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { removeSession } from "../session/remove-session.ts";
 import { useSessions } from "../session/sessions-context.tsx";
 import { unmergeSession, type Merged } from "./merge-session.ts";
-
-/** More names in a toast are read by nobody. */
-const MAX_NAMES = 5;
+import { useNotRestored } from "./use-not-restored.ts";
 
 /** Takes an import back, and says what of it stays. */
 export function useUndo(): (
@@ -19,6 +17,7 @@ export function useUndo(): (
   const { say } = useMember();
   const { lines, hide } = useSessions();
   const desk = useCentreDesk();
+  const notRestored = useNotRestored();
   const words = () => page.messages().massImport;
 
   async function remove(id: SessionId): Promise<ApiRefusal["reason"] | null> {
@@ -26,15 +25,6 @@ export function useUndo(): (
     const refusal = await removeSession(page.documents.database, desk(), { id, number });
     if (!refusal) hide(id);
     return refusal?.reason ?? null;
-  }
-
-  function notRestored(names: readonly string[]): string[] {
-    if (names.length === 0) return [];
-    const others = names.length - MAX_NAMES;
-    const shown = names.slice(0, MAX_NAMES);
-    if (others > 0) shown.push(words().otherPeople({ count: others }));
-    const listed = new Intl.ListFormat(page.language()).format(shown);
-    return [words().notRestored({ names: listed })];
   }
 
   return async (made, merged) => {

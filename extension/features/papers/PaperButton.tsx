@@ -9,11 +9,14 @@ import type { PaperName } from "./paper-desk.ts";
 import styles from "./PaperButton.module.css";
 
 type Props = {
-  paper: PaperName;
+  /** Whose words can be read on the page; what is a file for a program has none. */
+  paper?: PaperName | undefined;
   icon: LucideIcon;
   name: string;
   /** What is on it. */
   hint: string;
+  /** In place of PDF. */
+  format?: string | undefined;
   /** Why it cannot be had now; stands in place of the hint, where everybody sees it. */
   unavailable?: string | undefined;
   onClick: () => void;
@@ -40,18 +43,20 @@ export function PaperButton(props: Props) {
           <span class={styles.name}>{props.name}</span>
           <span class={styles.hint}>{props.unavailable ?? props.hint}</span>
         </span>
-        <span class={styles.format}>{words().format}</span>
+        <span class={styles.format}>{props.format ?? words().format}</span>
         <Download />
       </button>
-      <Show when={props.unavailable === undefined}>
-        <Link
-          to="/sessions/$session/papers/$paper"
-          params={{ session: id, paper: props.paper }}
-          class={styles.read}
-          aria-label={words().view.readPaper({ paper: props.name })}
-        >
-          {words().view.read}
-        </Link>
+      <Show when={props.unavailable === undefined && props.paper}>
+        {(paper) => (
+          <Link
+            to="/sessions/$session/papers/$paper"
+            params={{ session: id, paper: paper() }}
+            class={styles.read}
+            aria-label={words().view.readPaper({ paper: props.name })}
+          >
+            {words().view.read}
+          </Link>
+        )}
       </Show>
     </>
   );

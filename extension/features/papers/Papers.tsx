@@ -5,6 +5,7 @@ import FilePenLine from "lucide-solid/icons/file-pen-line";
 import FileExclamationPoint from "lucide-solid/icons/file-exclamation-point";
 import Scissors from "lucide-solid/icons/scissors";
 import Signature from "lucide-solid/icons/signature";
+import TableProperties from "lucide-solid/icons/table-properties";
 import { Show } from "solid-js";
 import { attendancePages } from "#core/papers/attendance-pages.ts";
 import { enrolledCandidates } from "#core/roster/queries.ts";
@@ -12,6 +13,7 @@ import { createView } from "../../documents/create-view.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useSessionPage } from "../session/session-context.ts";
+import { useCandidateList } from "../table-import/use-candidate-list.ts";
 import { PaperButton } from "./PaperButton.tsx";
 import { PaperGroup } from "./PaperGroup.tsx";
 import { PaperLink } from "./PaperLink.tsx";
@@ -23,11 +25,17 @@ export function Papers() {
   const page = usePage();
   const { documents, facts } = useSessionPage();
   const { download, hasFailed } = usePaper();
+  const list = useCandidateList();
   const words = () => page.messages().paper;
   const view = createView(() => ({
     candidates: enrolledCandidates(documents().roster, facts()).length,
   }));
   const pages = () => attendancePages(view().candidates);
+  const listHint = () => {
+    const { downloadHint, downloadEmpty } = page.messages().table;
+    const { candidates: count } = view();
+    return count > 0 ? downloadHint({ count }) : downloadEmpty;
+  };
 
   return (
     <section class={styles.papers} aria-labelledby="papers">
@@ -95,8 +103,17 @@ export function Papers() {
         />
         <PaperLink />
       </PaperGroup>
+      <PaperGroup title={words().group.files}>
+        <PaperButton
+          icon={TableProperties}
+          name={page.messages().table.download}
+          hint={listHint()}
+          format={page.messages().table.downloadFormat}
+          onClick={() => void list.download()}
+        />
+      </PaperGroup>
       <p class={styles.keep}>{words().keep}</p>
-      <Show when={hasFailed()}>
+      <Show when={hasFailed() || list.hasFailed()}>
         <div class={styles.failed}>
           <Note tone="signal" live="assertive">
             {words().failed}

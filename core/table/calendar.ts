@@ -1,0 +1,26 @@
+// Days as spreadsheets count them and as people in France write them.
+import { calendarDate } from "../time.ts";
+
+const DAY_MS = 86_400_000;
+/** Excel counts from 1 January 1900 as 1, and a 29 February 1900 that never was. */
+const EPOCH_MS = Date.UTC(1899, 11, 31);
+const FALSE_LEAP_DAY = 60;
+/** How far apart the two beginnings are between which a workbook may choose. */
+const DAYS_TO_1904 = 1462;
+/** 31 December 9999, the last day that Excel knows. */
+const LAST_DAY = 2_958_465;
+
+/** `dd/mm/yyyy` of a day that Excel has counted; null for what is no day of its calendar. */
+export function daySerial(serial: number, from1904 = false): string | null {
+  const day = Math.floor(serial) + (from1904 ? DAYS_TO_1904 : 0);
+  if (!(day >= 1 && day <= LAST_DAY) || day === FALSE_LEAP_DAY) return null;
+  const counted = day > FALSE_LEAP_DAY ? day - 1 : day;
+  return frenchDay(new Date(EPOCH_MS + counted * DAY_MS).toISOString());
+}
+
+/** `dd/mm/yyyy` of what begins as `yyyy-mm-dd`; null where it does not, or is no day. */
+export function frenchDay(iso: string): string | null {
+  const date = iso.slice(0, 10);
+  if (!calendarDate.safeParse(date).success) return null;
+  return date.split("-").toReversed().join("/");
+}

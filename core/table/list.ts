@@ -1,0 +1,63 @@
+// From the rows of a sheet to the candidates that they name, and to everything that is wrong.
+import type { CentreProfile } from "../centre/profile.ts";
+import { remembering, type Communes } from "../mass-import/birthplace.ts";
+import type { MassProblem } from "../mass-import/codes.ts";
+import { emptyCells, type MassRow } from "../mass-import/file.ts";
+import type { Judged, MassCorrections } from "../mass-import/judge.ts";
+import type { PersonDraft } from "../mass-import/person.ts";
+import { legibleRow, namesIn, peopleOf } from "../mass-import/rows.ts";
+import type { Layout } from "./layout.ts";
+import { meant, nameParts } from "./meaning.ts";
+import type { Sheet, TableRow } from "./table.ts";
+
+export type ListWorld = {
+  centre: CentreProfile;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** null where the list of communes could not be read. */
+  communes: Communes | null;
+  /** The one the file was read in; empty for a workbook. */
+  encoding: string;
+};
+export type JudgedList = Pick<Judged, "problems" | "names"> & { people: readonly PersonDraft[] };
+
+/** The rows below the headings in which a column that is read has something. */
+export function listRows({ rows }: Sheet, { headingLine, targets }: Layout): MassRow[] {
+  return rows
+    .filter(({ line }) => line > (headingLine ?? 0))
+    .map((row) => rowOf(row, targets))
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ""));
+}
+
+/** Everything that is wrong, all at once; whoever is left out is not looked at. [TB8] */
+export function judgedList(
+  rows: readonly MassRow[],
+  made: { corrections: MassCorrections; leftOut: ReadonlySet<number> },
+  world: ListWorld,
+): JudgedList {
+  const communes = world.communes && remembering(world.communes);
+  const problems: MassProblem[] = [];
+  const read = rows
+    .filter(({ line }) => !made.leftOut.has(line))
+    .map((row) => {
+      const cells = made.corrections.get(row.line) ?? row.cells;
+      const { line, texts } = legibleRow({ ...row, cells }, world.encoding, problems);
+      return { line, texts: meant(texts, { today: world.today, communes }) };
+    });
+  const people = peopleOf(read, { centre: world.centre, communes }, problems);
+  return {
+    people,
+    problems: problems.toSorted((one, other) => one.line - other.line),
+    names: namesIn(read, problems),
+  };
+}
+
+function rowOf({ line, cells: given }: TableRow, targets: Layout["targets"]): MassRow {
+  const cells = emptyCells();
+  for (const [at, target] of targets.entries()) {
+    const text = given[at] ?? "";
+    if (target === "fullName") Object.assign(cells, nameParts(text));
+    else if (target) cells[target] = text;
+  }
+  return { line, cells, isShifted: false };
+}

@@ -1,0 +1,140 @@
+import { useNavigate } from "@tanstack/solid-router";
+import { createSignal, Match, onCleanup, Show, Switch } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { useMember } from "../account/member-context.ts";
+import { usePageTitle } from "../account/page-title.ts";
+import { keepFocus } from "../mass-import/keep-focus.ts";
+import styles from "../mass-import/MassFiles.module.css";
+import { localNow } from "../session/local-now.ts";
+import { useSessionPage } from "../session/session-context.ts";
+import { createTableImport } from "./create-table-import.ts";
+import type { Source } from "./table-reader.ts";
+import { TablePreview } from "./TablePreview.tsx";
+import { TableSource } from "./TableSource.tsx";
+import { useEnrolTable } from "./use-enrol-table.ts";
+import { useTablePlan } from "./use-table-plan.ts";
+
+/** The candidates of this session out of whatever table a school has. */
+export function TableImportPage() {
+  const page = usePage();
+  const { member } = useMember();
+  const { id, line } = useSessionPage();
+  const navigate = useNavigate();
+  const enrol = useEnrolTable();
+  const words = () => page.messages().table;
+  const [trouble, setTrouble] = createSignal<string | null>(null);
+  let body: HTMLDivElement | undefined;
+  const table = createTableImport(() => ({
+    centre: { ...member().profile, habilitations: [...member().profile.habilitations] },
+    today: localNow(Date.now()).date,
+  }));
+  onCleanup(table.forget);
+  usePageTitle(() => words().title);
+
+  const { merge, counts, outcome, unready } = useTablePlan(table);
+  const back = () => navigate({ to: "/sessions/$session/candidates", params: { session: id } });
+
+  async function choose(source: Source): Promise<void> {
+    setTrouble(null);
+    await table.choose(source);
+    keepFocus(body);
+  }
+
+  function another(): void {
+    table.forget();
+    setTrouble(null);
+    keepFocus(body);
+  }
+
+  function accept(): void {
+    const planned = merge();
+    if (!planned || unready() !== undefined) return;
+    const left = carriedOut(() => enrol(planned));
+    setTrouble(left);
+    if (left === null) void back();
+  }
+
+  function carriedOut(act: () => string | null): string | null {
+    try {
+      return act();
+    } catch (error) {
+      reportError(error);
+      return words().failed;
+    }
+  }
+
+  return (
+    <Sheet
+      title={words().title}
+      subtitle={subtitle()}
+      footActions={
+        <>
+          <Show when={table.answer()}>
+            <Button look="quiet" onClick={another}>
+              {words().another}
+            </Button>
+          </Show>
+          <Button onClick={() => void back()}>{words().cancel}</Button>
+          <Show when={table.answer()}>
+            <Button look="primary" unavailable={unready()} onClick={accept}>
+              {words().accept(counts())}
+            </Button>
+          </Show>
+        </>
+      }
+    >
+      <div class={styles.page} ref={(element) => (body = element)}>
+        <Show when={trouble() ?? refusal()}>
+          {(sentence) => (
+            <Note tone="signal" live="assertive">
+              {sentence()}
+            </Note>
+          )}
+        </Show>
+        <p class="visually-hidden" role="status">
+          <Switch>
+            <Match when={table.isBusy()}>{words().reading}</Match>
+            <Match when={table.answer()}>{outcome().sentence}</Match>
+          </Switch>
+        </p>
+        <Show
+          when={table.answer()}
+          fallback={
+            <TableSource isBusy={table.isBusy()} onChoose={(source) => void choose(source)} />
+          }
+        >
+          {(answer) => (
+            <Show when={merge()}>
+              {(planned) => (
+                <TablePreview
+                  table={table}
+                  answer={answer()}
+                  merge={planned()}
+                  outcome={outcome()}
+                />
+              )}
+            </Show>
+          )}
+        </Show>
+      </div>
+    </Sheet>
+  );
+
+  function refusal(): string | null {
+    const refused = table.refused();
+    return refused && words().refused[refused.reason];
+  }
+
+  function subtitle(): string {
+    const { date, time, room } = line();
+    return (
+      date &&
+      page
+        .messages()
+        .massImport.preview.when({ day: page.format().weekday(date), time: `${time}, ${room}` })
+    );
+  }
+}

@@ -1,0 +1,52 @@
+// The page's side of the worker that reads and writes tables.
+import type { ListToWrite } from "#core/table/candidate-list.ts";
+import { MAX_BYTES } from "#core/table/max-bytes.ts";
+import { refuse, type Refusal } from "#core/verdict.ts";
+import { createAsking } from "../../platform/ask-worker.ts";
+import { fileBytes } from "../../platform/file-bytes.ts";
+import { keptLayouts } from "../../platform/kept-layouts.ts";
+import type { Reader } from "../mass-import/create-incoming.ts";
+import type { Answer, Known, ListAnswer, Request } from "./table-desk.ts";
+
+/** Several times what the largest file takes on a slow computer. */
+const PATIENCE_MS = 60_000;
+
+export type Outcome = ListAnswer | Refusal<"unreadable">;
+/** A file, or what was pasted. */
+export type Source = File | string;
+export type TableReader = Reader<Source, Known, Outcome>;
+
+/** One table at a time. */
+export function createTableReader(): TableReader {
+  const { ask, end } = asking(true);
+  async function answered(request: Request): Promise<Outcome> {
+    const answer = await ask(request).catch(() => null);
+    return answer === null || answer instanceof Uint8Array ? refuse("unreadable") : answer;
+  }
+
+  return {
+    async read(given, known) {
+      end();
+      if (typeof given !== "string" && given.size > MAX_BYTES) return refuse("too-large");
+      const source = typeof given === "string" ? given : await fileBytes(given);
+      if (source === null) return refuse("unreadable");
+      return answered({ kind: "read", source, remembered: await keptLayouts(), known });
+    },
+    judge: (corrections, known) => answered({ kind: "judge", corrections, known }),
+    end,
+  };
+}
+
+/** Rejects where it could not be written. */
+export async function writeCandidateList(list: ListToWrite): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await asking(false).ask({ kind: "write", list });
+  if (!(answer instanceof Uint8Array)) throw new Error("Something was read instead of written.");
+  return new Uint8Array(answer);
+}
+
+function asking(isKept: boolean) {
+  return createAsking<Request, Answer>(
+    () => new Worker(new URL("table-worker.ts", import.meta.url), { type: "module" }),
+    { patienceMs: PATIENCE_MS, isKept },
+  );
+}

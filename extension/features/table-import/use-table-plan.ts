@@ -1,0 +1,58 @@
+import { createMemo, type Accessor } from "solid-js";
+import { isStopped } from "#core/mass-import/judge.ts";
+import { mergeOf, type Merge } from "#core/mass-import/merge.ts";
+import { mayEnrol } from "#core/roster/policy.ts";
+import { createEnrolled } from "../../documents/create-enrolled.ts";
+import { usePage } from "../../page/page.tsx";
+import { createLocalNow } from "../session/local-now.ts";
+import { useSessionPage } from "../session/session-context.ts";
+import type { TableImport } from "./create-table-import.ts";
+
+export type TablePlan = {
+  /** What the table would change on the list as it is now; null while there is none. */
+  merge: Accessor<Merge | null>;
+  counts: Accessor<{ added: number; changed: number }>;
+  outcome: Accessor<{ isStopped: boolean; sentence: string }>;
+  /** Why it cannot be accepted as it is now; undefined when it can. */
+  unready: Accessor<string | undefined>;
+};
+
+/** What a table would do, beside what there is now: a colleague may change the list meanwhile. */
+export function useTablePlan(table: TableImport): TablePlan {
+  const page = usePage();
+  const { documents, facts } = useSessionPage();
+  const now = createLocalNow();
+  const words = () => page.messages().table;
+  const enrolled = createEnrolled({ documents, facts });
+  const merge = createMemo(() => {
+    const answer = table.answer();
+    return answer && mergeOf(answer.people, enrolled());
+  });
+  const counts = () => {
+    const planned = merge();
+    return { added: planned?.added.length ?? 0, changed: planned?.changed.length ?? 0 };
+  };
+
+  return {
+    merge,
+    counts,
+    outcome() {
+      const problems = table.answer()?.problems.filter(({ isBlocking }) => isBlocking) ?? [];
+      const { size: count } = new Set(problems.map(({ line }) => line));
+      const { stopped, ready } = words().outcome;
+      return count > 0
+        ? { isStopped: true, sentence: stopped({ count }) }
+        : { isStopped: false, sentence: ready(counts()) };
+    },
+    unready() {
+      const verdict = mayEnrol(facts(), now().at);
+      const answer = table.answer();
+      const { stopped, draft, nothing } = words().unready;
+      if (!verdict.ok) return page.messages().candidate.refused.enrolment[verdict.reason];
+      if (table.isBusy()) return words().reading;
+      if (table.drafts().size > 0) return draft;
+      if (answer && isStopped(answer)) return stopped;
+      return counts().added + counts().changed === 0 ? nothing : undefined;
+    },
+  };
+}
