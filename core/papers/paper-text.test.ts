@@ -42,14 +42,14 @@ const ORDERS = [
 ];
 
 describe.each(PAPERS)("$name", ({ name, make, textOf }) => {
-  test.each(ORDERS)("[PP30] says in its text what it says in its PDF: $of", async ({ order }) => {
+  test.each(ORDERS)("[PP17] says in its text what it says in its PDF: $of", async ({ order }) => {
     const text = textOf(order);
     expect(text.title).toBe(order.messages.paper[name]);
     expect(wordsOfText(text)).toEqual(await wordsOfPdf(await make(order), order, text.title));
   });
 });
 
-test("[PP30] without a number of the session there is a line to write it on", async () => {
+test("[PP17] without a number of the session there is a line to write it on", async () => {
   const order = { ...orderOf(people), codes: null };
   const text = incidentSheetText(order);
   expect(wordsOfText(text)).toEqual(
@@ -61,14 +61,14 @@ test("[PP30] without a number of the session there is a line to write it on", as
   });
 });
 
-test("[PP30] a list over several pages is one table", () => {
+test("[PP17] a list over several pages is one table", () => {
   const tables = attendanceSheetText(orderOf(crowd(45))).blocks.flatMap((block) =>
     block.kind === "table" ? [block.rows.length] : [],
   );
   expect(tables).toEqual([45]);
 });
 
-test("[PP30] the QR of the kit is its invitation, which a link says as well", () => {
+test("[PP17] the QR of the kit is its invitation, which a link says as well", () => {
   const order = orderOf([]);
   const { blocks } = invigilatorKitText(order);
   expect(blocks.find(({ kind }) => kind === "qr")).toMatchObject({

@@ -35,7 +35,7 @@ type Told = Omit<SealedOrder, "signed" | "facts"> & {
   staff: ReadonlyMap<string, { name: string }>;
 };
 
-/** null where the receipt cannot be read, or is of another content: then there is nothing to print. [PP41] */
+/** null where the receipt cannot be read, or is of another content: then there is nothing to print. [PP18] */
 export function sealedReport(order: SealedOrder): { text: PaperText; stamp: Stamp } | null {
   const { documents, facts, signed } = order;
   const receipt = parseReceipt(signed);

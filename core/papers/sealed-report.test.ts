@@ -22,7 +22,7 @@ const inFours = (hash: string) => (hash.match(/.{1,4}/g) ?? []).join(" ");
 
 describe("the sealed report", () => {
   const made = sealedReport(ORDER);
-  test("[PP41] says who was there, what happened and what was answered", () => {
+  test("[PP18] says who was there, what happened and what was answered", () => {
     const text = JSON.stringify(made?.text);
     expect(text).toContain("Absent");
     expect(text).toContain("non terminé");
@@ -31,7 +31,7 @@ describe("the sealed report", () => {
     expect(made?.text.title).toBe("PV finalisé");
   });
 
-  test("[PP41] bears the fingerprint, in letters and as a QR, of the content at the foot of every page", async () => {
+  test("[PP18] bears the fingerprint, in letters and as a QR, of the content at the foot of every page", async () => {
     if (!made) throw new Error("there is no report");
     const bytes = await textPaper(PAGE, made.text, made.stamp);
     const { pages, pictureOf } = await openPaper(bytes);
@@ -42,14 +42,14 @@ describe("the sealed report", () => {
     }
   });
 
-  test("[PP41] is not made where the content here is another, or the receipt cannot be read", () => {
+  test("[PP18] is not made where the content here is another, or the receipt cannot be read", () => {
     const other = withReport(ready, minutes(anas, 5));
     expect(sealedReport({ ...ORDER, documents: other })).toBeNull();
     expect(sealedReport({ ...ORDER, signed: { ...signed, receipt: "{}" } })).toBeNull();
   });
 });
 
-test("[PP42] a long text goes on, the head of its table again on each page", async () => {
+test("[PP19] a long text goes on, the head of its table again on each page", async () => {
   const rows = Array.from({ length: 120 }, (_, index) => [`Ligne ${index + 1}`, "Rien de plus."]);
   const text = {
     title: "Un long texte",

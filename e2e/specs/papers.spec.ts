@@ -59,7 +59,7 @@ test(
 );
 
 test(
-  "who cannot read a PDF reads the papers on the page, offline too, and prints them [PP30]",
+  "who cannot read a PDF reads the papers on the page, offline too, and prints them [PP17]",
   { tag: "@papers" },
   async ({ nadia, nadiasLine }) => {
     const { page } = nadia;

@@ -16,7 +16,7 @@ import { PaperView } from "./PaperView.tsx";
 import { usePaperOrder } from "./use-paper-order.ts";
 import { usePaper } from "./use-paper.ts";
 
-/** A paper to be read on the page as the session is now, also when it changes meanwhile. [PP30] */
+/** A paper to be read on the page as the session is now, also when it changes meanwhile. [PP17] */
 export function PaperPage(props: { paper: PaperName }) {
   const page = usePage();
   const { id, line } = useSessionPage();

@@ -12,7 +12,7 @@ const sheetOf = (...names: readonly string[]): PaperBlock[] => [
   },
 ];
 
-test("[PP30] while somebody reads, only what has changed is shown anew", () => {
+test("[PP17] while somebody reads, only what has changed is shown anew", () => {
   const shown = sheetOf("FERREIRA");
   expect(keptBlocks(sheetOf("FERREIRA"), shown)[1]).toBe(shown[1]);
   const [facts, list] = keptBlocks(sheetOf("FERREIRA", "MOREAU"), shown);
