@@ -1,6 +1,6 @@
 import { createMemo, createRenderEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 import { sameEntries } from "#core/same-entries.ts";
-import { afterPaint } from "./after-paint.ts";
+import { afterPaint } from "../platform/after-paint.ts";
 
 /** The lowest row of a table, in px. */
 const TABLE_ROW = 36;

@@ -109,39 +109,41 @@ export function CandidateSheet(props: Props) {
         <Show when={lapse()}>{(sentence) => <p class={styles.warning}>{sentence()}</p>}</Show>
         <Show when={obstacle()}>{(sentence) => <p>{sentence()}</p>}</Show>
       </header>
-      <Show when={isWaiting(props.candidate)}>
-        <AlertCard candidate={props.candidate} />
-      </Show>
-      <Show when={isOpen()}>
-        <CandidateActions candidate={props.candidate} situation={situation()} />
-      </Show>
-      <Show when={props.candidate.absence}>
-        {(grounds) => (
-          <Show
-            when={isOpen()}
-            fallback={<p class={styles.reason}>{absenceGrounds(messages(), grounds())}</p>}
-          >
-            <AbsenceFields candidate={props.candidate} grounds={grounds()} />
-          </Show>
-        )}
-      </Show>
-      <Show when={isUnfinished()}>
-        <div class={styles.reason}>
-          <AbortReasonField
-            candidate={props.candidate.id}
-            name={props.candidate.displayName}
-            value={abortReasonOf(documents().report, facts(), props.candidate.id)}
-            onChoose={(reason) => acts.giveAbortReason(props.candidate, reason)}
-          />
-        </div>
-      </Show>
-      <Conflicts of={({ kind, about }) => kind === "report" && about === props.candidate.id} />
-      <IssueReportRows candidate={props.candidate} />
-      <Show when={isOpen()}>
-        <NextFrame>
-          <IncidentEntry candidate={props.candidate} />
-        </NextFrame>
-      </Show>
+      <NextFrame>
+        <Show when={isWaiting(props.candidate)}>
+          <AlertCard candidate={props.candidate} />
+        </Show>
+        <Show when={isOpen()}>
+          <CandidateActions candidate={props.candidate} situation={situation()} />
+        </Show>
+        <Show when={props.candidate.absence}>
+          {(grounds) => (
+            <Show
+              when={isOpen()}
+              fallback={<p class={styles.reason}>{absenceGrounds(messages(), grounds())}</p>}
+            >
+              <AbsenceFields candidate={props.candidate} grounds={grounds()} />
+            </Show>
+          )}
+        </Show>
+        <Show when={isUnfinished()}>
+          <div class={styles.reason}>
+            <AbortReasonField
+              candidate={props.candidate.id}
+              name={props.candidate.displayName}
+              value={abortReasonOf(documents().report, facts(), props.candidate.id)}
+              onChoose={(reason) => acts.giveAbortReason(props.candidate, reason)}
+            />
+          </div>
+        </Show>
+        <Conflicts of={({ kind, about }) => kind === "report" && about === props.candidate.id} />
+        <IssueReportRows candidate={props.candidate} />
+        <Show when={isOpen()}>
+          <NextFrame>
+            <IncidentEntry candidate={props.candidate} />
+          </NextFrame>
+        </Show>
+      </NextFrame>
     </article>
   );
 }

@@ -1,4 +1,13 @@
-import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from "solid-js";
+import {
+  createComputed,
+  createEffect,
+  createMemo,
+  createSignal,
+  Match,
+  on,
+  Show,
+  Switch,
+} from "solid-js";
 import type { RoomCandidate } from "#core/report/queries.ts";
 import type { OpenSession } from "../../page/use-session.ts";
 import { Note } from "../../ui/Note.tsx";
@@ -77,24 +86,30 @@ function Here() {
     return "issueReport" in here ? here.issueReport : null;
   };
 
-  // Everything is opened from it and leads back to it: it is kept, and only taken out of sight.
+  const isListed = () => place().view === "list" && facts().lifecycle !== "deleted";
   const list = <RoomList />;
   createEffect(() => {
     if ("candidate" in place() && !candidate()) go({ view: "list" });
   });
-  // Another view begins at its top, as another page would; the list is found where it was left.
-  createEffect(on(place, ({ view }) => view !== "list" && window.scrollTo(0, 0), { defer: true }));
+  // Another view begins at its top, as another page would; the list is found where it was left. Before anything is
+  // drawn: to scroll lays out the page.
+  createComputed(
+    on(place, ({ view }) => view !== "list" && window.scrollTo(0, 0), { defer: true }),
+  );
 
   return (
     <>
       <div role="alert" class={styles.refusal}>
         <Show when={refusal()}>{(sentence) => <Note tone="signal">{sentence()}</Note>}</Show>
       </div>
+      {/* Everything is opened from it and leads back to it: it stays, and is only taken out of sight. */}
+      <div class={styles.list} data-out-of-sight={isListed() ? undefined : ""}>
+        {list}
+      </div>
       <Switch>
-        <Match when={place().view === "list" && facts().lifecycle === "deleted"}>
+        <Match when={place().view === "list" && !isListed()}>
           <NotIncluded />
         </Match>
-        <Match when={place().view === "list"}>{list}</Match>
         <Match when={place().view === "whom"}>
           <WhomList />
         </Match>

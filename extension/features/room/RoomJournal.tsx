@@ -56,7 +56,7 @@ function NewNote() {
   /** What the journal did not take stays in the field, and is offered anew. */
   function end(): void {
     if (note.end()) setTyped("");
-    else note.type(typed());
+    else note.type();
     field?.focus();
   }
 
@@ -74,7 +74,7 @@ function NewNote() {
         value={typed()}
         onInput={(text) => {
           setTyped(text);
-          note.type(text);
+          note.type();
         }}
       />
       <Show when={typed().trim()}>

@@ -1,9 +1,10 @@
-import { createEffect, createMemo, createSignal, For, Show, type JSX } from "solid-js";
+import { createEffect, createMemo, createSignal, For, onCleanup, Show, type JSX } from "solid-js";
 import { roomCounts, type RoomCandidate } from "#core/report/queries.ts";
 import type { EnrolledCandidate } from "#core/roster/queries.ts";
 import { found, keptWords } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSwitch } from "../../page/use-switch.ts";
+import { afterPaint } from "../../platform/after-paint.ts";
 import { roomyList, watchRoomyList } from "../../platform/settings.ts";
 import { createKeptRows } from "../../ui/kept-rows.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
@@ -47,8 +48,8 @@ export function RoomList() {
 
   let list: HTMLDivElement | undefined;
   useComeBack(() => list);
-  // Whoever has opened something has found whom they looked for.
-  createEffect(() => place().view !== "list" && setTyped(""));
+  // Whoever has opened something has found whom they looked for; they see that first.
+  createEffect(() => place().view !== "list" && onCleanup(afterPaint(() => setTyped(""))));
 
   return (
     <div ref={(element) => (list = element)}>
