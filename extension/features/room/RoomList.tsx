@@ -6,10 +6,12 @@ import { usePage } from "../../page/page.tsx";
 import { useSwitch } from "../../page/use-switch.ts";
 import { afterPaint } from "../../platform/after-paint.ts";
 import { roomyList, watchRoomyList } from "../../platform/settings.ts";
+import { inFrames } from "../../ui/in-frames.ts";
 import { createKeptRows } from "../../ui/kept-rows.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { AlertCard } from "./AlertCard.tsx";
+import { CANDIDATE_ROWS } from "./candidate-rows.ts";
 import { CandidateRow } from "./CandidateRow.tsx";
 import { NotIncluded } from "./NotIncluded.tsx";
 import { useRoom } from "./room-context.tsx";
@@ -32,6 +34,14 @@ export function RoomList() {
   const allOthers = createMemo(() => calm().filter(({ needsAction }) => !needsAction));
   const toDo = createMemo(() => allToDo().filter(isFound));
   const others = createMemo(() => allOthers().filter(isFound));
+  const toDoShown = inFrames(
+    createMemo(() => toDo()),
+    CANDIDATE_ROWS,
+  );
+  const othersShown = inFrames(
+    createMemo(() => others()),
+    CANDIDATE_ROWS,
+  );
   const counts = createMemo(() => roomCounts(candidates()));
   // Each list has rows of its own: one that goes to the other is made there, for a moment it is in both.
   const rowToDo = createKeptRows(rowOf, allToDo);
@@ -72,7 +82,7 @@ export function RoomList() {
           {words().list.toDo} <span>{toDo().length}</span>
         </h2>
         <ul data-roomy={isRoomy()}>
-          <For each={toDo()}>{rowToDo}</For>
+          <For each={toDoShown()}>{rowToDo}</For>
         </ul>
       </Show>
       <Show when={others().length > 0}>
@@ -81,7 +91,7 @@ export function RoomList() {
           <span class={styles.endWord}>{endWord()}</span>
         </h2>
         <ul data-roomy={isRoomy()}>
-          <For each={others()}>{otherRow}</For>
+          <For each={othersShown()}>{otherRow}</For>
         </ul>
       </Show>
       <p class={styles.nothing} role="status">
