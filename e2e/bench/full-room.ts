@@ -1,6 +1,5 @@
 // What an invigilator feels on a weak computer: 35 candidates, 200 lines in the journal, a processor four
 // times slower than this machine's.
-import type { Page } from "@playwright/test";
 import { openComputer } from "../computer.ts";
 import { administrator } from "../people/administrator.ts";
 import type { Candidate } from "../people/candidate.ts";
@@ -9,7 +8,17 @@ import { classIsEnrolled, THE_CLASS } from "../people/full-room.ts";
 import { invigilator, type Invigilator } from "../people/invigilator.ts";
 import { startRelay } from "../relay.ts";
 import { p50AndP95, type Line } from "./figures.ts";
-import { presses, timesToPaint, typedAndTakenBack } from "./painted.ts";
+import { timesOfBareKeys } from "./bare-keys.ts";
+import { presses, timeToPaint } from "./painted.ts";
+import { inRhythm } from "./rhythm.ts";
+import {
+  timesOfCandidate,
+  timesOfComingBack,
+  timesOfIncident,
+  timesOfJournal,
+  timesOfNote,
+  timesOfSearch,
+} from "./room-acts.ts";
 
 const SLOWER = 4;
 const JOURNAL_LINES = 200;
@@ -41,11 +50,14 @@ export async function measureFullRoom(count: number): Promise<Line[]> {
   const lines = [
     line("room: presence confirmed", presence),
     line("room: key → candidate found", await timesOfSearch(luc.page, count)),
-    line("room: candidate opened", await timesOfCandidate(luc, count)),
+    line("room: candidate opened", await timesOfCandidate(luc, count, "article h1")),
+    line("  with all that can be done", await timesOfCandidate(luc, count, "article textarea"), ""),
+    line("room: back to the list", await timesOfComingBack(luc, count)),
     line("room: key in an incident", await timesOfIncident(luc, count)),
     line("room: journal opened", await timesOfJournal(luc, count)),
     line("room: key in the journal", await timesOfNote(luc, count)),
     line("room: platform → panel", await timesOfFacts(luc, candidates), FACT),
+    line("  yardstick: key → one bare letter", await timesOfBareKeys(luc.page, count, SLOWER), ""),
   ];
   await lucs.close();
   await relay.stop();
@@ -56,12 +68,15 @@ function line(what: string, times: readonly number[], aim = KEY): Line {
   return { what: `${what} (processor ÷ ${SLOWER})`, found: p50AndP95(times), aim };
 }
 
-/** Of everybody, one after the other. */
+/** Of everybody, one after the other: until their row says so. */
 async function timesOfPresence({ page, sees }: Invigilator): Promise<number[]> {
-  const next = page.getByRole("button", { name: /^Confirmer la présence de/ }).first();
-  const times = await timesToPaint(page, THE_CLASS.length, {
-    on: "click",
-    does: () => presses(next),
+  const times: number[] = [];
+  await inRhythm(THE_CLASS.length, async (index) => {
+    const { firstName, lastName } = THE_CLASS[index] ?? { firstName: "", lastName: "" };
+    const name = `Confirmer la présence de ${firstName} ${lastName}`;
+    const shown = `body:not(:has(button[aria-label="${name}"]))`;
+    const button = page.getByRole("button", { name });
+    times.push(await timeToPaint(page, { on: "click", shown, does: () => presses(button) }));
   });
   await sees(/Sur le serveur/);
   return times;
@@ -76,66 +91,6 @@ async function writesTheJournal(luc: Invigilator, notes: number): Promise<void> 
     await page.getByRole("button", { name: "Ajouter la note" }).click();
   }
   await luc.seesTheRoom();
-}
-
-async function timesOfSearch(page: Page, count: number): Promise<number[]> {
-  const keys = typedAndTakenBack("faure d", "zo");
-  await page.getByLabel("Rechercher un candidat").focus();
-  const times = await timesToPaint(page, count * 4, {
-    on: "keydown",
-    comes: "input",
-    does: (index) => page.keyboard.press(keys[index % keys.length] ?? "a"),
-  });
-  await page.getByLabel("Rechercher un candidat").fill("");
-  return times;
-}
-
-function timesOfCandidate(luc: Invigilator, count: number): Promise<number[]> {
-  const rows = luc.page.getByRole("listitem").getByRole("button", { name: /^FAURE / });
-  return timesToPaint(luc.page, count, {
-    on: "click",
-    shown: "article h1",
-    before: () => luc.seesTheRoom(),
-    does: (index) => presses(rows.nth(index % 5)),
-  });
-}
-
-async function timesOfIncident(luc: Invigilator, count: number): Promise<number[]> {
-  await luc.seesTheRoom();
-  await luc.notesIncident("FAURE Adèle", "Le réseau");
-  await luc.description().press("ControlOrMeta+End");
-  const times = await timesOfKeys(luc.page, count * 4);
-  await luc.seesTheRoom();
-  return times;
-}
-
-function timesOfJournal(luc: Invigilator, count: number): Promise<number[]> {
-  return timesToPaint(luc.page, count, {
-    // A menu acts when the button of the mouse goes up, and is gone before the click.
-    on: "pointerup",
-    shown: "ol li",
-    before: async () => {
-      await luc.seesTheRoom();
-      await luc.page.getByRole("button", { name: "Menu de la session" }).click();
-    },
-    does: () => presses(luc.page.getByRole("menuitem", { name: "Journal de la salle" })),
-  });
-}
-
-async function timesOfNote(luc: Invigilator, count: number): Promise<number[]> {
-  await luc.page.getByLabel("Ajouter une note").focus();
-  const times = await timesOfKeys(luc.page, count * 4);
-  await luc.seesTheRoom();
-  return times;
-}
-
-function timesOfKeys(page: Page, count: number): Promise<number[]> {
-  const keys = typedAndTakenBack("tombe une fois de plus");
-  return timesToPaint(page, count, {
-    on: "keydown",
-    comes: "input",
-    does: (index) => page.keyboard.press(keys[index % keys.length] ?? "a"),
-  });
 }
 
 /** From before the platform says that somebody has finished, until the panel shows one more. */

@@ -6,6 +6,7 @@ import { startRelay } from "../relay.ts";
 import { fillCentre } from "./big-centre.ts";
 import { measureEnrolment } from "./enrolment.ts";
 import { p50AndP95, type Line } from "./figures.ts";
+import { timesOfBareKeys } from "./bare-keys.ts";
 import { presses, timesToPaint, typedAndTakenBack } from "./painted.ts";
 
 const CENTRE = { sessions: 500, pupils: 2_800 };
@@ -140,19 +141,5 @@ async function timesOfTab(page: Page, count: number): Promise<number[]> {
     }, ROW);
     times.push(Number(await seen.jsonValue()));
   }
-  return times;
-}
-
-/** What this machine needs for the least that a key can do. */
-async function timesOfBareKeys(page: Page, count: number): Promise<number[]> {
-  const bare = await page.context().newPage();
-  await bare.evaluate(() => {
-    document.addEventListener("keydown", ({ key }) => (document.body.textContent = key));
-  });
-  const times = await timesToPaint(bare, count * 2, {
-    on: "keydown",
-    does: (index) => bare.keyboard.press(index % 2 === 0 ? "a" : "b"),
-  });
-  await bare.close();
   return times;
 }

@@ -3,14 +3,16 @@ import type { DocHandle } from "@automerge/automerge-repo/slim";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { SessionDocument } from "#core/schema.ts";
 import { allow, refuse, type Verdict } from "#core/verdict.ts";
-import { bindText, finishTyping } from "./bind-text.ts";
+import { bindText } from "./bind-text.ts";
+import { finishTyping } from "./finish-typing.ts";
 import { openDocument } from "./open-document.ts";
 import { runCommand } from "./run-command.ts";
 import { createField, type Field } from "./testing/field.ts";
+import { fakeFrames, nextFrame, realFrames } from "./testing/frames.ts";
 import { openPage, placeOf } from "./testing/pages.ts";
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
-afterEach(() => void vi.useRealTimers());
+beforeEach(fakeFrames);
+afterEach(realFrames);
 
 const PATH = ["observations"];
 
@@ -23,9 +25,9 @@ function observe(session: DocHandle<SessionDocument>, text: string): Verdict<"se
 
 /** The field in which Inès writes the observations of a session, which begin with `prose`. */
 async function observations(profile: string, prose = "") {
-  vi.useRealTimers();
+  realFrames();
   const session = await openDocument(await openPage(profile), placeOf("session"));
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  fakeFrames();
   observe(session, prose);
   const field = createField();
   const release = bindText(field, {
@@ -45,19 +47,31 @@ function changesIn(session: DocHandle<SessionDocument>): number {
   return A.getAllChanges(session.doc()).length;
 }
 
-test("[DE8] the first key is written down at once", async () => {
+test("[DE8] the first key is written down once its letter is seen", async () => {
   const { session, field } = await observations("first-key");
   field.type("A");
+  expect(session.doc().observations).toBe("");
+  nextFrame();
+  expect(session.doc().observations).toBe("A");
+});
+
+test("[DE8] a page that is not painted writes down what is typed all the same", async () => {
+  const { session, field } = await observations("not-painted");
+  vi.stubGlobal("requestAnimationFrame", () => 0);
+  field.type("A");
+  vi.advanceTimersByTime(100);
   expect(session.doc().observations).toBe("A");
 });
 
 test("[DE8] the keys that follow within 100 ms are one change", async () => {
   const { session, field } = await observations("keys-that-follow");
   field.type("A");
+  nextFrame();
   const before = changesIn(session);
   for (const key of "larme") field.type(key);
   expect(session.doc().observations).toBe("A");
   vi.advanceTimersByTime(100);
+  nextFrame();
   expect(session.doc().observations).toBe("Alarme");
   expect(changesIn(session)).toBe(before + 1);
 });
@@ -77,6 +91,7 @@ test("[DE8] a second of steady typing is eleven changes at most", async () => {
 test("[DE8] the rest is written down when the field is left", async () => {
   const { session, field } = await observations("field-left");
   field.type("A");
+  nextFrame();
   field.type("larme");
   field.leave();
   expect(session.doc().observations).toBe("Alarme");
@@ -85,6 +100,7 @@ test("[DE8] the rest is written down when the field is left", async () => {
 test("[DE8] the rest is written down when the session closes or the page is hidden", async () => {
   const { session, field } = await observations("session-closes");
   field.type("A");
+  nextFrame();
   field.type("larme");
   finishTyping();
   expect(session.doc().observations).toBe("Alarme");
@@ -93,6 +109,7 @@ test("[DE8] the rest is written down when the session closes or the page is hidd
 test("[DE8] the rest is written down when the field goes from the screen", async () => {
   const { session, field, release } = await observations("field-gone");
   field.type("A");
+  nextFrame();
   field.type("larme");
   release();
   expect(session.doc().observations).toBe("Alarme");
@@ -116,10 +133,12 @@ test("[DE8] what a command refuses stays in the field and is offered with the ne
   const write = (text: string) => (text === "Non" ? refuse("sealed") : observe(session, text));
   onTestFinished(bindText(field, { handle: session, path: PATH, write }));
   field.type("Non");
+  nextFrame();
   expect(field.value).toBe("Non");
   expect(session.doc().observations).toBe("");
   field.type(" !");
   vi.advanceTimersByTime(100);
+  nextFrame();
   expect(session.doc().observations).toBe("Non !");
 });
 
@@ -148,6 +167,7 @@ test("[DE7] a command that writes less than was typed shows in the field", async
   const write = (text: string) => observe(session, text.slice(0, 5));
   onTestFinished(bindText(field, { handle: session, path: PATH, write }));
   field.type("Alarme");
+  nextFrame();
   expect(field.value).toBe("Alarm");
 });
 
@@ -175,13 +195,16 @@ test("[DE9] what was composed and what came meanwhile are both there", async () 
 test("[DE9] a timer that runs out while a character is composed takes nothing from a colleague", async () => {
   const { session, field } = await observations("composing-timer", "panne");
   field.type("U");
+  nextFrame();
   field.type("ne ");
   field.compose("^");
   observe(session, `${session.doc().observations} générale`);
   vi.advanceTimersByTime(100);
+  nextFrame();
   expect(session.doc().observations).toBe("Upanne générale");
   field.endComposition();
   vi.advanceTimersByTime(100);
+  nextFrame();
   expect(session.doc().observations).toBe("Une ^panne générale");
 });
 

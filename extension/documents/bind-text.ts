@@ -1,21 +1,9 @@
 // A text field on a piece of prose that several people write at once. The field is nobody's mirror:
 // what is typed stays as typed, and what others write is put in around it.
 import type { TextField } from "./field-text.ts";
+import { writeDownWhenAsked } from "./finish-typing.ts";
 import { createPace } from "./pace.ts";
 import { createProseField, type Prose } from "./prose-field.ts";
-
-const finishers = new Set<() => void>();
-
-/** Writes down what is typed in any field of this page and not yet in its document. */
-export function finishTyping(): void {
-  finishers.forEach((finish) => finish());
-}
-
-/** `finish` writes down what a field holds that is not bound to prose; returns how to let go of it. */
-export function writeDownWhenAsked(finish: () => void): () => void {
-  finishers.add(finish);
-  return () => void finishers.delete(finish);
-}
 
 /**
  * Binds `field` to the prose; returns how to let go of it, which writes down the rest. Made for a

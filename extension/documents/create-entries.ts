@@ -14,28 +14,29 @@ export type Entries<Entry extends { id: string }> = {
 export function createEntries<Entry extends { id: string }>(
   query: Accessor<readonly Entry[]>,
 ): Entries<Entry> {
+  /** Of the entries that somebody has looked at. */
   const cells = new Map<Entry["id"], Cell<Entry>>();
-  const cellOf = (id: Entry["id"]) => {
-    const cell = cells.get(id) ?? makeCell<Entry>();
-    cells.set(id, cell);
-    return cell;
-  };
+  let now: ReadonlyMap<Entry["id"], Entry> = new Map();
   const ids = createMemo(
     () => {
-      const now = new Map(query().map((entry) => [entry.id, entry]));
-      const known = new Set([...cells.keys(), ...now.keys()]);
-      for (const id of known) cellOf(id).set(now.get(id));
+      now = new Map(query().map((entry) => [entry.id, entry]));
+      for (const [id, cell] of cells) cell.set(now.get(id));
       return [...now.keys()];
     },
     [],
     { equals: isSame },
   );
-  return { ids, get: (id) => cellOf(id).entry() };
+  function get(id: Entry["id"]): Entry | undefined {
+    const cell = cells.get(id) ?? makeCell(now.get(id));
+    cells.set(id, cell);
+    return cell.entry();
+  }
+  return { ids, get };
 }
 
 type Cell<Entry> = { entry: Accessor<Entry | undefined>; set: (entry: Entry | undefined) => void };
 
-function makeCell<Entry>(): Cell<Entry> {
-  const [entry, setEntry] = createSignal<Entry | undefined>(undefined, { equals: isSame });
+function makeCell<Entry>(first: Entry | undefined): Cell<Entry> {
+  const [entry, setEntry] = createSignal(first, { equals: isSame });
   return { entry, set: (now) => void setEntry(() => now) };
 }

@@ -1,23 +1,35 @@
+import { onceSeen } from "./once-seen.ts";
+
 /** A change per key would be ten times the bytes; this often what was typed is written down. [DE8] */
 export const TYPING_MS = 100;
 
-/** Does `work` at once when asked, but not again within `TYPING_MS`: then once for all who asked. */
+/**
+ * Does `work` when asked, once what was done last is seen, and then not again within `TYPING_MS`: then once
+ * for all who asked.
+ */
 export function createPace(work: () => void): { ask(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
+  let isResting = false;
   let asked = false;
+  function plan() {
+    isDue = true;
+    onceSeen(start);
+  }
   function start() {
+    isDue = false;
+    isResting = true;
     asked = false;
-    timer = setTimeout(beat, TYPING_MS);
+    setTimeout(rested, TYPING_MS);
     work();
   }
-  function beat() {
-    timer = undefined;
-    if (asked) start();
+  function rested() {
+    isResting = false;
+    if (asked) plan();
   }
   return {
     ask() {
       asked = true;
-      if (timer === undefined) start();
+      if (!isDue && !isResting) plan();
     },
   };
 }

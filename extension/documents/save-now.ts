@@ -1,5 +1,5 @@
 // The last moments of a page: what is typed goes into its document, the document to the disk.
-import { finishTyping } from "./bind-text.ts";
+import { finishTyping } from "./finish-typing.ts";
 import type { Documents, KeptDocuments } from "./documents.ts";
 
 /** Done when everything that was typed in this page is on disk. */

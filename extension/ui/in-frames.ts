@@ -1,11 +1,15 @@
 import { createMemo, createRenderEffect, createSignal, onCleanup, type Accessor } from "solid-js";
 import { sameEntries } from "#core/same-entries.ts";
-import { afterPaint } from "./after-paint.ts";
+import { afterPaint } from "../platform/after-paint.ts";
 
-/** The lowest row of a table, in px. */
-const TABLE_ROW = 36;
-/** No more than a slow computer draws in one frame. */
-const MOST_ROWS = 40;
+type Rows = {
+  /** The height of the lowest one. */
+  rowPx: number;
+  /** No more of them than a slow computer draws in one frame. */
+  most: number;
+};
+
+const OF_A_TABLE: Rows = { rowPx: 36, most: 40 };
 
 /**
  * A long list, shown row by row under the entries that are given. With a change, its first rows are at
@@ -15,10 +19,10 @@ const MOST_ROWS = 40;
  */
 export function inFrames<Entry>(
   all: Accessor<readonly Entry[]>,
-  rowPx = TABLE_ROW,
+  { rowPx, most }: Rows = OF_A_TABLE,
 ): Accessor<readonly Entry[]> {
   /** In one frame: what the window shows. */
-  const inOneFrame = () => Math.min(MOST_ROWS, Math.ceil(window.innerHeight / rowPx));
+  const inOneFrame = () => Math.min(most, Math.ceil(window.innerHeight / rowPx));
   const [frame, setFrame] = createSignal(0);
   let isFirst = true;
   const wanted = createMemo(() => {

@@ -1,10 +1,13 @@
 import "../documents/testing/solid-in-a-page.ts";
 import { createRoot, createSignal, onCleanup } from "solid-js";
 import { expect, onTestFinished, test } from "vitest";
+import { fakeFrames, nextFrame, realFrames } from "../documents/testing/frames.ts";
 import { createKeptRows } from "./kept-rows.ts";
 
 /** Rows about these names, each of which counts how often it was made and says when it is gone. */
 function aList(...names: readonly string[]) {
+  fakeFrames();
+  onTestFinished(realFrames);
   const [known, setKnown] = createSignal(names);
   const made: string[] = [];
   const gone: string[] = [];
@@ -42,10 +45,12 @@ test("a row goes with whom it is about, and is another one when they are back", 
   expect(made).toEqual(["Sacha", "Inès", "Sacha"]);
 });
 
-test("all rows go with their list", () => {
+test("all rows go with their list, once what takes its place is seen", () => {
   const { rowOf, close, gone } = aList("Sacha", "Inès");
   rowOf("Sacha");
   rowOf("Inès");
   close();
+  expect(gone).toEqual([]);
+  nextFrame();
   expect(gone).toEqual(["Sacha", "Inès"]);
 });

@@ -1,11 +1,13 @@
 import { createEffect, createRoot, getOwner, onCleanup, untrack, type JSX } from "solid-js";
+import { afterPaint } from "../platform/after-paint.ts";
 
 type Row = { shown: JSX.Element; dispose: () => void };
 
 /**
  * Rows that are made once: one that a narrow filter has taken away is there when the filter is widened,
  * which would otherwise be the slowest answer of a long list. A row goes when `known`, which has whatever a
- * filter may bring back, has it no more; without it, and at the latest, with the list.
+ * filter may bring back, has it no more; without it, and at the latest, once what takes the place of the list is
+ * seen.
  */
 export function createKeptRows<Key>(
   make: (key: Key) => JSX.Element,
@@ -15,7 +17,7 @@ export function createKeptRows<Key>(
   const made = new Map<Key, Row>();
   const rowOf = (key: Key): Row =>
     createRoot((dispose) => ({ shown: untrack(() => make(key)), dispose }), owner);
-  onCleanup(() => made.forEach(({ dispose }) => dispose()));
+  onCleanup(() => afterPaint(() => made.forEach(({ dispose }) => dispose())));
   // After the list has been drawn without them.
   createEffect(() => {
     if (!known) return;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { candidateId } from "#core/ids.ts";
 import type { AbsenceGrounds } from "#core/report/absence.ts";
 import { MAX_SHORT } from "#core/schema.ts";
-import { finishTyping } from "../../documents/bind-text.ts";
+import { finishTyping } from "../../documents/finish-typing.ts";
 import { createGroundsField } from "./create-grounds-field.ts";
 
 const candidate = candidateId.parse("0123456789abcdef0123456789abcdef");

@@ -10,7 +10,7 @@ import {
 } from "solid-js";
 import type { CandidateId } from "#core/ids.ts";
 import type { AbsenceGrounds } from "#core/report/absence.ts";
-import { writeDownWhenAsked } from "../../documents/bind-text.ts";
+import { writeDownWhenAsked } from "../../documents/finish-typing.ts";
 import { groundsToNote, isUntouched, lastGrounds, wordsThatFit } from "./grounds-to-note.ts";
 import { keepLongWords, longWords } from "./long-words.ts";
 

@@ -2,7 +2,7 @@ import { createSignal, type Accessor } from "solid-js";
 import type { ContentHash } from "#core/ids.ts";
 import type { FinalisationRefusal } from "#core/messages/finalisation-refusal.ts";
 import { isPending } from "#core/link/underway.ts";
-import { finishTyping } from "../../documents/bind-text.ts";
+import { finishTyping } from "../../documents/finish-typing.ts";
 import type { SessionPage } from "../session/session-context.ts";
 
 /** Why this person's finalisation did not come about: a rule, or what kept it from being asked. */

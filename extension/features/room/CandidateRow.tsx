@@ -1,8 +1,9 @@
 import CircleQuestionMark from "lucide-solid/icons/circle-question-mark";
 import UserCheck from "lucide-solid/icons/user-check";
-import { Match, Show, Switch } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import { testProgress } from "#core/facts/queries.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
+import { onceSeen } from "../../documents/once-seen.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
@@ -28,10 +29,12 @@ export function CandidateRow(props: Props) {
   const { messages, format } = usePage();
   const { go, isOpen, facts } = useRoom();
   const acts = useActs();
-  const look = () => STATE_LOOKS[props.candidate.state];
+  /** Pressed: seen at once, in a frame that does nothing else; what comes of it is seen in the next one. */
+  const [isConfirmed, setConfirmed] = createSignal(false);
+  const state = () => (isConfirmed() ? "confirming" : props.candidate.state);
+  const look = () => STATE_LOOKS[state()];
   const isUnknown = useUnknownStart(() => props.candidate);
-  const mayConfirm = () =>
-    isOpen() && ["to-confirm", "lapsed"].includes(props.candidate.state) && !isUnknown();
+  const mayConfirm = () => isOpen() && ["to-confirm", "lapsed"].includes(state()) && !isUnknown();
   const confirmName = () => {
     const { confirmAgainFor, confirmFor } = messages().room.presence;
     const name = spokenName(props.candidate);
@@ -44,8 +47,13 @@ export function CandidateRow(props: Props) {
 
   /** The row goes to another list; the focus to the next one, on what does no harm if it is pressed. */
   function confirm(): void {
+    const { candidate } = props;
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
-    if (acts.confirm(props.candidate)) keepFocus(next?.querySelector("button"));
+    setConfirmed(true);
+    onceSeen(() => {
+      if (acts.confirm(candidate)) keepFocus(next?.querySelector("button"));
+      else setConfirmed(false);
+    });
   }
 
   let row: HTMLLIElement | null = null;
@@ -54,7 +62,7 @@ export function CandidateRow(props: Props) {
       ref={(element) => (row = element)}
       class={styles.row}
       data-candidate={props.candidate.id}
-      data-state={props.candidate.state}
+      data-state={state()}
       data-tone={look().tone}
     >
       <Drawing icon={isUnknown() ? CircleQuestionMark : look().icon} />
@@ -75,12 +83,12 @@ export function CandidateRow(props: Props) {
       </button>
       <span class={styles.standing}>
         <RowChip candidate={props.candidate} />
-        <Switch fallback={<span>{messages().candidate.state[props.candidate.state]}</span>}>
+        <Switch fallback={<span>{messages().candidate.state[state()]}</span>}>
           <Match when={isUnknown()}>
             <span>{messages().room.presence.unknownStartShort}</span>
           </Match>
-          <Match when={props.candidate.state === "to-confirm" && mayConfirm()}>{null}</Match>
-          <Match when={props.candidate.state === "present"}>
+          <Match when={state() === "to-confirm" && mayConfirm()}>{null}</Match>
+          <Match when={state() === "present"}>
             <TimeLeft expiry={props.candidate.expiry} />
           </Match>
         </Switch>

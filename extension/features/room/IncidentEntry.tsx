@@ -30,9 +30,11 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
   const words = () => messages().issueReport;
   const [typed, setTyped] = createSignal("");
   const proposal = createMemo(() => proposedCategory(typed()));
+  // The same for as long as this is shown, and asked for when it is gone: a last letter still has to be written down.
+  const candidate = untrack(() => props.candidate);
   const begun = createBegunText<IssueReportId>({
     begin: (description) =>
-      acts.note(props.candidate, { category: "", questionNumber: null, description }),
+      acts.note(candidate, { category: "", questionNumber: null, description }),
     path: (id) => ["issueReports", id, "description"],
     write: (draft, issueReport, description) =>
       describeIssueReport(draft, { issueReport, facts: untrack(facts), description }),
@@ -72,7 +74,7 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
           value={typed()}
           onInput={(text) => {
             setTyped(text);
-            begun.type(text);
+            begun.type();
           }}
         />
       </div>

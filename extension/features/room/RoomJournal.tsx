@@ -1,10 +1,11 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
-import { entriesOf } from "#core/journal/entries.ts";
+import { entriesOf, type JournalEntry } from "#core/journal/entries.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { createEntries } from "../../documents/create-entries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { inFrames } from "../../ui/in-frames.ts";
+import { createKeptRows } from "../../ui/kept-rows.ts";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { JournalLine } from "./JournalLine.tsx";
 import { useRoom } from "./room-context.tsx";
@@ -12,8 +13,8 @@ import styles from "./RoomJournal.module.css";
 import { useJournal } from "./use-journal.ts";
 import { ViewTitle } from "./ViewTitle.tsx";
 
-/** The lowest entry: one line of words, and who wrote them. */
-const ENTRY_PX = 46;
+/** The lowest one has one line of words, and who wrote them. */
+const ENTRIES = { rowPx: 46, most: 8 };
 
 /** What has happened in the room, and a field to write on. [JO1] */
 export function RoomJournal() {
@@ -21,8 +22,16 @@ export function RoomJournal() {
   const { parts, documents, isOpen } = useRoom();
   const words = () => messages().journal;
   const entries = createEntries(() => entriesOf(parts));
-  const shown = inFrames(entries.ids, ENTRY_PX);
+  const shown = inFrames(entries.ids, ENTRIES);
   const roster = createMemo(() => documents().roster);
+  const line = createKeptRows(
+    (id: JournalEntry["id"]) => (
+      <Show when={entries.get(id)}>
+        {(entry) => <JournalLine entry={entry()} roster={roster()} />}
+      </Show>
+    ),
+    entries.ids,
+  );
 
   return (
     <article class={styles.journal}>
@@ -32,13 +41,7 @@ export function RoomJournal() {
       </Show>
       <Show when={entries.ids().length} fallback={<p class={styles.empty}>{words().empty}</p>}>
         <ol class={styles.entries} aria-label={words().entries}>
-          <For each={shown()}>
-            {(id) => (
-              <Show when={entries.get(id)}>
-                {(entry) => <JournalLine entry={entry()} roster={roster()} />}
-              </Show>
-            )}
-          </For>
+          <For each={shown()}>{line}</For>
         </ol>
       </Show>
     </article>
@@ -56,7 +59,7 @@ function NewNote() {
   /** What the journal did not take stays in the field, and is offered anew. */
   function end(): void {
     if (note.end()) setTyped("");
-    else note.type(typed());
+    else note.type();
     field?.focus();
   }
 
@@ -74,7 +77,7 @@ function NewNote() {
         value={typed()}
         onInput={(text) => {
           setTyped(text);
-          note.type(text);
+          note.type();
         }}
       />
       <Show when={typed().trim()}>

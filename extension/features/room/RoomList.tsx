@@ -1,14 +1,17 @@
-import { createEffect, createMemo, createSignal, For, Show, type JSX } from "solid-js";
+import { createEffect, createMemo, createSignal, For, onCleanup, Show, type JSX } from "solid-js";
 import { roomCounts, type RoomCandidate } from "#core/report/queries.ts";
 import type { EnrolledCandidate } from "#core/roster/queries.ts";
 import { found, keptWords } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
 import { useSwitch } from "../../page/use-switch.ts";
+import { afterPaint } from "../../platform/after-paint.ts";
 import { roomyList, watchRoomyList } from "../../platform/settings.ts";
+import { inFrames } from "../../ui/in-frames.ts";
 import { createKeptRows } from "../../ui/kept-rows.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { isWaiting } from "./alert-words.ts";
 import { AlertCard } from "./AlertCard.tsx";
+import { CANDIDATE_ROWS } from "./candidate-rows.ts";
 import { CandidateRow } from "./CandidateRow.tsx";
 import { NotIncluded } from "./NotIncluded.tsx";
 import { useRoom } from "./room-context.tsx";
@@ -31,6 +34,14 @@ export function RoomList() {
   const allOthers = createMemo(() => calm().filter(({ needsAction }) => !needsAction));
   const toDo = createMemo(() => allToDo().filter(isFound));
   const others = createMemo(() => allOthers().filter(isFound));
+  const toDoShown = inFrames(
+    createMemo(() => toDo()),
+    CANDIDATE_ROWS,
+  );
+  const othersShown = inFrames(
+    createMemo(() => others()),
+    CANDIDATE_ROWS,
+  );
   const counts = createMemo(() => roomCounts(candidates()));
   // Each list has rows of its own: one that goes to the other is made there, for a moment it is in both.
   const rowToDo = createKeptRows(rowOf, allToDo);
@@ -47,8 +58,8 @@ export function RoomList() {
 
   let list: HTMLDivElement | undefined;
   useComeBack(() => list);
-  // Whoever has opened something has found whom they looked for.
-  createEffect(() => place().view !== "list" && setTyped(""));
+  // Whoever has opened something has found whom they looked for; they see that first.
+  createEffect(() => place().view !== "list" && onCleanup(afterPaint(() => setTyped(""))));
 
   return (
     <div ref={(element) => (list = element)}>
@@ -71,7 +82,7 @@ export function RoomList() {
           {words().list.toDo} <span>{toDo().length}</span>
         </h2>
         <ul data-roomy={isRoomy()}>
-          <For each={toDo()}>{rowToDo}</For>
+          <For each={toDoShown()}>{rowToDo}</For>
         </ul>
       </Show>
       <Show when={others().length > 0}>
@@ -80,7 +91,7 @@ export function RoomList() {
           <span class={styles.endWord}>{endWord()}</span>
         </h2>
         <ul data-roomy={isRoomy()}>
-          <For each={others()}>{otherRow}</For>
+          <For each={othersShown()}>{otherRow}</For>
         </ul>
       </Show>
       <p class={styles.nothing} role="status">

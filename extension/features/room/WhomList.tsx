@@ -1,11 +1,15 @@
 import Search from "lucide-solid/icons/search";
-import { createSignal, For, onMount } from "solid-js";
+import { createMemo, createSignal, For, onMount } from "solid-js";
+import type { RoomCandidate } from "#core/report/queries.ts";
+import { found } from "#core/roster/search.ts";
 import { usePage } from "../../page/page.tsx";
+import { inFrames } from "../../ui/in-frames.ts";
+import { createKeptRows } from "../../ui/kept-rows.ts";
 import { TextField } from "../../ui/TextField.tsx";
+import { CANDIDATE_ROWS } from "./candidate-rows.ts";
 import { CandidateRow } from "./CandidateRow.tsx";
 import { useRoom } from "./room-context.tsx";
 import styles from "./Room.module.css";
-import { found } from "#core/roster/search.ts";
 
 /** Whom the incident is about: everybody by name, the first letters are enough. */
 export function WhomList() {
@@ -14,8 +18,17 @@ export function WhomList() {
   const [typed, setTyped] = createSignal("");
   let field: HTMLInputElement | undefined;
   onMount(() => field?.focus());
-  const byName = () =>
-    candidates().toSorted((one, other) => one.displayName.localeCompare(other.displayName, "fr"));
+  const byName = createMemo(() =>
+    candidates().toSorted((one, other) => one.displayName.localeCompare(other.displayName, "fr")),
+  );
+  const shown = inFrames(
+    createMemo(() => found(byName(), typed())),
+    CANDIDATE_ROWS,
+  );
+  const row = createKeptRows(
+    (candidate: RoomCandidate) => <CandidateRow candidate={candidate} isToChoose />,
+    byName,
+  );
 
   return (
     <>
@@ -33,9 +46,7 @@ export function WhomList() {
         />
       </div>
       <ul>
-        <For each={found(byName(), typed())}>
-          {(candidate) => <CandidateRow candidate={candidate} isToChoose />}
-        </For>
+        <For each={shown()}>{row}</For>
       </ul>
     </>
   );

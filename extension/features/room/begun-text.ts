@@ -4,6 +4,7 @@ import { onCleanup, untrack } from "solid-js";
 import type { ReportDocument } from "#core/schema.ts";
 import type { Verdict } from "#core/verdict.ts";
 import { bindText } from "../../documents/bind-text.ts";
+import { createPace } from "../../documents/pace.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { useRoom } from "./room-context.tsx";
 
@@ -21,8 +22,8 @@ type Args<Id extends string> = {
 export type BegunText<Id extends string> = {
   /** The field in which it is written. */
   bindTo: (field: HTMLTextAreaElement) => void;
-  /** With every letter. */
-  type: (text: string) => void;
+  /** With every letter: it begins once the first one is seen. [DE8] */
+  type: () => void;
   id: () => Id | null;
   /** The next letter begins another one. Says whether what was written stands. */
   end: () => boolean;
@@ -33,11 +34,15 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
   const handle = () => untrack(link.handles).report;
   let field: HTMLTextAreaElement | undefined;
   let begun: { id: Id; letGo: () => void } | null = null;
+  let isTyped = false;
   let isRefused = false;
+  const pace = createPace(begin);
 
-  function type(text: string): void {
-    if (begun || !field || text.trim() === "") return;
-    const id = args.begin(text);
+  function begin(): void {
+    if (begun || !field || !isTyped) return;
+    isTyped = false;
+    if (field.value.trim() === "") return;
+    const id = args.begin(field.value);
     isRefused = id === null;
     if (id === null) return;
     const report = handle();
@@ -50,6 +55,7 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
   }
 
   function end(): boolean {
+    begin();
     if (!begun) return !isRefused;
     const { id, letGo } = begun;
     letGo();
@@ -59,5 +65,17 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
   }
 
   onCleanup(end);
-  return { bindTo: (area) => (field = area), type, id: () => begun?.id ?? null, end };
+  return {
+    bindTo: (area) => (field = area),
+    type() {
+      if (begun) return;
+      isTyped = true;
+      pace.ask();
+    },
+    id() {
+      begin();
+      return begun?.id ?? null;
+    },
+    end,
+  };
 }
