@@ -37,7 +37,7 @@ test(
     await nadia.deletes(`session ${codes.number}`);
     await nadia.sees("Créer ma première session de certification");
 
-    await nadia.offersCopy(`${copy.text.slice(0, 400)}`);
+    await nadia.offersCopy(copy.text.slice(0, 400));
     await nadia.sees(/n’est pas une copie de session, ou il est incomplet/);
     await nadia.offersCopy(copy.text);
     await nadia.sees(/elle revient comme une nouvelle session/);
