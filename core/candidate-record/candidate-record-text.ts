@@ -1,10 +1,13 @@
 // The record of one person as a paper says it.
+import type { PersonId } from "../ids.ts";
 import { journalWords } from "../journal/journal-words.ts";
 import type { JournalEntry } from "../journal/entries.ts";
 import type { Format } from "../messages/format.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { PaperBlock, PaperFact, PaperText } from "../papers/paper-text.ts";
+import type { IssueReportView } from "../report/issue-report-queries.ts";
 import { displayName } from "../roster/queries.ts";
+import type { Timestamp } from "../time.ts";
 import type { CandidateRecord } from "./candidate-record.ts";
 
 type Voice = { messages: Messages; format: Format };
@@ -19,7 +22,7 @@ export function candidateRecordText(record: CandidateRecord, voice: Voice): Pape
       { kind: "facts", facts: personFacts(record, voice) },
       { kind: "heading", text: words.session },
       { kind: "facts", facts: sessionFacts(record, voice) },
-      entriesBlock(record, voice),
+      ...entriesBlocks(record, voice),
       ...resultBlocks(record, voice),
       { kind: "paragraph", text: words.extent },
     ],
@@ -58,6 +61,14 @@ function personFacts({ person, ...record }: CandidateRecord, voice: Voice): Pape
       name: field.accessibilityAdjustmentNeeded,
       value: person.accessibilityAdjustmentNeeded ? words.needed : "",
     },
+    {
+      name: field.billingMode,
+      value: person.billingMode && messages.subscription.billing[person.billingMode],
+    },
+    {
+      name: words.removed,
+      value: record.removedAt === null ? "" : format.day(record.removedAt),
+    },
     { name: field.subscription, value: messages.subscription.name[person.subscription] },
     {
       name: messages.finalisation.abortReason.label,
@@ -88,24 +99,63 @@ function sessionFacts(
   ].filter(({ value }) => value !== "");
 }
 
-function entriesBlock({ entries, people, person }: CandidateRecord, voice: Voice): PaperBlock {
+function entriesBlocks(record: CandidateRecord, voice: Voice): PaperBlock[] {
+  const { record: words } = voice.messages.printed;
+  const name = displayName(record.person);
+  const happened = record.entries.map((entry) => ({
+    ...entry,
+    sentence: sentenceOf(entry, { voice, name }),
+  }));
+  const removed = record.removedReports.map((report) => ({
+    ...report,
+    sentence: reportSentence(report, { voice, name }),
+  }));
+  return [
+    ...tableOf(words.entries, happened, { record, voice }),
+    ...tableOf(words.removedReports, removed, { record, voice }),
+    ...(happened.length + removed.length === 0
+      ? [{ kind: "paragraph", text: words.nothing } as const]
+      : []),
+  ];
+}
+
+type Line = { at: Timestamp; by: PersonId | null; sentence: string };
+
+function tableOf(
+  caption: string,
+  lines: readonly Line[],
+  { record, voice }: { record: CandidateRecord; voice: Voice },
+): PaperBlock[] {
+  if (lines.length === 0) return [];
   const { messages, format } = voice;
   const { record: words } = messages.printed;
-  if (entries.length === 0) return { kind: "paragraph", text: words.nothing };
-  const name = displayName(person);
-  return {
-    kind: "table",
-    caption: words.entries,
-    columns: [words.time, words.what, words.by],
-    rows: entries.map((entry) => [
-      `${format.day(entry.at)} ${format.time(entry.at)}`,
-      sentenceOf(entry, { voice, name }),
-      entry.by === null ? words.platform : (people[entry.by] ?? ""),
-    ]),
-  };
+  const rows = lines.map(({ at, by, sentence }) => [
+    `${format.day(at)} ${format.time(at)}`,
+    sentence,
+    by === null ? words.platform : (record.people[by] ?? ""),
+  ]);
+  return [{ kind: "table", caption, columns: [words.time, words.what, words.by], rows }];
+}
+
+/** With the question that it is about, and where it was written first. */
+function reportSentence(
+  report: IssueReportView,
+  { voice, name }: { voice: Voice; name: string },
+): string {
+  const { messages } = voice;
+  const { id, at, by, candidate, questionNumber: question, source } = report;
+  const entry = { kind: "issue-report", report, candidate, id, at, by } as const;
+  return [
+    journalWords(messages, entry, name),
+    question === null ? "" : `${messages.seal.issueReports.question({ question })}.`,
+    source === null ? "" : messages.printed.record.fromSheet,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function sentenceOf(entry: JournalEntry, { voice, name }: { voice: Voice; name: string }): string {
+  if (entry.kind === "issue-report") return reportSentence(entry.report, { voice, name });
   const sentence = journalWords(voice.messages, entry, name);
   const isTakenBack = entry.kind === "decision" && entry.isWithdrawn;
   return isTakenBack ? voice.messages.printed.record.takenBack({ sentence }) : sentence;

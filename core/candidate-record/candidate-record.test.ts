@@ -112,9 +112,24 @@ describe("the record of one person", () => {
       removeCandidate(draft, { candidate: candidate(lea), facts: told(), now: at("08:50") }),
     );
     expect(personOf(roster, candidate(lea))).not.toBeNull();
-    expect(recordOf({ ...room, roster })?.person.firstName).toBe("Léa");
+    const record = recordOf({ ...room, roster });
+    expect(record?.person.firstName).toBe("Léa");
+    expect(record?.removedAt).toBe(at("08:50"));
     expect(recordOf(roomOf(zoe), maelys)).toBeNull();
   });
+});
+
+test("[CR1] what was removed is kept, and is in it, on paper too", () => {
+  const room = morning();
+  const report = A.change(room.report, (draft) => {
+    const noted = draft.issueReports[issueReport("noise")];
+    if (noted) noted.removedAt = at("09:30");
+  });
+  const record = recordOf({ ...room, report });
+  expect(record?.removedReports).toHaveLength(1);
+  const paper = paperOf({ ...room, report });
+  expect(paper).toContain(FRENCH.messages.printed.record.removedReports);
+  expect(paper).toContain("Bruit dans le couloir.");
 });
 
 test("[CR2] on paper it is in words, without what is empty; its title names nobody", () => {

@@ -3,7 +3,11 @@ import type { FactsView } from "../facts/queries.ts";
 import type { CandidateId, SessionId } from "../ids.ts";
 import { entriesOf, type JournalEntry } from "../journal/entries.ts";
 import { decisionsByCandidate } from "../report/decisions.ts";
-import { issueReportsOf } from "../report/issue-report-queries.ts";
+import {
+  issueReportsOf,
+  removedIssueReportsOf,
+  type IssueReportView,
+} from "../report/issue-report-queries.ts";
 import { incidentMinutesOf } from "../report/extra-time.ts";
 import { abortReasonOf } from "../report/queries.ts";
 import type { CertificationResult } from "../results/results.ts";
@@ -11,6 +15,7 @@ import { everybodyOn, type EnrolledCandidate } from "../roster/queries.ts";
 import type { AbortReason, SessionDocuments } from "../schema.ts";
 import type { SessionDetails } from "../session/policy.ts";
 import { sessionDetails } from "../session/queries.ts";
+import { timestamp, type Timestamp } from "../time.ts";
 
 export type CandidateRecord = {
   session: SessionId;
@@ -21,8 +26,12 @@ export type CandidateRecord = {
   person: Omit<EnrolledCandidate, "salt" | "displayName">;
   abortReason: AbortReason | null;
   incidentMinutes: number;
+  /** When somebody took them off the list; null while nobody has. */
+  removedAt: Timestamp | null;
   /** What happened, the oldest first; `by` is an id of `people`. */
   entries: readonly JournalEntry[];
+  /** What somebody noted and somebody took back: it counts nowhere, and is kept. */
+  removedReports: readonly IssueReportView[];
   /** Who wrote any of it. */
   people: Readonly<Record<string, string>>;
   /** null while none were published, or none are on this device. */
@@ -45,6 +54,10 @@ export function candidateRecord(asked: Asked): CandidateRecord | null {
   const { salt: _, displayName: __, ...person } = known;
   const { site, room, date, time } = sessionDetails(documents.session);
   const entries = entriesAbout(asked);
+  const removedReports = removedIssueReportsOf(documents.report).filter(
+    (report) => report.candidate === candidate,
+  );
+  const writers = [...entries, ...removedReports].flatMap(({ by }) => by ?? []);
   return {
     session,
     number: view.codes?.number ?? null,
@@ -52,10 +65,10 @@ export function candidateRecord(asked: Asked): CandidateRecord | null {
     person,
     abortReason: abortReasonOf(documents.report, view, candidate),
     incidentMinutes: incidentMinutesOf(documents.report, candidate),
+    removedAt: timestamp.safeParse(documents.roster.candidates[candidate]?.removedAt).data ?? null,
     entries,
-    people: Object.fromEntries(
-      entries.flatMap(({ by }) => (by === null ? [] : [[by, view.people.get(by)?.name ?? ""]])),
-    ),
+    removedReports,
+    people: Object.fromEntries(writers.map((by) => [by, view.people.get(by)?.name ?? ""])),
     result,
   };
 }

@@ -111,3 +111,12 @@ export function knownHeads(state: LinkState, doc: DocumentKind): readonly Change
 export function isLocked(state: LinkState): boolean {
   return state.receipt !== null || !["open", "closing"].includes(state.logState);
 }
+
+/** Whether all that the relay has said it has is here. */
+export function isCaughtUp({
+  phase,
+  cursor,
+  relayLen,
+}: Pick<LinkState, "phase" | "cursor" | "relayLen">): boolean {
+  return phase === "live" && cursor.seq >= relayLen;
+}

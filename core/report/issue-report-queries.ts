@@ -77,6 +77,16 @@ export function issueReportOfAlert(alert: AlertId): IssueReportId {
   return idFrom(issueReportId, digest.subarray(0, 16));
 }
 
+/** Those that somebody has removed, the oldest first: they count nowhere, and are kept. */
+export function removedIssueReportsOf({
+  issueReports,
+}: Pick<ReportDocument, "issueReports">): IssueReportView[] {
+  return entities(issueReports, issueReportId, issueReport)
+    .filter(({ removedAt }) => removedAt !== null)
+    .map(viewOf)
+    .toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+}
+
 type Entry = z.infer<typeof issueReport> & { id: IssueReportId };
 
 /** A number is kept while another category is tried, and shown only where it belongs. */

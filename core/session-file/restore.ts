@@ -1,6 +1,7 @@
 // What comes of a session file: what it says is merged into the session, or makes a new one.
 import type { FactsView } from "../facts/queries.ts";
 import type { PersonId, SessionId } from "../ids.ts";
+import { mayWrite } from "../facts/policy.ts";
 import { mayEnrol } from "../roster/policy.ts";
 import type { SessionDocuments } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
@@ -36,6 +37,7 @@ export type Additions = {
  */
 export function restored(restoring: Restoring): SessionDocuments {
   const { file, here, session, facts, me } = restoring;
+  if (!mayWrite(facts).ok) return here;
   const people = whoIsWho(restoring);
   const candidates = { ...here.roster.candidates, ...newcomers(restoring, people) };
   const report = restoredReport({

@@ -18,7 +18,7 @@ type Args = {
 
 /** What the room has written with what it lacks of the file. [SF3] */
 export function restoredReport(args: Args): ReportDocument {
-  const { said, there } = args;
+  const { said, there, isAnother } = args;
   const onList = listedBy(args);
   return {
     ...there,
@@ -29,8 +29,9 @@ export function restoredReport(args: Args): ReportDocument {
     },
     abortReasons: { ...onList(said.abortReasons), ...there.abortReasons },
     incidentMinutes: { ...onList(said.incidentMinutes), ...there.incidentMinutes },
-    hasIncident: there.hasIncident || said.hasIncident,
-    hasJoiningIssue: there.hasJoiningIssue || said.hasJoiningIssue,
+    // A session that is there has answered, if only by leaving the box empty.
+    hasIncident: isAnother ? said.hasIncident : there.hasIncident,
+    hasJoiningIssue: isAnother ? said.hasJoiningIssue : there.hasJoiningIssue,
     journal: { ...notesOf(args), ...there.journal },
   };
 }

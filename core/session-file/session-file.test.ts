@@ -3,11 +3,12 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../facts/schema.ts";
 import { documentFromGenesis } from "../genesis.ts";
-import { sessionId, type SessionId } from "../ids.ts";
+import { candidateId, idFrom, sessionId, type SessionId } from "../ids.ts";
 import { reauthored } from "../link/reauthor.ts";
 import { removeCandidate } from "../roster/commands.ts";
 import { enrolledCandidates } from "../roster/queries.ts";
 import { atomic, type SessionDocuments } from "../schema.ts";
+import { HOUR_MS } from "../time.ts";
 import {
   after,
   anas,
@@ -25,6 +26,7 @@ import {
   nadia,
   roomOf,
   session,
+  started,
   told,
   zoe,
 } from "../testing/cast.ts";
@@ -242,10 +244,45 @@ describe("[SF3] a session that is there", () => {
   });
 
   test("gets nobody once nobody may be enrolled", () => {
-    const facts = told(...FACTS, finalised("11:00"));
+    const [first] = FACTS;
+    const later = { ...started(maelys, "09:00"), at: at("09:00") - 25 * HOUR_MS };
+    const facts = told(...(first ? [first] : []), later);
     const asked = restoring(roomOf(maelys), session, facts);
     expect(additionsOf(asked)).toMatchObject({ candidates: 0, leftOut: 2 });
   });
+});
+
+test("[SF3] a sealed session gets nothing at all", () => {
+  const here = roomOf(maelys);
+  const facts = told(...FACTS, finalised("11:00"));
+  expect(restored(restoring(here, session, facts))).toBe(here);
+});
+
+test("[SF3] what was written about whoever is enrolled anew comes back about them", () => {
+  const there = morning();
+  const again = idFrom(candidateId, new Uint8Array(16).fill(7));
+  const roster = A.change(there.roster, (draft) => {
+    const removed = draft.candidates[candidate(lea)];
+    const entry = fileOf(morning()).candidates[candidate(lea)];
+    if (removed) removed.removedAt = at("08:50");
+    if (entry) draft.candidates[again] = { ...entry, pupil: null };
+  });
+  const here = { ...there, roster, report: documentFromGenesis("report") };
+  const [noted] = Object.values(restored(restoring(here, session)).report.issueReports);
+  expect(noted?.candidate.val).toBe(again);
+});
+
+test("[SF1] what has lost its shape in a merge is left out, and the file is read all the same", () => {
+  const there = morning();
+  const report = A.change(there.report, (draft) => {
+    Reflect.set(draft.abortReasons, candidate(zoe), 12);
+    Reflect.set(draft.incidentMinutes, candidate(zoe), "twelve");
+    Reflect.set(draft.parts, luc, "done");
+    Reflect.set(draft, "hasIncident", "perhaps");
+  });
+  const file = fileOf({ ...there, report });
+  expect(Object.keys(file.report.abortReasons)).toEqual([candidate(maelys)]);
+  expect(file.report.hasIncident).toBe(false);
 });
 
 describe("[SF4] a new session", () => {

@@ -10,6 +10,7 @@ import {
   sessionId,
   type SessionId,
 } from "../ids.ts";
+import { answersOf } from "../finalisation/content.ts";
 import { entities } from "../roster/entities.ts";
 import {
   candidate,
@@ -74,7 +75,7 @@ export function sessionFileText(args: Args): string {
     savedAt: now,
     session,
     number,
-    details: plain(documents.session),
+    details: detailsOf(documents.session),
     candidates: wellFormed(documents.roster.candidates, candidateId, candidate),
     report: reportOf(documents.report),
     facts: facts.flatMap(withoutKeys),
@@ -87,13 +88,32 @@ function reportOf(written: SessionDocuments["report"]) {
   return {
     decisions: wellFormed(written.decisions, decisionId, decision),
     issueReports: wellFormed(written.issueReports, issueReportId, issueReport),
-    abortReasons: plain(written.abortReasons),
-    incidentMinutes: plain(written.incidentMinutes),
-    hasIncident: written.hasIncident,
-    hasJoiningIssue: written.hasJoiningIssue,
+    abortReasons: valid(written.abortReasons, report.shape.abortReasons),
+    incidentMinutes: valid(written.incidentMinutes, report.shape.incidentMinutes),
+    ...answersOf(written),
     journal: wellFormed(written.journal, journalNoteId, journalNote),
-    parts: plain(written.parts),
+    parts: valid(written.parts, report.shape.parts),
   };
+}
+
+/** Whatever has lost its shape is empty. */
+function detailsOf(session: SessionDocuments["session"]): unknown {
+  const written = Object.entries(sessionDocument.shape).map(([field, shape]) => {
+    const { success, data } = shape.safeParse(Reflect.get(session, field));
+    return [field, success ? data : ""];
+  });
+  return plain(Object.fromEntries(written));
+}
+
+/** Of a record what has the shape that the reader asks for. */
+function valid(
+  values: Readonly<Record<string, unknown>>,
+  shape: z.ZodType<Readonly<Record<string, unknown>>>,
+): unknown {
+  const entries = Object.entries(values).filter(
+    ([key, value]) => shape.safeParse({ [key]: value }).success,
+  );
+  return plain(Object.fromEntries(entries));
 }
 
 function wellFormed(

@@ -19,7 +19,9 @@ export function whoIsWho({ file, session, here, facts }: Question): WhoIsWho {
     peopleOf(file).map(([id, entry]) => {
       const pupil = entry.pupil && pupilId.parse(entry.pupil.val);
       const own = pupil ? candidateIdOf(session, pupil) : id;
-      return [id, id in here.roster.candidates ? id : (known.get(keyOf(entry)) ?? own)];
+      const isThere = here.roster.candidates[id]?.removedAt === null;
+      const isKnown = id in here.roster.candidates;
+      return [id, isThere ? id : (known.get(keyOf(entry)) ?? (isKnown ? id : own))];
     }),
   );
 }

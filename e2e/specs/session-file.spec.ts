@@ -9,8 +9,8 @@ test(
     await nadia.signsIn();
     await nadia.createsSession(DETAILS);
     await nadia.enrols([SACHA, INES]);
-    await page.getByRole("button", { name: "Fermer" }).click();
-    await page.getByRole("button", { name: /Modifier les informations de MOREAU/ }).click();
+    await page.getByText("Données d’une personne").click();
+    await page.getByLabel("Personne", { exact: true }).selectOption("MOREAU Sacha, 03/04/2011");
     const file = await nadia.downloadsFile("Télécharger en JSON");
     expect(file.name).toMatch(/^donnees-candidat-session-\d+\.json$/);
     expect(file.text).toContain(SACHA.firstName);

@@ -98,8 +98,10 @@ export const candidate: typeof french = {
     homonymHint: "Another candidate has the same name: check the date of birth.",
   },
   data: {
-    title: "Data of this person",
-    text: "Everything that this session keeps about them: to be handed over if they ask for it.",
+    title: "Data of a person",
+    text: "Everything that this session keeps about somebody, to be handed over if they ask for it. People who were taken off the list are here, too.",
+    whose: "Person",
+    choose: "Choose a person",
     paper: "Download as PDF",
     file: "Download as JSON",
   },

@@ -45,6 +45,10 @@ export const sessionFile: typeof french = {
       }),
     sealed:
       "This session is finalised: nothing can be added to it any more. The copy can be read with any text editor.",
+    unlisted:
+      "The list of your centre’s sessions is not up to date on this device: a session that is still there could come back a second time. The copy can be restored as soon as the server answers.",
+    unread:
+      "This session is still there. What it holds is being asked of the server; the rest will show as soon as it answers.",
     done: "The session is restored.",
   },
   refused: {

@@ -132,8 +132,10 @@ export const candidate = {
   },
   /** What is kept about one person. */
   data: {
-    title: "Données de cette personne",
-    text: "Tout ce que cette session garde sur elle : à lui remettre si elle le demande.",
+    title: "Données d’une personne",
+    text: "Tout ce que cette session garde sur quelqu’un, à lui remettre s’il le demande. Les personnes retirées de la liste y sont aussi.",
+    whose: "Personne",
+    choose: "Choisir une personne",
     paper: "Télécharger en PDF",
     file: "Télécharger en JSON",
   },

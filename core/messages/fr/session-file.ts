@@ -50,6 +50,10 @@ export const sessionFile = {
       }),
     sealed:
       "Cette session est finalisée : plus rien ne peut y être ajouté. La copie reste lisible avec tout éditeur de texte.",
+    unlisted:
+      "La liste des sessions de votre centre n’est pas à jour sur cet appareil : une session qui existe encore pourrait revenir en double. La copie pourra être restaurée dès que le serveur répondra.",
+    unread:
+      "Cette session existe toujours. Ce qu’elle contient est demandé au serveur ; la suite s’affichera dès qu’il répondra.",
     done: "La session est restaurée.",
   },
   refused: {

@@ -16,6 +16,7 @@ import { CandidateList } from "./CandidateList.tsx";
 import styles from "./Candidates.module.css";
 import { EditCandidate } from "./EditCandidate.tsx";
 import { NewCandidate } from "./NewCandidate.tsx";
+import { PersonalData } from "./PersonalData.tsx";
 import { SelectionActions, SelectionText } from "./SelectionFoot.tsx";
 import { useExtraTime } from "./use-extra-time.ts";
 import { useRemoval } from "./use-removal.ts";
@@ -123,6 +124,7 @@ export function Candidates() {
             onRemove={remove}
           />
         </Show>
+        <PersonalData />
       </div>
     </SessionHead>
   );

@@ -8,7 +8,6 @@ import { useMember } from "../account/member-context.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import { useSpot } from "../together/use-spot.ts";
 import { changedDetails, draftOf, percentOf, type CandidateDraft } from "./candidate-draft.ts";
-import { CandidateData } from "./CandidateData.tsx";
 import { CandidateFields } from "./CandidateFields.tsx";
 
 type Props = {
@@ -48,22 +47,19 @@ export function EditCandidate(props: Props) {
   }
 
   return (
-    <>
-      <CandidateFields
-        title={words().form.editTitle({ name: displayName })}
-        first={first}
-        isEnrolled
-        spot={(field) => spot(field, id)}
-        centre={member().profile}
-        isTyped={pupil === null}
-        refusal={refusal()}
-        locked={locked()}
-        submitWord={words().form.save}
-        closeWord={page.messages().action.cancel}
-        onSubmit={save}
-        onClose={() => props.onClose()}
-      />
-      <CandidateData candidate={id} />
-    </>
+    <CandidateFields
+      title={words().form.editTitle({ name: displayName })}
+      first={first}
+      isEnrolled
+      spot={(field) => spot(field, id)}
+      centre={member().profile}
+      isTyped={pupil === null}
+      refusal={refusal()}
+      locked={locked()}
+      submitWord={words().form.save}
+      closeWord={page.messages().action.cancel}
+      onSubmit={save}
+      onClose={() => props.onClose()}
+    />
   );
 }

@@ -29,6 +29,7 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
               receipt={receipt()}
               sessionNumber={props.sessionNumber}
               documents={props.sealed.documents}
+              mayPrint={mayPrint(props.sealed)}
               other={otherContent(props.sealed)}
             />
           }
@@ -79,6 +80,11 @@ function Missing(props: { receipt: SignedContent }) {
       }),
     );
   return <>{names().join(", ") || words().withoutNobody}</>;
+}
+
+/** What a receipt with a strange signature says is not printed, though the content be the same. [PP18] */
+function mayPrint({ outcome, isSame }: Sealed): boolean {
+  return isSame === true && outcome !== "other-signature";
 }
 
 /** What stands here in the place of what was sealed. */

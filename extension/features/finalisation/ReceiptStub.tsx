@@ -17,6 +17,8 @@ import type { Sealed } from "./use-sealed.ts";
 type Props = {
   receipt: SignedContent;
   sessionNumber: number;
+  /** All that was sealed is here, and nothing contradicts the receipt. */
+  mayPrint: boolean;
   /** As they were sealed. */
   documents: SessionDocuments;
   /** What stands on this device in the place of what was sealed; null where it is the same. */
@@ -50,32 +52,23 @@ export function ReceiptStub(props: Props) {
     saveFile(file, "application/json", JSON.stringify(kept, null, 2));
   }
 
-  /** Of what was sealed, as this device holds it: where that is another thing, there is nothing to print. */
-  function report(): ReturnType<typeof sealedReport> {
+  /** Made when it is asked for: everything the session says goes into it. */
+  function downloadReport(): void {
     const signed = open.link.state().receipt;
     const { messages, format } = { messages: page.messages(), format: page.format() };
+    const { documents } = props;
     const facts = open.link.facts();
-    return signed && sealedReport({ documents: props.documents, facts, signed, messages, format });
+    const made = signed && sealedReport({ documents, facts, signed, messages, format });
+    const fileName = messages.printed.fileName.sealedReport(props);
+    if (made) void paper.download({ fileName, ...made });
   }
 
   return (
     <>
-      <Show when={!props.other && report()}>
-        {(made) => (
-          <Button
-            size="sm"
-            wide
-            icon={Download}
-            onClick={() =>
-              void paper.download({
-                fileName: page.messages().printed.fileName.sealedReport(props),
-                ...made(),
-              })
-            }
-          >
-            {words().download}
-          </Button>
-        )}
+      <Show when={props.mayPrint}>
+        <Button size="sm" wide icon={Download} onClick={downloadReport}>
+          {words().download}
+        </Button>
       </Show>
       <Show when={paper.hasFailed()}>
         <Note tone="signal" live="assertive">

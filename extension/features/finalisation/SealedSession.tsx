@@ -8,6 +8,7 @@ import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePageTitle } from "../account/page-title.ts";
+import { PersonalData } from "../candidates/PersonalData.tsx";
 import { Results } from "../results/Results.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
@@ -76,6 +77,7 @@ export function SealedSession() {
           <NextSteps isPublished={line().lifecycle === "published"} />
         </div>
         <Absentees of={sealed().preview.absentees} heading="h2" />
+        <PersonalData />
       </div>
     </Sheet>
   );

@@ -2,6 +2,7 @@
 import { createMemo, mapArray, type Accessor } from "solid-js";
 import type { FactsView } from "#core/facts/queries.ts";
 import type { SessionId } from "#core/ids.ts";
+import { isCaughtUp } from "#core/link/state.ts";
 import { enrolledCandidates, type EnrolledCandidate } from "#core/roster/queries.ts";
 import type { SessionDetails } from "#core/session/policy.ts";
 import { sessionDetails } from "#core/session/queries.ts";
@@ -43,13 +44,10 @@ function useReadSession(id: SessionId): Accessor<ReadSession | null> {
 
   function followed(session: SessionId, opened: OpenSession): Accessor<ReadSession | null> {
     const { documents, facts } = useSessionView(opened);
-    const isCaughtUp = createMemo(() => {
-      const { phase, cursor, relayLen } = opened.link.state();
-      return phase === "live" && cursor.seq >= relayLen;
-    });
+    const isComplete = createMemo(() => isCaughtUp(opened.link.state()));
     const isConnected = createMemo(() => page.relay()?.connection().isOpen === true);
     return createMemo((): ReadSession | null => {
-      if (isConnected() && !isCaughtUp()) return null;
+      if (isConnected() && !isComplete()) return null;
       const { session: document, roster } = documents();
       const details = sessionDetails(document);
       const away = details.site === "" ? "away" : "device";

@@ -1,4 +1,5 @@
 import { createMemo, type Accessor } from "solid-js";
+import { isCaughtUp } from "#core/link/state.ts";
 import { useSurroundings } from "../../page/page.tsx";
 import type { FactsLink } from "../../relay-link/facts-link.ts";
 import { useNow } from "../sync/use-now.ts";
@@ -15,7 +16,7 @@ export function useListSync(centre: Accessor<FactsLink | undefined>): Accessor<L
     return listSync({
       connection: relay()?.connection() ?? null,
       isOffline: isOffline(),
-      isLive: state?.phase === "live" && state.cursor.seq >= state.relayLen,
+      isLive: state !== undefined && isCaughtUp(state),
       isAlarmed: (state?.alarm ?? null) !== null,
       now: now(),
     });

@@ -2,6 +2,7 @@
 // gone.
 import { createEffect, createMemo, onCleanup, type Accessor } from "solid-js";
 import type { FactOf } from "#core/facts/schema.ts";
+import { isCaughtUp } from "#core/link/state.ts";
 import { parseRegister, type Register } from "#core/register/register.ts";
 import type { Timestamp } from "#core/time.ts";
 import { put, read, registers, writeAll } from "../../documents/tables.ts";
@@ -39,11 +40,11 @@ export function useRegister(): Accessor<RegisterNow | undefined> {
   const imports = createMemo(() =>
     (centre()?.facts() ?? []).filter((fact) => fact.kind === "register-imported"),
   );
-  const isCaughtUp = () => {
-    const { phase, cursor, relayLen } = centre()?.state() ?? {};
-    return phase === "live" && cursor !== undefined && cursor.seq === relayLen;
+  const isComplete = () => {
+    const state = centre()?.state();
+    return state !== undefined && isCaughtUp(state);
   };
-  const wanted = createMemo(() => ({ last: imports().at(-1), isLive: isCaughtUp() }), undefined, {
+  const wanted = createMemo(() => ({ last: imports().at(-1), isLive: isComplete() }), undefined, {
     equals: (one, other) => one.last === other.last && one.isLive === other.isLive,
   });
   const [now, { again }] = createReadingOf(

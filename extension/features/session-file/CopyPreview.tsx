@@ -42,14 +42,24 @@ export function CopyPreview(props: { plan: Plan }) {
       </Cells>
       <p class={styles.saved}>{savedAt()}</p>
       <Switch>
-        <Match when={props.plan.target.kind === "none"}>
+        <Match when={props.plan.target === null}>
+          <Note tone="attention" live="polite">
+            {words().outcome.unlisted}
+          </Note>
+        </Match>
+        <Match when={props.plan.target?.kind === "none"}>
           <Note tone="attention">{words().outcome.sealed}</Note>
         </Match>
-        <Match when={props.plan.target.kind === "create"}>
+        <Match when={props.plan.target?.kind === "create"}>
           <Note tone="action">{words().outcome.create}</Note>
         </Match>
         <Match when={props.plan.additions}>
           {(additions) => <MergeNote additions={additions()} />}
+        </Match>
+        <Match when={props.plan.additions === null}>
+          <Note tone="attention" live="polite">
+            {words().outcome.unread}
+          </Note>
         </Match>
       </Switch>
     </div>

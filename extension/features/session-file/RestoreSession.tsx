@@ -94,14 +94,14 @@ export function RestoreSession() {
             <CopyPreview plan={plan()} />
             <div class={styles.acts}>
               <Button onClick={forget}>{words().restore.another}</Button>
-              <Show
-                when={addsAnything(plan())}
-                fallback={
-                  <LinkButton to="/sessions/$session" params={{ session: plan().target.session }}>
+              <Show when={!addsAnything(plan()) && plan().target}>
+                {(target) => (
+                  <LinkButton to="/sessions/$session" params={{ session: target().session }}>
                     {words().restore.open}
                   </LinkButton>
-                }
-              >
+                )}
+              </Show>
+              <Show when={addsAnything(plan())}>
                 <Button
                   look="primary"
                   unavailable={isWriting() ? words().restore.writing : undefined}
@@ -119,7 +119,7 @@ export function RestoreSession() {
 }
 
 function addsAnything({ target, additions }: Plan): boolean {
-  if (target.kind === "create") return true;
+  if (target?.kind === "create") return true;
   if (!additions) return false;
   const { candidates, issueReports, notes, outcomes } = additions;
   return candidates + issueReports + notes + outcomes > 0;

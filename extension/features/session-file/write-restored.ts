@@ -7,7 +7,6 @@ import type { SessionDocuments } from "#core/schema.ts";
 import { restored, type Restoring } from "#core/session-file/restore.ts";
 import type { Documents } from "../../documents/documents.ts";
 import { keepSession } from "../../documents/known-sessions.ts";
-import { forgetSession } from "../../documents/wipe.ts";
 import { openSession, type SessionHandles } from "../../relay-link/session-documents.ts";
 
 export type Restoration = Omit<Restoring, "here" | "facts">;
@@ -27,22 +26,19 @@ export async function mergeRestored(
   await documents.repo.flush([session, roster, report].map(({ documentId }) => documentId));
 }
 
-/** On the disk of this device, and then known: as a session that somebody has just made. Throws when it fails. */
+/**
+ * On the disk of this device, and then known: as a session that somebody has just made. Throws when it fails; what was
+ * written until then is of no session that anybody knows, and the next attempt goes on from it.
+ */
 export async function createRestored(
   documents: Documents,
   restoration: Restoration,
   centre: CentreId,
 ): Promise<void> {
   const { session, me } = restoration;
-  const { database } = documents;
-  try {
-    const { handles } = await openSession(documents, session);
-    await mergeRestored(documents, handles, { ...restoration, facts: factsView([]) });
-    await keepSession(database, { session, me, role: "member", centre });
-  } catch (error) {
-    await forgetSession(database, session).catch((problem: unknown) => reportError(problem));
-    throw error;
-  }
+  const { handles } = await openSession(documents, session);
+  await mergeRestored(documents, handles, { ...restoration, facts: factsView([]) });
+  await keepSession(documents.database, { session, me, role: "member", centre });
 }
 
 function write<Kind extends keyof SessionDocuments>(
