@@ -41,7 +41,7 @@ function delimiterOf(lines: string, { sampled, isPasted }: How): string {
     const { data } = Papa.parse(lines, { delimiter, newline: "\n", preview: sampled });
     return { delimiter, ...usualWidth(data) };
   });
-  return tried.reduce((best, each) => (isUsual(each, best) ? each : best)).delimiter;
+  return tried.reduce((best, each) => (isMoreUsual(each, best) ? each : best)).delimiter;
 }
 
 type Usual = { records: number; width: number };
@@ -53,10 +53,10 @@ function usualWidth(records: readonly (readonly string[])[]): Usual {
     if (length > 1) byWidth.set(length, (byWidth.get(length) ?? 0) + 1);
   return [...byWidth]
     .map(([width, times]): Usual => ({ records: times, width }))
-    .reduce((best, each) => (isUsual(each, best) ? each : best), { records: 0, width: 1 });
+    .reduce((best, each) => (isMoreUsual(each, best) ? each : best), { records: 0, width: 1 });
 }
 
-function isUsual(each: Usual, best: Usual): boolean {
+function isMoreUsual(each: Usual, best: Usual): boolean {
   return each.records === best.records ? each.width > best.width : each.records > best.records;
 }
 

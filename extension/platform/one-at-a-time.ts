@@ -1,6 +1,6 @@
 import type { Asking } from "./ask-worker.ts";
 
-export type OneAtATime<Request, Answer> = Asking<Request, Answer> & {
+type OneAtATime<Request, Answer> = Asking<Request, Answer> & {
   /**
    * Ends what is under way, and gives what this turn asks with. Whatever the turn waits for first, it is refused once
    * another has begun or the worker was ended: it does not come into the turn of another.

@@ -21,8 +21,6 @@ export function createFileReader(): FileReader {
       { patienceMs: PATIENCE_MS, isKept: true },
     ),
   );
-  const orUnreadable = (answer: Promise<Answer>): Promise<Outcome> =>
-    answer.catch(() => refuse("unreadable"));
 
   return {
     async read(file, known) {
@@ -34,4 +32,8 @@ export function createFileReader(): FileReader {
     judge: (corrections, known) => orUnreadable(ask({ kind: "judge", corrections, known })),
     end,
   };
+}
+
+function orUnreadable(answer: Promise<Answer>): Promise<Outcome> {
+  return answer.catch(() => refuse("unreadable"));
 }

@@ -20,10 +20,6 @@ export type TableReader = Reader<Source, Known, Outcome>;
 /** One table at a time. */
 export function createTableReader(): TableReader {
   const { ask, begin, end } = createOneAtATime(asking(true));
-  async function orUnreadable(asked: Promise<Answer>): Promise<Outcome> {
-    const answer = await asked.catch(() => null);
-    return answer === null || answer instanceof Uint8Array ? refuse("unreadable") : answer;
-  }
 
   return {
     async read(given, known) {
@@ -37,6 +33,11 @@ export function createTableReader(): TableReader {
     judge: (corrections, known) => orUnreadable(ask({ kind: "judge", corrections, known })),
     end,
   };
+}
+
+async function orUnreadable(asked: Promise<Answer>): Promise<Outcome> {
+  const answer = await asked.catch(() => null);
+  return answer === null || answer instanceof Uint8Array ? refuse("unreadable") : answer;
 }
 
 /** Rejects where it could not be written. */

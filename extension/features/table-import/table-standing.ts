@@ -3,7 +3,7 @@ import { isStopped } from "#core/mass-import/judge.ts";
 import type { TableAnswer } from "./table-desk.ts";
 
 /** Rows are to be corrected; nobody is read; all are on the list already; or something would change. */
-export type Standing = "stopped" | "nobody" | "nothing" | "ready";
+type Standing = "stopped" | "nobody" | "nothing" | "ready";
 
 export function tableStanding(
   answer: Pick<TableAnswer, "people" | "problems">,
