@@ -1,4 +1,5 @@
 // Days as spreadsheets count them and as people in France write them.
+import { folded } from "../roster/spelling.ts";
 import { calendarDate } from "../time.ts";
 
 const DAY_MS = 86_400_000;
@@ -23,4 +24,27 @@ export function frenchDay(iso: string): string | null {
   const date = iso.slice(0, 10);
   if (!calendarDate.safeParse(date).success) return null;
   return date.split("-").toReversed().join("/");
+}
+
+const MONTHS = [
+  ["janvier", "janv", "jan", "january"],
+  ["fevrier", "fevr", "fev", "february", "feb"],
+  ["mars", "mar", "march"],
+  ["avril", "avr", "april", "apr"],
+  ["mai", "may"],
+  ["juin", "jun", "june"],
+  ["juillet", "juil", "july", "jul"],
+  ["aout", "aou", "august", "aug"],
+  ["septembre", "sept", "sep", "september"],
+  ["octobre", "oct", "october"],
+  ["novembre", "nov", "november"],
+  ["decembre", "dec", "december"],
+];
+const IN_WORDS = /^(\d{1,2})(?:er)?[ ./-]+([a-z]+)[ ./-]+(\d{4}|\d{2})$/;
+
+/** `2/5/99` of `2 mai 99` or `02-mai-99`; what names no month stays. */
+export function monthInDigits(text: string): string {
+  const [, day, name = "", year] = IN_WORDS.exec(folded(text)) ?? [];
+  const month = MONTHS.findIndex((names) => names.includes(name));
+  return month === -1 ? text : `${day}/${month + 1}/${year}`;
 }

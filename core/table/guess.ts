@@ -27,8 +27,13 @@ export function guessedTargets(rows: readonly TableRow[], width: number): (Targe
 function knownBy(texts: readonly string[]): Target | null {
   if (texts.length === 0) return null;
   if (texts.every((text) => ADDRESS.test(text))) return "email";
-  if (texts.every((text) => ["F", "M"].includes(sexMeant(text)))) return "sex";
+  if (texts.every(isSexInLetters)) return "sex";
   return texts.every((text) => dayMeant(text, "9999-12-31") !== null && !/^\d+$/.test(text))
     ? "birthdate"
     : null;
+}
+
+/** `1` and `2` are a sex below a heading that says so; without one they may be anything. */
+function isSexInLetters(text: string): boolean {
+  return !/\d/.test(text) && ["F", "M"].includes(sexMeant(text));
 }

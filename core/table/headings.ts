@@ -93,7 +93,18 @@ const WORDS: Partial<Record<Target, readonly string[]>> = {
     "E-mail du formateur",
     "E-mail du prescripteur",
   ],
-  email: ["E-mail", "Email", "Courriel", "Mail", "Adresse e-mail", "Adresse mail", "Mél"],
+  email: [
+    "E-mail",
+    "Email",
+    "Courriel",
+    "Mail",
+    "Mél",
+    "Adresse e-mail",
+    "Adresse mail",
+    "Adresse courriel",
+    "Adresse de messagerie",
+    "Adresse électronique",
+  ],
   externalId: ["Identifiant", "Matricule", "Numéro étudiant", "N° étudiant", "Student number"],
   extraTime: [
     "Temps majoré",
@@ -128,17 +139,6 @@ function ofTemplates(heading: string): Target | undefined {
   const column = columnCalled(heading);
   return column && isTarget(column) ? column : undefined;
 }
-
-/**
- * Addresses of families and national numbers, as ONDE's extraction has them: nothing here needs them, and they are
- * forgotten as soon as the file is read. [TB5]
- */
-export function isPrivate(heading: string): boolean {
-  return PRIVATE.test(headingKey(heading));
-}
-
-const PRIVATE =
-  /^(?:ine|ine eleve|id national|identifiant unique|numero ine|identifiant national.*|(?:adresse|cp|commune|pays) ?\d|adresse(?! e ?mail| mail| electronique).*|telephone.*|tel.*|portable.*|responsable.*|nir|numero de securite sociale)$/;
 
 function targetsIn(words: typeof WORDS): Target[] {
   return Object.keys(words).filter((key): key is Target => Object.hasOwn(words, key));

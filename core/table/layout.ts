@@ -3,8 +3,10 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { CentreProfile } from "../centre/profile.ts";
 import { headingKey, PERSON_COLUMNS } from "../mass-import/columns.ts";
-import { isPrivate, targetCalled } from "./headings.ts";
 import { guessedTargets } from "./guess.ts";
+import { MOST_BEFORE } from "./most-before.ts";
+import { isPrivateHeading, privateHeadings } from "./private-columns.ts";
+import { proposedTargets } from "./proposed-targets.ts";
 import type { Sheet, TableRow } from "./table.ts";
 import { targetsOf, type Target } from "./targets.ts";
 
@@ -20,9 +22,6 @@ export type Layout = {
 export type Place = { sheet: number; headingLine: Layout["headingLine"] | "proposed" };
 /** Layouts that somebody has chosen on this device, by the signature of their headings. */
 export type Remembered = Readonly<Record<string, readonly (Target | null)[]>>;
-
-/** Lists have a title, or the details of a session, above their headings: Pix's has eleven lines. */
-const MOST_BEFORE = 50;
 
 /** The layout that the headings tell, on the sheet where they tell most. [TB4] [TB6] */
 export function proposedLayout(
@@ -63,19 +62,29 @@ export function signatureOf(headings: readonly string[]): string {
 
 /** Without what nothing here needs: its cells are empty from the reading on. [TB5] */
 export function withoutPrivate(sheets: readonly Sheet[]): Sheet[] {
-  return sheets.map(({ name, rows }) => {
-    const headings = headingsOf({ name, rows }, {});
-    const secret = new Set(
-      headings?.cells.flatMap((heading, at) => (isPrivate(heading) ? at : [])) ?? [],
+  return sheets.map((sheet) => {
+    const headings = headingsOf(sheet, {});
+    const secret = privateColumns(sheet, headings?.cells ?? []);
+    if (secret.size === 0) return sheet;
+    const kept = sheet.rows.map((row) =>
+      row === headings ? row : { line: row.line, cells: emptied(row.cells, secret) },
     );
-    if (!headings || secret.size === 0) return { name, rows };
-    const emptied = (cells: readonly string[]) =>
-      cells.map((cell, at) => (secret.has(at) ? "" : cell));
-    const kept = rows.map((row) =>
-      row === headings ? row : { line: row.line, cells: emptied(row.cells) },
-    );
-    return { name, rows: kept };
+    return { name: sheet.name, rows: kept };
   });
+}
+
+/** What a heading on another line says counts where the one that is read says nothing: titles have words too. */
+function privateColumns({ rows }: Sheet, headings: readonly string[]): ReadonlySet<number> {
+  const known = proposedTargets(headings);
+  const elsewhere = rows
+    .slice(0, MOST_BEFORE)
+    .flatMap(({ cells }) => cells.flatMap((cell, at) => (isPrivateHeading(cell) ? at : [])));
+  return new Set([...privateHeadings(headings), ...elsewhere.filter((at) => !known[at])]);
+}
+
+/** Headings of such columns stay: they tell what has been forgotten. */
+function emptied(cells: readonly string[], secret: ReadonlySet<number>): string[] {
+  return cells.map((cell, at) => (secret.has(at) && !isPrivateHeading(cell) ? "" : cell));
 }
 
 export function widthOf({ rows }: Sheet): number {
@@ -106,13 +115,9 @@ function layoutFrom(sheet: Sheet, at: number, { headings, centre, remembered }: 
     return { sheet: at, headingLine: null, targets };
   }
   const known = remembered[signatureOf(headings.cells)];
-  const proposed = known ?? headings.cells.map(proposedTarget);
+  const proposed = known ?? proposedTargets(headings.cells);
   const targets = Array.from({ length: width }, (_, column) => proposed[column] ?? null);
   return { sheet: at, headingLine: headings.line, targets: taken(targets, centre) };
-}
-
-function proposedTarget(heading: string): Target | null {
-  return isPrivate(heading) ? null : (targetCalled(heading) ?? null);
 }
 
 /** Of the first lines, one that somebody has read so before, or the one with most headings that are known. */
@@ -120,16 +125,18 @@ function headingsOf({ rows }: Sheet, remembered: Remembered): TableRow | undefin
   const first = rows.slice(0, MOST_BEFORE);
   const seen = first.find(({ cells }) => Object.hasOwn(remembered, signatureOf(cells)));
   if (seen) return seen;
-  const scored = first.map((row) => ({ row, score: new Set(row.cells.flatMap(listed)).size }));
+  const scored = first.map((row) => ({
+    row,
+    score: proposedTargets(row.cells).filter(isListed).length,
+  }));
   // Of two lines with as many, the first.
   const [best] = scored.toSorted((one, other) => other.score - one.score);
   return best && best.score > 0 ? best.row : undefined;
 }
 
-function listed(cell: string): Target[] {
-  const target = targetCalled(cell);
+function isListed(target: Target | null): boolean {
   const isOfPerson = target === "fullName" || PERSON_COLUMNS.some((column) => column === target);
-  return target && (isOfPerson || target === "schoolClass") ? [target] : [];
+  return isOfPerson || target === "schoolClass";
 }
 
 function countOf({ targets }: Layout): number {

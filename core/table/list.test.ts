@@ -38,6 +38,8 @@ function judgedLines(lines: readonly string[], made: Partial<typeof NOTHING> = {
 
 const problemsOf = (lines: readonly string[]) =>
   judgedLines(lines).problems.map(({ line, code, column }) => `${line} ${code} ${column ?? "–"}`);
+const namesOf = (lines: readonly string[]) =>
+  judgedLines(lines).people.map(({ details }) => [details.lastName, details.firstName]);
 const ONDE = [
   "Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Adresse1;Cp1;Commune1;Pays1; Cycle;Libellé classe",
   "LEFÈVRE;;Hugo;2011-11-14;M;101071364FK;1 rue des Écoles;75012;PARIS;FRANCE;CYCLE III;CM2 C",
@@ -69,6 +71,28 @@ test("[TB4] the headings are found below a title, and one thing has one column",
     headingLine: 3,
     targets: ["lastName", "firstName", null],
   });
+});
+
+test("[TB4] a whole name never takes the place of a name that has a column of its own", () => {
+  const rest = "Né le;Sexe;Code INSEE";
+  const lea = "2/5/1999;F;69383";
+  const split = [`Nom;Prénom;Nom complet;${rest}`, `MARTIN;Léa;Léa Martin;${lea}`];
+  expect(namesOf(split)).toEqual([["MARTIN", "Léa"]]);
+  const ticked = [`Candidat;Nom;Prénom;${rest}`, `oui;MARTIN;Léa;${lea}`, `;DURAND;Zoé;${lea}`];
+  expect(layoutOf(ticked).targets[0]).toBeNull();
+  expect(namesOf(ticked)).toEqual([
+    ["MARTIN", "Léa"],
+    ["DURAND", "Zoé"],
+  ]);
+});
+
+test("[TB7] a whole name fills in what its row says nowhere else", () => {
+  const sheet = sheetOf(["Nom;Nom complet", "MARTIN;MARTIN Léa", "DURAND;"]);
+  const rows = listRows(sheet, proposedLayout([sheet], SCHOOL, {}));
+  expect(rows.map(({ cells }) => [cells.lastName, cells.firstName])).toEqual([
+    ["MARTIN", "Léa"],
+    ["DURAND", ""],
+  ]);
 });
 
 test("[TB4] without headings, what stands in the columns tells what they are", () => {
@@ -133,6 +157,12 @@ test.each([
   ["02-05-1999 00:00", "02/05/1999"],
   ["2.5.99", "02/05/1999"],
   ["2/5/12", "02/05/2012"],
+  ["02-mai-99", "02/05/1999"],
+  ["2 mai 1999", "02/05/1999"],
+  ["1er févr. 2001", "01/02/2001"],
+  ["14 Août 2011", "14/08/2011"],
+  ["31 juin 1999", null],
+  ["2 truc 1999", null],
   ["27/11/26", "27/11/2026"],
   ["28/11/26", "28/11/1926"],
   ["36282", "02/05/1999"],
@@ -180,6 +210,23 @@ test("[TB7] a whole name in one cell is told apart by its capitals, or left for 
     ["Jeanne Martin", ""],
   ]);
   expect(problemsOf(lines)).toEqual(["4 CANDIDATE_FIRST_NAME_REQUIRED firstName"]);
+});
+
+test("[TB7] yes is a third more time only where the heading says a third", () => {
+  const head = "Nom;Prénom;Né le;Sexe;Code INSEE";
+  const yes = (heading: string, said: string) => [
+    `${head};${heading}`,
+    `MARTIN;Léa;2/5/1999;F;69383;${said}`,
+  ];
+  for (const [heading, said] of [
+    ["Tiers temps", "oui"],
+    ["1/3 temps", "X"],
+  ] as const)
+    expect(judgedLines(yes(heading, said)).people[0]?.extraTimePercent).toBe(33);
+  expect(judgedLines(yes("Tiers temps", "non")).people[0]?.extraTimePercent).toBeNull();
+  expect(problemsOf(yes("Temps majoré", "oui"))).toEqual([
+    "2 CANDIDATE_EXTRA_TIME_INTEGER extraTime",
+  ]);
 });
 
 test("[TB8] everything that is wrong is told with its line and column, spoilt accents with what they mean", () => {

@@ -2,12 +2,12 @@
 import type { CentreProfile } from "../centre/profile.ts";
 import { remembering, type Communes } from "../mass-import/birthplace.ts";
 import type { MassProblem } from "../mass-import/codes.ts";
-import { emptyCells, type MassRow } from "../mass-import/file.ts";
+import { emptyCells, type Cells, type MassRow } from "../mass-import/file.ts";
 import type { Judged, MassCorrections } from "../mass-import/judge.ts";
 import type { PersonDraft } from "../mass-import/person.ts";
 import { legibleRow, namesIn, peopleOf } from "../mass-import/rows.ts";
 import type { Layout } from "./layout.ts";
-import { meant, nameParts } from "./meaning.ts";
+import { meant, nameParts, thirdTicked } from "./meaning.ts";
 import type { Sheet, TableRow } from "./table.ts";
 
 export type ListWorld = {
@@ -23,9 +23,11 @@ export type JudgedList = Pick<Judged, "problems" | "names"> & { people: readonly
 
 /** The rows below the headings in which a column that is read has something. */
 export function listRows({ rows }: Sheet, { headingLine, targets }: Layout): MassRow[] {
+  const headings = rows.find(({ line }) => line === headingLine)?.cells ?? [];
+  const extraTime = headings[targets.indexOf("extraTime")] ?? "";
   return rows
     .filter(({ line }) => line > (headingLine ?? 0))
-    .map((row) => rowOf(row, targets))
+    .map((row) => rowOf(row, targets, extraTime))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ""));
 }
 
@@ -52,12 +54,28 @@ export function judgedList(
   };
 }
 
-function rowOf({ line, cells: given }: TableRow, targets: Layout["targets"]): MassRow {
+function rowOf(
+  { line, cells: given }: TableRow,
+  targets: Layout["targets"],
+  extraTimeHeading: string,
+): MassRow {
   const cells = emptyCells();
+  let whole = "";
   for (const [at, target] of targets.entries()) {
     const text = given[at] ?? "";
-    if (target === "fullName") Object.assign(cells, nameParts(text));
+    if (target === "fullName") whole = text;
     else if (target) cells[target] = text;
   }
-  return { line, cells, isShifted: false };
+  cells.extraTime = thirdTicked(cells.extraTime, extraTimeHeading);
+  return { line, cells: withWholeName(cells, whole), isShifted: false };
+}
+
+/** A whole name fills in what no column of its own says. [TB7] */
+function withWholeName(cells: Cells, whole: string): Cells {
+  const { lastName, firstName } = nameParts(whole);
+  return {
+    ...cells,
+    lastName: cells.lastName.trim() === "" ? lastName : cells.lastName,
+    firstName: cells.firstName.trim() === "" ? firstName : cells.firstName,
+  };
 }

@@ -5,7 +5,7 @@ import type { Cells } from "../mass-import/file.ts";
 import { ABROAD, FRANCE } from "../roster/more-details.ts";
 import { folded } from "../roster/spelling.ts";
 import { calendarDate } from "../time.ts";
-import { daySerial, frenchDay } from "./calendar.ts";
+import { daySerial, frenchDay, monthInDigits } from "./calendar.ts";
 
 /** `today` is `YYYY-MM-DD`: nobody was born later. */
 export type Reading = { today: string; communes: Pick<Communes, "named"> | null };
@@ -15,6 +15,7 @@ const WRITTEN = /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4}|\d{2})(?:[T ].*)?$/;
 const COUNTED = /^\d{5}$/;
 const FEMALE = ["f", "feminin", "femme", "fille", "female", "girl", "2", "mme", "mlle", "madame"];
 const MALE = ["m", "masculin", "homme", "h", "garcon", "g", "male", "boy", "1", "mr", "monsieur"];
+const TICKED = ["oui", "x", "yes"];
 const THIRD = ["tiers temps", "tiers-temps", "1/3", "1/3 temps", "un tiers"];
 
 /** The row as the rules of a candidate read it. [TB7] */
@@ -28,12 +29,12 @@ export function meant(texts: Cells, reading: Reading): Cells {
   };
 }
 
-/** `dd/mm/yyyy`, or null: from `2.5.99`, `1999-05-02`, with an hour or without, or as a spreadsheet counts days. */
+/** `dd/mm/yyyy`, or null: from `2.5.99`, `2 mai 1999`, `1999-05-02`, with an hour or without, or as a spreadsheet counts days. */
 export function dayMeant(text: string, today: string): string | null {
   const iso = frenchDay(text);
   if (iso && /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(text)) return iso;
   if (COUNTED.test(text)) return daySerial(Number(text));
-  const [, day = "", month = "", year = ""] = WRITTEN.exec(text) ?? [];
+  const [, day = "", month = "", year = ""] = WRITTEN.exec(monthInDigits(text)) ?? [];
   const inYear = `${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const full = year.length === 2 ? centuryOf(year, inYear, today) : year;
   const date = `${full}-${inYear}`;
@@ -56,6 +57,12 @@ function extraTimeMeant(text: string): string {
   const word = folded(text);
   if (THIRD.includes(word)) return "33%";
   return word === "non" ? "" : text;
+}
+
+/** A tick is a third more time only below a heading that says how much: `oui` alone says nothing. */
+export function thirdTicked(text: string, heading: string): string {
+  const isThird = /\b(?:tiers|1\/3)\b/.test(folded(heading));
+  return isThird && TICKED.includes(folded(text)) ? "33%" : text;
 }
 
 /**

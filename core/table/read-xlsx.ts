@@ -6,13 +6,13 @@ import { createRows, MAX_COLUMNS, newRoom, type Room, type RowsRefusal } from ".
 import { childOf, childrenOf, textOf, type XmlNode } from "./spreadsheet-xml.ts";
 import type { Sheet } from "./table.ts";
 import type { Workbook } from "./workbook.ts";
-import { numberKinds, type NumberKind } from "./xlsx-styles.ts";
+import { numberFormats, type NumberFormat } from "./xlsx-styles.ts";
 
 /** More are no list of candidates. */
 const MAX_SHEETS = 20;
 
 /** What a cell is read by. */
-type Book = { texts: readonly string[]; kinds: readonly NumberKind[]; from1904: boolean };
+type Book = { texts: readonly string[]; formats: readonly NumberFormat[]; from1904: boolean };
 
 export function readXlsx(workbook: Workbook): SheetsRead {
   const main = workbook.part("xl/workbook.xml");
@@ -27,7 +27,7 @@ export function readXlsx(workbook: Workbook): SheetsRead {
   const date1904 = childOf(main.root, "workbookPr")?.attributes["date1904"] ?? "";
   const book: Book = {
     texts: strings.ok ? childrenOf(strings.root, "si").map(richText) : [],
-    kinds: styles.ok ? numberKinds(styles.root) : [],
+    formats: styles.ok ? numberFormats(styles.root) : [],
     from1904: ["1", "true"].includes(date1904),
   };
   const room = newRoom();
@@ -93,7 +93,7 @@ function columnOf(reference: string): number | null {
   return Array.from(letters).reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function cellText(cell: XmlNode, { texts, kinds, from1904 }: Book): string {
+function cellText(cell: XmlNode, { texts, formats, from1904 }: Book): string {
   const value = textOf(childOf(cell, "v")).trim();
   switch (cell.attributes["t"] ?? "n") {
     case "s":
@@ -107,18 +107,34 @@ function cellText(cell: XmlNode, { texts, kinds, from1904 }: Book): string {
     case "d":
       return frenchDay(value) ?? value;
     case "n":
-      return numberText(value, kinds[Number(cell.attributes["s"] ?? 0)] ?? "plain", from1904);
+      return numberText(value, formats[Number(cell.attributes["s"] ?? 0)], from1904);
     default:
       // `#N/A` and its like say nothing of anybody.
       return "";
   }
 }
 
-function numberText(value: string, kind: NumberKind, from1904: boolean): string {
+function numberText(value: string, format: NumberFormat | undefined, from1904: boolean): string {
   const counted = Number(value);
   if (value === "" || !Number.isFinite(counted)) return value;
-  if (kind === "date") return daySerial(counted, from1904) ?? value;
-  return kind === "percent" ? `${Number((counted * 100).toPrecision(12))}%` : String(counted);
+  switch (format?.kind) {
+    case "date":
+      return daySerial(counted, from1904) ?? value;
+    case "percent":
+      return `${percentShown(counted, format.places)}%`;
+    case "digits":
+      return Number.isInteger(counted) && counted >= 0
+        ? String(counted).padStart(format.least, "0")
+        : String(counted);
+    default:
+      return String(counted);
+  }
+}
+
+/** A third is 33 where no places are shown; nothing is said of what the computer cannot count exactly. */
+function percentShown(counted: number, places: number): number {
+  const exact = Number((counted * 100).toPrecision(12));
+  return Number(exact.toFixed(places));
 }
 
 /** The text of its pieces, without what tells how a word is pronounced. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTable, type Table } from "./table.ts";
+import { readTable, readText, type Table } from "./table.ts";
 import { openWorkbook } from "./workbook.ts";
 import { odsOf, xlsxOf, xlsxParts, zipOf } from "./testing/workbooks.ts";
 
@@ -36,6 +36,40 @@ test("[TB1] a list is the same from Excel, from LibreOffice, as a CSV of each ki
     ]);
 });
 
+const LIST = [
+  "Nom;Prénom;Adresse",
+  "MARTIN;Léa;1, rue X, Paris, 3e",
+  "DURAND;Tom;2, rue Y, Lyon, 7e",
+];
+
+test.each([
+  ["a title", ["Troisièmes du collège", ...LIST]],
+  ["an empty line", ["", ...LIST]],
+  [
+    "a title with commas",
+    ["Liste de Mme Un, M. Deux, Mme Trois, M. Quatre, Mme Cinq", "", ...LIST],
+  ],
+])("[TB1] %s above the headings separates nothing", (_what, lines) => {
+  const rows = LIST.map((line) => line.split(";"));
+  expect(
+    rowsOf(utf8(lines.join("\r\n")))
+      ?.slice(-3)
+      .map(([, ...cells]) => cells),
+  ).toEqual(rows);
+  const [sheet] = tableOf(utf8(lines.join("\n").replaceAll(";", "\t"))).sheets;
+  expect(sheet?.rows.at(-1)?.cells).toEqual(rows.at(-1));
+});
+
+test("[TB1] what is pasted is separated by its tabs, wherever there is one", () => {
+  const text = ["Nom ; Prénom ; Classe", "MARTIN ; Léa ; 3A", "DURAND\tTom"].join("\n");
+  const table = readText(text, null);
+  expect(table.ok && table.sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
+    ["Nom ; Prénom ; Classe"],
+    ["MARTIN ; Léa ; 3A"],
+    ["DURAND", "Tom"],
+  ]);
+});
+
 test("[TB2] Excel: days, percentages, shared and rich texts, and lines that are not there", () => {
   const strings = [
     "<t>MARTIN</t>",
@@ -59,6 +93,30 @@ test("[TB2] Excel: days, percentages, shared and rich texts, and lines that are 
       "abc",
       "02/05/1999",
     ],
+  ]);
+});
+
+test("[TB2] Excel: zeros in front and the places of a percentage are those that it shows", () => {
+  const parts = xlsxParts({
+    sheets: [
+      {
+        name: "Feuil1",
+        rows: `<row><c s="5"><v>1004</v></c><c s="6"><v>12345</v></c><c s="2"><v>0.3333333333</v></c>
+          <c s="7"><v>0.3333333333</v></c><c s="8"><v>0.3333333333</v></c><c s="8"><v>0.33</v></c></row>`,
+      },
+    ],
+  });
+  const formats = ["00000", "00000000", "0.0%"].map(
+    (code, at) => `<numFmt numFmtId="${170 + at}" formatCode="${code}"/>`,
+  );
+  const styles = parts["xl/styles.xml"]
+    ?.replace("</numFmts>", `${formats.join("")}</numFmts>`)
+    .replace(
+      "</cellXfs>",
+      `${[170, 171, 172, 10].map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs>`,
+    );
+  expect(rowsOf(zipOf({ ...parts, "xl/styles.xml": styles ?? "" }))).toEqual([
+    [1, "01004", "00012345", "33%", "33.3%", "33.33%", "33%"],
   ]);
 });
 

@@ -4,6 +4,7 @@ import { readCsv, type CsvRefusal } from "../csv/read-csv.ts";
 import { isZip } from "../imports/zip-directory.ts";
 import { refuse, type Refusal } from "../verdict.ts";
 import { MAX_BYTES } from "./max-bytes.ts";
+import { MOST_BEFORE } from "./most-before.ts";
 import { readOds } from "./read-ods.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { MAX_ROWS } from "./sheet-rows.ts";
@@ -42,9 +43,9 @@ export function readTable(bytes: Uint8Array): Table | Refusal<TableRefusal> {
   return read.ok ? withRows(read.sheets, null) : read;
 }
 
-/** Cells as a spreadsheet puts them on the clipboard, or any text with one of the usual separators. */
+/** A text with one of the usual separators; without an encoding, cells as a spreadsheet puts them on the clipboard. */
 export function readText(text: string, encoding: Encoding | null): Table | Refusal<TableRefusal> {
-  const table = readCsv(text);
+  const table = readCsv(text, { sampled: MOST_BEFORE, isPasted: encoding === null });
   if (!table.ok) return table;
   const rows = table.records.map((cells, at): TableRow => ({ line: at + 1, cells }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));

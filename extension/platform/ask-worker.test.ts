@@ -6,6 +6,7 @@ class ToldWorker extends EventTarget {
   asked: Question<string>[] = [];
   isEnded = false;
   postMessage(question: Question<string>): void {
+    if (question.request === "a function") throw new Error("It cannot be copied.");
     this.asked.push(question);
   }
   answer(at: number, answer: string): void {
@@ -71,6 +72,18 @@ test("whoever waits for a worker that is ended, fails or finds no end is refused
   vi.advanceTimersByTime(1000);
   await expect(slow).rejects.toThrow("too long");
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true, true]);
+});
+
+test("what cannot be sent is refused at once, and leaves nothing behind", async () => {
+  const { ask, workers } = askingOf(true);
+  const before = ask("before");
+  await expect(ask("a function")).rejects.toThrow("copied");
+  expect(vi.getTimerCount()).toBe(1);
+  workers[0]?.answer(0, "still there");
+  expect(await before).toBe("still there");
+  const { ask: askOnce, workers: once } = askingOf(false);
+  await expect(askOnce("a function")).rejects.toThrow("copied");
+  expect(once[0]?.isEnded).toBe(true);
 });
 
 test("what a worker that was ended still says touches nobody", async () => {

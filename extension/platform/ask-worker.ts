@@ -66,7 +66,15 @@ export function createAsking<Request, Answer>(
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => end("The worker took too long."), patienceMs);
         waiting.set(id, { timer, resolve, reject });
-        answering.postMessage({ id, request });
+        try {
+          answering.postMessage({ id, request });
+        } catch (error) {
+          // What cannot be copied never leaves: nobody will answer it.
+          clearTimeout(timer);
+          waiting.delete(id);
+          if (!isKept && waiting.size === 0) end("Nobody waits for it.");
+          throw error;
+        }
       });
     },
     end: () => end("The worker was ended."),

@@ -83,6 +83,8 @@ export const table: typeof fr.table = {
         one: `${number(count)} line is to be corrected or left out. Nothing has changed yet.`,
         other: `${number(count)} lines are to be corrected or left out. Nothing has changed yet.`,
       }),
+    nobody:
+      "No candidate is read in this table. Check the line of the headings, and what each column says.",
     ready: ({ added, changed }) => {
       if (added + changed === 0) return "Nothing changes: all of them are enrolled already.";
       if (added === 0) return `${candidates(changed)} to update. Nothing has changed yet.`;
@@ -108,6 +110,7 @@ export const table: typeof fr.table = {
     change: ({ name, changes }) => `${name}: ${changes}`,
     field: ({ field, before, after }) =>
       before === "" ? `${field} ${after}` : `${field} ${after} instead of ${before}`,
+    cleared: ({ field, before }) => `${field} empty instead of ${before}`,
     certification: "Certification",
     more: ({ count }) => `And ${candidates(count)} more.`,
   },
@@ -122,6 +125,7 @@ export const table: typeof fr.table = {
   unready: {
     stopped: "First correct the lines that are marked, or leave them out.",
     draft: "First validate or cancel the correction under way.",
+    nobody: "No candidate is read in this table.",
     nothing: "Nothing changes: all of them are enrolled already.",
   },
   done: ({ added, changed }) => {
@@ -130,10 +134,14 @@ export const table: typeof fr.table = {
         one: `${candidates(added)} is enrolled.`,
         other: `${candidates(added)} are enrolled.`,
       });
+    if (added === 0) return `${candidates(changed)} updated.`;
     return `${candidates(added)} more, ${number(changed)} updated.`;
   },
   partly: ({ done, total, reason }) =>
-    `${number(done)} of ${number(total)} candidates are added or updated. ${reason}`,
+    plural(done, {
+      one: `${number(done)} of ${candidates(total)} is added or updated. ${reason}`,
+      other: `${number(done)} of ${candidates(total)} are added or updated. ${reason}`,
+    }),
   failed:
     "The device could not save everything. Check the list of candidates before you try again.",
   undone: "The list is as before.",

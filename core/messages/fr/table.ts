@@ -93,6 +93,8 @@ export const table = {
         one: `${number(count)} ligne est à corriger ou à laisser de côté. Rien n’est encore modifié.`,
         other: `${number(count)} lignes sont à corriger ou à laisser de côté. Rien n’est encore modifié.`,
       }),
+    nobody:
+      "Aucun candidat n’est lu dans ce tableau. Vérifiez la ligne des intitulés, et ce que dit chaque colonne.",
     ready: ({ added, changed }: Counts) => {
       if (added + changed === 0) return "Rien ne change : tous sont déjà inscrits.";
       if (added === 0) return `${candidates(changed)} à mettre à jour. Rien n’est encore modifié.`;
@@ -118,6 +120,8 @@ export const table = {
     change: ({ name, changes }: { name: string; changes: string }) => `${name} : ${changes}`,
     field: ({ field, before, after }: { field: string; before: string; after: string }) =>
       before === "" ? `${field} ${after}` : `${field} ${after} au lieu de ${before}`,
+    cleared: ({ field, before }: { field: string; before: string }) =>
+      `${field} vide au lieu de ${before}`,
     certification: "Certification",
     more: ({ count }: { count: number }) => `Et ${candidates(count)} de plus.`,
   },
@@ -132,6 +136,7 @@ export const table = {
   unready: {
     stopped: "Corrigez ou laissez d’abord de côté les lignes signalées.",
     draft: "Validez ou annulez d’abord la correction en cours.",
+    nobody: "Aucun candidat n’est lu dans ce tableau.",
     nothing: "Rien ne change : tous sont déjà inscrits.",
   },
   done: ({ added, changed }: Counts) => {
@@ -140,10 +145,14 @@ export const table = {
         one: `${candidates(added)} est inscrit.`,
         other: `${candidates(added)} sont inscrits.`,
       });
+    if (added === 0) return `${candidates(changed)} à jour.`;
     return `${candidates(added)} en plus, ${number(changed)} à jour.`;
   },
   partly: ({ done, total, reason }: { done: number; total: number; reason: string }) =>
-    `${number(done)} candidats sur ${number(total)} sont ajoutés ou mis à jour. ${reason}`,
+    plural(done, {
+      one: `${number(done)} candidat sur ${number(total)} est ajouté ou mis à jour. ${reason}`,
+      other: `${number(done)} candidats sur ${number(total)} sont ajoutés ou mis à jour. ${reason}`,
+    }),
   failed:
     "L’appareil n’a pas pu tout enregistrer. Vérifiez la liste des candidats avant de réessayer.",
   undone: "La liste est comme avant.",

@@ -19,7 +19,9 @@ export function CorrectedLines(props: { wrong: readonly ProblemRow[] }) {
     const wrong = new Set(
       props.wrong.filter(({ isBlocking }) => isBlocking).map(({ line }) => line),
     );
-    return [...desk.corrections().keys()].filter((line) => !wrong.has(line));
+    return [...desk.corrections().keys()].filter(
+      (line) => !wrong.has(line) && !desk.isLeftOut?.(line),
+    );
   };
   let list: HTMLUListElement | undefined;
   const nameOf = (line: number) => {

@@ -3,6 +3,7 @@ import { MAX_BYTES } from "#core/mass-import/file.ts";
 import { refuse, type Refusal } from "#core/verdict.ts";
 import { createAsking } from "../../platform/ask-worker.ts";
 import { fileBytes } from "../../platform/file-bytes.ts";
+import { createOneAtATime } from "../../platform/one-at-a-time.ts";
 import type { Reader } from "./create-incoming.ts";
 import type { Answer, KnownWorld, Request } from "./reading-desk.ts";
 
@@ -14,21 +15,25 @@ export type FileReader = Reader<File, KnownWorld, Outcome>;
 
 /** One file at a time. */
 export function createFileReader(): FileReader {
-  const { ask, end } = createAsking<Request, Answer>(
-    () => new Worker(new URL("reading-worker.ts", import.meta.url), { type: "module" }),
-    { patienceMs: PATIENCE_MS, isKept: true },
+  const { ask, begin, end } = createOneAtATime(
+    createAsking<Request, Answer>(
+      () => new Worker(new URL("reading-worker.ts", import.meta.url), { type: "module" }),
+      { patienceMs: PATIENCE_MS, isKept: true },
+    ),
   );
-  const answered = (request: Request): Promise<Outcome> =>
-    ask(request).catch(() => refuse("unreadable"));
 
   return {
     async read(file, known) {
-      end();
+      const askInTurn = begin();
       if (file.size > MAX_BYTES) return refuse("too-large");
       const bytes = await fileBytes(file);
-      return bytes ? answered({ kind: "read", bytes, known }) : refuse("unreadable");
+      return bytes ? orUnreadable(askInTurn({ kind: "read", bytes, known })) : refuse("unreadable");
     },
-    judge: (corrections, known) => answered({ kind: "judge", corrections, known }),
+    judge: (corrections, known) => orUnreadable(ask({ kind: "judge", corrections, known })),
     end,
   };
+}
+
+function orUnreadable(answer: Promise<Answer>): Promise<Outcome> {
+  return answer.catch(() => refuse("unreadable"));
 }

@@ -18,6 +18,7 @@ export type RowsDesk = {
   headingOf: (column: Column) => string;
   /** Goes on without a row; undefined where every row counts. */
   leaveOut?: (row: ProblemRow) => Promise<void>;
+  isLeftOut?: (line: number) => boolean;
 };
 
 export const RowsContext = createContext<RowsDesk>();

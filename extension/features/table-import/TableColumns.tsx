@@ -63,7 +63,7 @@ export function TableColumns(props: { table: TableImport; answer: TableAnswer })
           )}
         </For>
       </div>
-      <Show when={props.table.corrections().size > 0}>
+      <Show when={props.table.corrections().size + props.table.drafts().size > 0}>
         <Remark>{words().columns.forgets}</Remark>
       </Show>
       <Show when={missing().length > 0}>

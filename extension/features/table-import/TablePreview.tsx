@@ -20,7 +20,7 @@ type Props = {
   table: TableImport;
   answer: TableAnswer;
   merge: Merge;
-  outcome: { isStopped: boolean; sentence: string };
+  outcome: { isReady: boolean; sentence: string };
 };
 
 /** What the table would do, before it has done anything. */
@@ -53,12 +53,13 @@ export function TablePreview(props: Props) {
     columns,
     headingOf,
     leaveOut: (row) => props.table.leaveOut(row),
+    isLeftOut: (line) => props.table.leftOut().has(line),
   };
 
   return (
     <RowsContext.Provider value={desk}>
       <div tabindex="-1" data-file-outcome>
-        <Note tone={props.outcome.isStopped ? "attention" : "ok"}>{props.outcome.sentence}</Note>
+        <Note tone={props.outcome.isReady ? "ok" : "attention"}>{props.outcome.sentence}</Note>
       </div>
       <Show when={props.answer.encoding}>
         {(encoding) => (

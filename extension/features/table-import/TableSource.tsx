@@ -22,9 +22,10 @@ export function TableSource(props: Props) {
     return pasted().trim() === "" ? words().nothingPasted : undefined;
   };
 
-  /** In a field, a paste is a paste. */
+  /** In a field, a paste is a paste; in one for files, nothing would be. */
   function takePaste(event: ClipboardEvent): void {
-    const isField = event.target instanceof Element && event.target.closest("input,textarea");
+    const isField =
+      event.target instanceof Element && event.target.closest("input:not([type=file]),textarea");
     const { files, text } = pasteIn(event);
     const source = files ?? text;
     if (isField || props.isBusy || source === "") return;

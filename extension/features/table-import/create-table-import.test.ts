@@ -57,6 +57,13 @@ test("[TB6] a column that somebody has chosen is chosen again for the next table
   expect(people(next)).toEqual([["MARTIN", "Léa"]]);
 });
 
+test("[TB4] of two columns chosen in quick succession, both count", async () => {
+  const table = tableImport();
+  await table.choose([HEAD.replace("Nom\tPrénom", "Truc\tMachin"), LEA].join("\n"));
+  await Promise.all([table.assign(0, "lastName"), table.assign(1, "firstName")]);
+  expect(people(table)).toEqual([["MARTIN", "Léa"]]);
+});
+
 test("[TB4] what a column is, no other column is any more, and the headings may be elsewhere", async () => {
   const table = tableImport();
   await table.choose([HEAD, LEA].join("\n"));

@@ -61,7 +61,9 @@ export function createTableImport(
     async assign(at, target) {
       const answer = incoming.answer();
       if (!answer) return;
-      const targets = answer.layout.targets.map((each, column) => {
+      // A choice that is not answered yet counts already.
+      const chosen = wanted()?.targets ?? answer.layout.targets;
+      const targets = chosen.map((each, column) => {
         if (column === at) return target;
         return each === target ? null : each;
       });

@@ -5,6 +5,7 @@ import { refuse, type Refusal } from "#core/verdict.ts";
 import { createAsking } from "../../platform/ask-worker.ts";
 import { fileBytes } from "../../platform/file-bytes.ts";
 import { keptLayouts } from "../../platform/kept-layouts.ts";
+import { createOneAtATime } from "../../platform/one-at-a-time.ts";
 import type { Reader } from "../mass-import/create-incoming.ts";
 import type { Answer, Known, ListAnswer, Request } from "./table-desk.ts";
 
@@ -18,23 +19,25 @@ export type TableReader = Reader<Source, Known, Outcome>;
 
 /** One table at a time. */
 export function createTableReader(): TableReader {
-  const { ask, end } = asking(true);
-  async function answered(request: Request): Promise<Outcome> {
-    const answer = await ask(request).catch(() => null);
-    return answer === null || answer instanceof Uint8Array ? refuse("unreadable") : answer;
-  }
+  const { ask, begin, end } = createOneAtATime(asking(true));
 
   return {
     async read(given, known) {
-      end();
+      const askInTurn = begin();
       if (typeof given !== "string" && given.size > MAX_BYTES) return refuse("too-large");
       const source = typeof given === "string" ? given : await fileBytes(given);
       if (source === null) return refuse("unreadable");
-      return answered({ kind: "read", source, remembered: await keptLayouts(), known });
+      const remembered = await keptLayouts();
+      return orUnreadable(askInTurn({ kind: "read", source, remembered, known }));
     },
-    judge: (corrections, known) => answered({ kind: "judge", corrections, known }),
+    judge: (corrections, known) => orUnreadable(ask({ kind: "judge", corrections, known })),
     end,
   };
+}
+
+async function orUnreadable(asked: Promise<Answer>): Promise<Outcome> {
+  const answer = await asked.catch(() => null);
+  return answer === null || answer instanceof Uint8Array ? refuse("unreadable") : answer;
 }
 
 /** Rejects where it could not be written. */

@@ -1,5 +1,4 @@
 import { createMemo, type Accessor } from "solid-js";
-import { isStopped } from "#core/mass-import/judge.ts";
 import { mergeOf, type Merge } from "#core/mass-import/merge.ts";
 import { mayEnrol } from "#core/roster/policy.ts";
 import { createEnrolled } from "../../documents/create-enrolled.ts";
@@ -7,12 +6,13 @@ import { usePage } from "../../page/page.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import type { TableImport } from "./create-table-import.ts";
+import { tableStanding } from "./table-standing.ts";
 
 export type TablePlan = {
   /** What the table would change on the list as it is now; null while there is none. */
   merge: Accessor<Merge | null>;
   counts: Accessor<{ added: number; changed: number }>;
-  outcome: Accessor<{ isStopped: boolean; sentence: string }>;
+  outcome: Accessor<{ isReady: boolean; sentence: string }>;
   /** Why it cannot be accepted as it is now; undefined when it can. */
   unready: Accessor<string | undefined>;
 };
@@ -32,27 +32,32 @@ export function useTablePlan(table: TableImport): TablePlan {
     const planned = merge();
     return { added: planned?.added.length ?? 0, changed: planned?.changed.length ?? 0 };
   };
+  const standing = () => {
+    const answer = table.answer();
+    return answer && tableStanding(answer, counts());
+  };
+  const stoppedLines = () => {
+    const problems = table.answer()?.problems.filter(({ isBlocking }) => isBlocking) ?? [];
+    return new Set(problems.map(({ line }) => line)).size;
+  };
 
   return {
     merge,
     counts,
     outcome() {
-      const problems = table.answer()?.problems.filter(({ isBlocking }) => isBlocking) ?? [];
-      const { size: count } = new Set(problems.map(({ line }) => line));
-      const { stopped, ready } = words().outcome;
-      return count > 0
-        ? { isStopped: true, sentence: stopped({ count }) }
-        : { isStopped: false, sentence: ready(counts()) };
+      const { stopped, nobody, ready } = words().outcome;
+      if (standing() === "stopped")
+        return { isReady: false, sentence: stopped({ count: stoppedLines() }) };
+      if (standing() === "nobody") return { isReady: false, sentence: nobody };
+      return { isReady: true, sentence: ready(counts()) };
     },
     unready() {
       const verdict = mayEnrol(facts(), now().at);
-      const answer = table.answer();
-      const { stopped, draft, nothing } = words().unready;
       if (!verdict.ok) return page.messages().candidate.refused.enrolment[verdict.reason];
       if (table.isBusy()) return words().reading;
-      if (table.drafts().size > 0) return draft;
-      if (answer && isStopped(answer)) return stopped;
-      return counts().added + counts().changed === 0 ? nothing : undefined;
+      if (table.drafts().size > 0) return words().unready.draft;
+      const how = standing();
+      return how === null || how === "ready" ? undefined : words().unready[how];
     },
   };
 }
