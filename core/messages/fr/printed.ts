@@ -64,7 +64,7 @@ export const printed = {
       },
       {
         title: "Confirmez les présences",
-        text: `Vérifiez l’identité de chaque candidat et faites-le signer, puis choisissez « ${room.presence.confirm} » dans le panneau. Il a ensuite 15 min pour commencer ; passé ce délai, confirmez à nouveau.`,
+        text: `Vérifiez l’identité de chaque candidat et faites-le signer, puis choisissez « ${room.presence.confirmShort} » sur sa ligne du panneau. Il a ensuite 15 min pour commencer ; passé ce délai, confirmez à nouveau.`,
       },
       {
         title: "Donnez le code d’accès",
