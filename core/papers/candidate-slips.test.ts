@@ -56,7 +56,7 @@ test("[PP4] [PP13] the longest names and places run on, above the foot of the pa
 
 test("[PP13] the text of the slips has one heading for each candidate", () => {
   const { title, blocks } = candidateSlipsText(orderOf(crowd(3)));
-  expect(title).toBe("Bulletins candidat");
+  expect(title).toBe("Coupons candidats");
   const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
   expect(headings).toEqual(["MOREAU-1 Sacha", "MOREAU-2 Sacha", "MOREAU-3 Sacha"]);
   expect(blocks).toContainEqual({

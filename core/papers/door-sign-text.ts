@@ -1,4 +1,4 @@
-import { longDate, numberText } from "./details.ts";
+import { longDate } from "./details.ts";
 import type { TextOrder } from "./order.ts";
 import type { PaperFact, PaperText } from "./paper-text.ts";
 
@@ -16,13 +16,14 @@ export function doorSignText(order: TextOrder): PaperText {
 
 /** What everybody who passes by may read: no code opens anything from here. [PP14] */
 export function doorFacts(order: TextOrder): PaperFact[] {
-  const { details, messages } = order;
+  const { codes, details, messages } = order;
   const { field } = messages.session;
+  const number = codes && [{ name: field.numberShort, value: String(codes.number) }];
   return [
     { name: field.roomShort, value: details.room },
     { name: field.site, value: details.site },
     { name: field.dateShort, value: longDate(order) },
     { name: field.timeShort, value: details.time },
-    { name: field.numberShort, value: numberText(order) },
+    ...(number ?? []),
   ];
 }

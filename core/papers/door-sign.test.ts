@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { LANGUAGES } from "../messages/language.ts";
 import { CODES, orderOf } from "../testing/paper-orders.ts";
 import { openPaper } from "../testing/reading-papers.ts";
-import { doorSignText } from "./door-sign-text.ts";
+import { doorFacts } from "./door-sign-text.ts";
 import { doorSign } from "./door-sign.ts";
 import { FOOT_ROOM } from "./head.ts";
+import type { TextOrder } from "./order.ts";
 
 test("[PP14] the door sign says large what is under way, where and when", async () => {
   const { pages } = await openPaper(await doorSign(orderOf([])));
@@ -44,9 +45,12 @@ test.each(LANGUAGES)(
   },
 );
 
-test("[PP14] a session that waits for its number says so", () => {
-  const { blocks } = doorSignText({ ...orderOf([]), codes: null });
-  expect(blocks.at(-1)).toMatchObject({
-    facts: expect.arrayContaining([{ name: "N° de session", value: "attribué à la connexion" }]),
-  });
+test("[PP14] while a session has no number, its door sign has no line for it", () => {
+  const numbered = namesOf(orderOf([]));
+  expect(numbered.at(-1)).toBe("N° de session");
+  expect(namesOf({ ...orderOf([]), codes: null })).toEqual(numbered.slice(0, -1));
 });
+
+function namesOf(order: TextOrder): string[] {
+  return doorFacts(order).map(({ name }) => name);
+}

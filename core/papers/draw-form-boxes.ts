@@ -1,7 +1,7 @@
 // Boxes to tick, side by side, each before what it stands for.
 import { addTickBox, TICK } from "./form.ts";
 import { spokenLabel } from "./form-label.ts";
-import type { FormPart } from "./form-parts.ts";
+import type { FormBoxes } from "./form-parts.ts";
 import { inRows } from "./in-rows.ts";
 import type { PaperOrder } from "./order.ts";
 import { drawText, linesOf, LOOKS, type Sheet } from "./sheet.ts";
@@ -9,12 +9,10 @@ import { drawText, linesOf, LOOKS, type Sheet } from "./sheet.ts";
 /** Between a box and what it stands for, and between one box and the next. */
 const GAP = 5;
 
-type Boxes = Extract<FormPart, { kind: "boxes" }>;
-
 export function drawBoxes(
   sheet: Sheet,
   order: PaperOrder,
-  { part, top }: { part: Boxes; top: number },
+  { part, top }: { part: FormBoxes; top: number },
 ): void {
   const { about, abreast } = part;
   let at = top;
@@ -29,13 +27,13 @@ export function drawBoxes(
   }
 }
 
-export function boxesHeight(sheet: Sheet, part: Boxes): number {
+export function boxesHeight(sheet: Sheet, part: FormBoxes): number {
   return boxRows(sheet, part).reduce((sum, { height }) => sum + height, 0);
 }
 
-type BoxRow = { boxes: Boxes["boxes"]; height: number };
+type BoxRow = { boxes: FormBoxes["boxes"]; height: number };
 
-function boxRows(sheet: Sheet, { boxes, abreast }: Boxes): BoxRow[] {
+function boxRows(sheet: Sheet, { boxes, abreast }: FormBoxes): BoxRow[] {
   const width = boxWidth(sheet, abreast);
   return inRows(boxes, abreast).map((row) => {
     const lines = row.map(({ label }) => linesOf(sheet.paper, LOOKS.text, label, width).length);

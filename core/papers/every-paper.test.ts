@@ -71,9 +71,7 @@ test("[PP2] names of files hold the number, or nothing", () => {
   expect(pv(numbered)).toBe("pv-incident-session-48217.pdf");
   expect(pv({ sessionNumber: null })).toBe("pv-incident-session.pdf");
   expect(fr.printed.fileName.fraudReport(numbered)).toBe("pv-fraude-session-48217.pdf");
-  expect(fr.printed.fileName.candidateSlips(numbered)).toBe(
-    "bulletins-candidats-session-48217.pdf",
-  );
+  expect(fr.printed.fileName.candidateSlips(numbered)).toBe("coupons-candidats-session-48217.pdf");
   expect(fr.printed.fileName.doorSign({ sessionNumber: null })).toBe("affichette-session.pdf");
   expect(fr.printed.fileName.invigilatorGuide(numbered)).toBe(
     "guide-surveillant-session-48217.pdf",

@@ -1,4 +1,6 @@
 // A form as its parts: what it asks for, in which order. Its PDF and its text are made of the same parts.
+import { boxText, spokenLabel } from "./form-label.ts";
+import type { TextOrder } from "./order.ts";
 import type { PaperBlock } from "./paper-text.ts";
 
 /** Without `field` it is written by hand only; where there is a value, nothing is to be filled in. */
@@ -25,17 +27,19 @@ export type FormTable = {
   least: number;
 };
 
+/** To be ticked, so many side by side. */
+export type FormBoxes = {
+  kind: "boxes";
+  boxes: readonly { label: string; field: string }[];
+  abreast: number;
+  about?: string;
+};
+
 export type FormPart =
   | { kind: "heading"; text: string }
   | { kind: "paragraph"; text: string }
   | { kind: "cells"; rows: readonly FormRow[]; about?: string }
-  /** To be ticked, so many side by side. */
-  | {
-      kind: "boxes";
-      boxes: readonly { label: string; field: string }[];
-      abreast: number;
-      about?: string;
-    }
+  | FormBoxes
   | FormTable;
 
 /** A box for each of what may be true; its field is named by what it means. */
@@ -44,21 +48,28 @@ export function boxesOf(labels: Record<string, string>, at: string) {
   return { kind: "boxes", boxes, abreast: 3 } as const;
 }
 
-export function textOfParts(parts: readonly FormPart[]): PaperBlock[] {
-  return parts.map(blockOf);
+type Words = Pick<TextOrder, "messages">;
+
+export function textOfParts(order: Words, parts: readonly FormPart[]): PaperBlock[] {
+  return parts.map((part) => blockOf(order, part));
 }
 
-function blockOf(part: FormPart): PaperBlock {
+function blockOf(order: Words, part: FormPart): PaperBlock {
   switch (part.kind) {
     case "cells":
       return { kind: "facts", facts: part.rows.flatMap(({ cells }) => cells.map(factOf)) };
     case "boxes":
-      return { kind: "list", items: part.boxes.map(({ label }) => label), isOrdered: false };
+      return { kind: "list", items: boxItems(order, part), isOrdered: false };
     case "table":
       return tableOf(part);
     default:
       return part;
   }
+}
+
+/** Each says whose it is, as it does to a screen reader in the PDF, where its place shows it. */
+function boxItems(order: Words, { boxes, about }: FormBoxes): string[] {
+  return boxes.map(({ label }) => boxText(spokenLabel(order, label, about)));
 }
 
 function factOf({ label, value = "" }: FormCell) {

@@ -7,6 +7,9 @@ import type { PaperText } from "./paper-text.ts";
 export function fraudReportText(order: TextOrder): PaperText {
   return {
     title: order.messages.paper.fraudReport,
-    blocks: textOfParts([...fraudFacts(order), ...fraudOutcome(order.messages.printed.fraud)]),
+    blocks: textOfParts(order, [
+      ...fraudFacts(order),
+      ...fraudOutcome(order.messages.printed.fraud),
+    ]),
   };
 }

@@ -108,10 +108,21 @@ test("[PP12] its text asks for the same in the same order", () => {
   expect(blocks).toContainEqual({
     kind: "list",
     items: [
-      "Le candidat a été averti",
-      "Le test s’est poursuivi",
-      "Le surveillant a mis fin au test",
+      "☐ Le candidat a été averti",
+      "☐ Le test s’est poursuivi",
+      "☐ Le surveillant a mis fin au test",
     ],
     isOrdered: false,
   });
+});
+
+test("[PP12] [PP17] in its text each box says whose it is, as it does to a screen reader in the PDF", async () => {
+  const { annotations } = await openPaper(await fraudReport(order));
+  const boxes = [...(await annotations(1)), ...(await annotations(2))].filter(
+    ({ checkBox }) => checkBox,
+  );
+  const { blocks } = fraudReportText(order);
+  const items = blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
+  expect(items).toContain("☐ Refuse de signer, candidat 3");
+  expect(items).toEqual(boxes.map(({ alternativeText }) => `☐ ${alternativeText}`));
 });

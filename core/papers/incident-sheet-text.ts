@@ -2,6 +2,7 @@ import { CATEGORIES, categoryCode, type CategoryRule } from "../report/categorie
 import { displayName } from "../roster/queries.ts";
 import { abortReason } from "../schema.ts";
 import { longDate, placeFacts, shortDate } from "./details.ts";
+import { boxText } from "./form-label.ts";
 import { OTHER_LINES } from "./incident-fields.ts";
 import type { ListedCandidate, TextOrder } from "./order.ts";
 import type { PaperBlock, PaperFact, PaperText } from "./paper-text.ts";
@@ -20,7 +21,7 @@ export function incidentSheetText(order: TextOrder): PaperText {
       ...categoryBlocks(order, "candidate"),
       ...categoryBlocks(order, "question"),
       { kind: "heading", text: title },
-      { kind: "list", isOrdered: false, items: [hasIncident, hasJoiningIssue] },
+      { kind: "list", isOrdered: false, items: [hasIncident, hasJoiningIssue].map(boxText) },
       { kind: "paragraph", text: paper.keep },
       ...lineBlocks(order),
     ],
@@ -89,7 +90,7 @@ function lineBlocks(order: TextOrder): PaperBlock[] {
   const { candidates, other } = order.messages.printed.incident;
   const { reason, ...heads } = lineHeads(order);
   const columns = Object.values(heads);
-  const reasons = reasonLabels(order).join("\n");
+  const reasons = reasonLabels(order).map(boxText).join("\n");
   const rows = order.candidates.map((candidate) => {
     const { name, born } = whoIn(candidate, order);
     return [[name, born].filter(Boolean).join("\n"), "", "", "", reasons];

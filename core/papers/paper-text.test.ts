@@ -7,6 +7,7 @@ import { candidateSlips } from "./candidate-slips.ts";
 import { candidateSlipsText } from "./candidate-slips-text.ts";
 import { doorSign } from "./door-sign.ts";
 import { doorSignText } from "./door-sign-text.ts";
+import { CONCERNED } from "./fraud-fields.ts";
 import { fraudReport } from "./fraud-report.ts";
 import { fraudReportText } from "./fraud-report-text.ts";
 import { incidentSheet } from "./incident-sheet.ts";
@@ -15,6 +16,8 @@ import { invigilatorGuide } from "./invigilator-guide.ts";
 import { invigilatorGuideText } from "./invigilator-guide-text.ts";
 import { invigilatorKit } from "./invigilator-kit.ts";
 import { invigilatorKitText } from "./invigilator-kit-text.ts";
+import type { PaperOrder } from "./order.ts";
+import type { PaperText } from "./paper-text.ts";
 
 // As many as one page of each takes: on the next one the heads of the table stand once more.
 const people = listed(NAMES.slice(0, 9));
@@ -45,9 +48,25 @@ describe.each(PAPERS)("$name", ({ name, make, textOf }) => {
   test.each(ORDERS)("[PP17] says in its text what it says in its PDF: $of", async ({ order }) => {
     const text = textOf(order);
     expect(text.title).toBe(order.messages.paper[name]);
-    expect(wordsOfText(text)).toEqual(await wordsOfPdf(await make(order), order, text.title));
+    const drawn = wordsOfText(withoutWhose(text, order));
+    expect(drawn).toEqual(await wordsOfPdf(await make(order), order, text.title));
   });
 });
+
+/** Whose a box is, a PDF says in the name of the box, not on the page: the test of the fraud report compares that. */
+function withoutWhose({ title, blocks }: PaperText, { messages }: PaperOrder): PaperText {
+  const whose = CONCERNED.map((line) => `, ${messages.printed.fraud.concernedLine({ line })}`);
+  const drawn = (item: string) => {
+    const end = whose.find((words) => item.endsWith(words)) ?? "";
+    return item.slice(0, item.length - end.length);
+  };
+  return {
+    title,
+    blocks: blocks.map((block) =>
+      block.kind === "list" ? { ...block, items: block.items.map(drawn) } : block,
+    ),
+  };
+}
 
 test("[PP17] without a number of the session there is a line to write it on", async () => {
   const order = { ...orderOf(people), codes: null };

@@ -1,4 +1,5 @@
 // The words of a paper, twice: as they stand in its PDF, and as its text has them.
+import { BOX } from "../papers/form-label.ts";
 import type { PaperOrder } from "../papers/order.ts";
 import { sessionTitle } from "../papers/paper.ts";
 import type { PaperBlock, PaperText } from "../papers/paper-text.ts";
@@ -58,8 +59,9 @@ function wordsIn(texts: readonly string[]): string[] {
   return words.filter((word) => word !== "").toSorted();
 }
 
-/** Boxes have names of their states, and choices are offered, not written. */
+/** Boxes have names of their states, and are shown as boxes; choices are offered, not written. */
 function shownIn(field: object): string {
   const { type, hidden, value } = { type: "", hidden: false, value: "", ...field };
-  return type === "text" && !hidden ? value : "";
+  if (hidden) return "";
+  return type === "checkbox" ? BOX : type === "text" ? value : "";
 }

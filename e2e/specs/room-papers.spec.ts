@@ -9,14 +9,14 @@ test(
     await nadia.signsIn();
     await nadia.createsSession(DETAILS);
     const codes = await nadia.copiesTheCodes();
-    await expect(nadia.page.getByRole("button", { name: "Bulletins candidat" })).toContainText(
+    await expect(nadia.page.getByRole("button", { name: "Coupons candidats" })).toContainText(
       "Disponibles dès qu’un candidat est inscrit",
     );
     await nadia.enrols([INES, SACHA]);
     nadiasLine.cut();
 
-    const slips = await nadia.downloadsPaper("Bulletins candidat");
-    expect(slips.fileName).toBe(`bulletins-candidats-session-${codes.number}.pdf`);
+    const slips = await nadia.downloadsPaper("Coupons candidats");
+    expect(slips.fileName).toBe(`coupons-candidats-session-${codes.number}.pdf`);
     const { text: handedOut } = await read(slips);
     expect(handedOut).toMatch(/FERREIRA Inès[^]*MOREAU Sacha/);
     expect(handedOut).toContain(codes.accessCode);

@@ -2,11 +2,15 @@
 import { finishTyping } from "./finish-typing.ts";
 import type { Documents, KeptDocuments } from "./documents.ts";
 
-/** Done when everything that was typed in this page is on disk. */
-export async function saveNow({ repo }: Pick<Documents, "repo">): Promise<void> {
-  finishTyping();
+/**
+ * Done when whatever is in the documents of this page is on disk. Says whether that is everything that was typed: a
+ * field that could not be written down keeps nothing else from the disk.
+ */
+export async function saveNow({ repo }: Pick<Documents, "repo">): Promise<boolean> {
+  const isAllWritten = finishTyping();
   const open = Object.values(repo.handles).filter((handle) => handle.isReady());
   await repo.flush(open.map(({ documentId }) => documentId));
+  return isAllWritten;
 }
 
 /**

@@ -49,7 +49,7 @@ export async function openFactsLink(deps: FactsLinkDeps): Promise<FactsLink> {
         return { voided: [] };
       },
       keepPlace: (place) => (deps.movesPlace ? keepPlace(disk, log, place) : Promise.resolve()),
-      flush: () => Promise.resolve(),
+      flush: () => Promise.resolve(true),
       rebuild: () => Promise.resolve(),
       changed: (next) => setState(next),
       failed: deps.failed,

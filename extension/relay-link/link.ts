@@ -20,7 +20,8 @@ export type LinkPorts = {
   send: (frame: DeviceFrame) => void;
   takeIn: (items: readonly LogItem[]) => Promise<TakenIn>;
   keepPlace: (place: StoredPlace) => Promise<void>;
-  flush: () => Promise<void>;
+  /** Whether everything that was typed is on disk: nobody is told that what stayed in a field was sent. */
+  flush: () => Promise<boolean>;
   rebuild: (effect: Rebuild) => Promise<void>;
   /** The state is another one now. */
   changed: (state: LinkState) => void;
@@ -78,8 +79,7 @@ async function perform(effect: LinkEffect, ports: LinkPorts): Promise<LinkHappen
       await ports.keepPlace(effect.place);
       return null;
     case "flush":
-      await ports.flush();
-      return { type: "flushed" };
+      return (await ports.flush()) ? { type: "flushed" } : null;
     case "rebuild":
       await ports.rebuild(effect);
       return { type: "rebuilt", doc: effect.doc };

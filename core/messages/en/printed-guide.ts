@@ -27,7 +27,7 @@ const before = [
   },
   {
     title: "Confirm who is present",
-    text: `Check the identity, have the sheet signed, then ${quoted(room.presence.confirm)}. The candidate has 15 min to start; after that, confirm again. A mistake is put right on their page: ${quoted(room.presence.withdraw)}.`,
+    text: `Check the identity, have the sheet signed, then ${quoted(room.presence.confirmShort)} on their line. The candidate has 15 min to start; after that, confirm again. A mistake is put right on their page: ${quoted(room.presence.withdraw)}.`,
   },
   {
     title: "Note who is absent",
@@ -105,7 +105,7 @@ export const guide: typeof french = {
       },
       {
         title: room.list.toDo,
-        text: "Presences to confirm, with one click on each line.",
+        text: `Presences to confirm, with one click on ${quoted(room.presence.confirmShort)}.`,
       },
       {
         title: room.list.candidates,

@@ -64,7 +64,7 @@ export const printed: typeof french = {
       },
       {
         title: "Confirm who is present",
-        text: `Check the identity of each candidate and have them sign, then choose “${room.presence.confirm}” in the panel. They have 15 min to start; after that, confirm again.`,
+        text: `Check the identity of each candidate and have them sign, then choose “${room.presence.confirmShort}” on their line of the panel. They have 15 min to start; after that, confirm again.`,
       },
       {
         title: "Give the access code",

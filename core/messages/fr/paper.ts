@@ -27,7 +27,7 @@ export const paper = {
   invigilatorKitPending: "Disponible dès que le serveur a attribué le numéro et les codes.",
   invigilatorGuide: "Guide du surveillant",
   invigilatorGuideHint: "Deux pages, pour une première fois",
-  candidateSlips: "Bulletins candidat",
+  candidateSlips: "Coupons candidats",
   candidateSlipsHint: "Numéro et code d’accès, un par candidat, à découper",
   candidateSlipsPending:
     "Disponibles dès qu’un candidat est inscrit et que le serveur a attribué les codes.",

@@ -27,7 +27,7 @@ const before = [
   },
   {
     title: "Confirmez chaque présence",
-    text: `Vérifiez l’identité, faites signer, puis ${quoted(room.presence.confirm)}. Le candidat a 15 min pour commencer ; passé ce délai, confirmez à nouveau. Une erreur se reprend dans sa fiche : ${quoted(room.presence.withdraw)}.`,
+    text: `Vérifiez l’identité, faites signer, puis ${quoted(room.presence.confirmShort)} sur sa ligne. Le candidat a 15 min pour commencer ; passé ce délai, confirmez à nouveau. Une erreur se reprend dans sa fiche : ${quoted(room.presence.withdraw)}.`,
   },
   {
     title: "Notez les absents",
@@ -106,7 +106,7 @@ export const guide = {
       },
       {
         title: room.list.toDo,
-        text: "Les présences à confirmer, d’un clic sur chaque ligne.",
+        text: `Les présences à confirmer, d’un clic sur ${quoted(room.presence.confirmShort)}.`,
       },
       {
         title: room.list.candidates,

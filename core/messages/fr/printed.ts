@@ -26,7 +26,7 @@ export const printed = {
     incidentSheet: (args: Numbered) => fileName("pv-incident-session", args),
     invigilatorKit: (args: Numbered) => fileName("kit-surveillant-session", args),
     fraudReport: (args: Numbered) => fileName("pv-fraude-session", args),
-    candidateSlips: (args: Numbered) => fileName("bulletins-candidats-session", args),
+    candidateSlips: (args: Numbered) => fileName("coupons-candidats-session", args),
     doorSign: (args: Numbered) => fileName("affichette-session", args),
     sealedReport: (args: Numbered) => fileName("pv-finalise-session", args),
     invigilatorGuide: (args: Numbered) => fileName("guide-surveillant-session", args),
@@ -64,7 +64,7 @@ export const printed = {
       },
       {
         title: "Confirmez les présences",
-        text: `Vérifiez l’identité de chaque candidat et faites-le signer, puis choisissez « ${room.presence.confirm} » dans le panneau. Il a ensuite 15 min pour commencer ; passé ce délai, confirmez à nouveau.`,
+        text: `Vérifiez l’identité de chaque candidat et faites-le signer, puis choisissez « ${room.presence.confirmShort} » sur sa ligne du panneau. Il a ensuite 15 min pour commencer ; passé ce délai, confirmez à nouveau.`,
       },
       {
         title: "Donnez le code d’accès",

@@ -102,7 +102,7 @@ test(
     await tour.stop("kit on the page", page);
     await nadia.readsPaper("Guide du surveillant");
     await tour.stop("guide on the page", page);
-    await nadia.readsPaper("Bulletins candidat");
+    await nadia.readsPaper("Coupons candidats");
     await tour.stop("slips on the page", page);
     await nadia.readsPaper("Affichette de porte");
     await tour.stop("door sign on the page", page);

@@ -67,7 +67,8 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
   async function begin(): Promise<void> {
     if (stage() !== "idle") return;
     setStage("counting");
-    await saveNow(page.documents);
+    // What is only in a field of this page would be lost, and nobody asked.
+    if (!(await saveNow(page.documents))) return stay();
     setFound(await unsentSessions(page));
     if (alwaysAsks || hasImport() || unsent().length > 0) setStage("asking");
     else await go();

@@ -13,8 +13,11 @@ export type SealingView = {
   isPending: Accessor<boolean>;
   refusal: Accessor<SealingRefusal | null>;
   isOnline: Accessor<boolean>;
-  /** Names what the person looks at now; they confirm exactly that. */
-  look: () => ContentHash;
+  /**
+   * Names what the person looks at now; they confirm exactly that. null where something that was typed could not be
+   * written down: it would not be in what is sealed for good, so nothing is.
+   */
+  look: () => ContentHash | null;
   confirm: (seen: ContentHash) => void;
 };
 
@@ -29,6 +32,7 @@ const RULES: readonly FinalisationRefusal[] = [
 export function useSealing({ open }: SessionPage): SealingView {
   const { link } = open;
   const [hasAsked, setAsked] = createSignal(false);
+  const [isUnwritten, setUnwritten] = createSignal(false);
   const sealing = () => (hasAsked() ? link.state().sealing : null);
   return {
     isPending: () => {
@@ -36,13 +40,15 @@ export function useSealing({ open }: SessionPage): SealingView {
       return current !== null && isPending(current);
     },
     refusal: () => {
+      if (isUnwritten()) return "failed";
       const current = sealing();
       return current?.step === "refused" ? refusalOf(current.refusal) : null;
     },
     isOnline: () => link.state().phase === "live",
     look() {
-      finishTyping();
-      return link.expectation().contentHash;
+      const isAllWritten = finishTyping();
+      setUnwritten(!isAllWritten);
+      return isAllWritten ? link.expectation().contentHash : null;
     },
     confirm(seen) {
       setAsked(true);

@@ -22,7 +22,7 @@ type Props = {
   onClick: () => void;
 };
 
-/** One paper, with a whole line to click on; under it the way to the same words on the page. */
+/** One paper of its group, with a whole line to click on; under it the way to the same words on the page. */
 export function PaperButton(props: Props) {
   const page = usePage();
   const { id } = useSessionPage();
@@ -31,7 +31,7 @@ export function PaperButton(props: Props) {
     if (props.unavailable === undefined) props.onClick();
   };
   return (
-    <>
+    <li>
       <button
         type="button"
         class={styles.paper}
@@ -58,6 +58,6 @@ export function PaperButton(props: Props) {
           </Link>
         )}
       </Show>
-    </>
+    </li>
   );
 }

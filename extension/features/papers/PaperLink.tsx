@@ -11,13 +11,15 @@ export function PaperLink() {
   const { id } = useSessionPage();
   const words = () => page.messages().incidentSheet;
   return (
-    <Link to="/sessions/$session/incident-sheet" params={{ session: id }} class={styles.paper}>
-      <FileInput />
-      <span class={styles.text}>
-        <span class={styles.name}>{words().offer}</span>
-        <span class={styles.hint}>{words().offerHint}</span>
-      </span>
-      <ChevronRight />
-    </Link>
+    <li>
+      <Link to="/sessions/$session/incident-sheet" params={{ session: id }} class={styles.paper}>
+        <FileInput />
+        <span class={styles.text}>
+          <span class={styles.name}>{words().offer}</span>
+          <span class={styles.hint}>{words().offerHint}</span>
+        </span>
+        <ChevronRight />
+      </Link>
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { For, Match, Show, Switch } from "solid-js";
+import { BOX } from "#core/papers/form-label.ts";
 import type { PaperBlock, PaperFact } from "#core/papers/paper-text.ts";
 import { usePage } from "../../page/page.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
@@ -93,8 +94,15 @@ function List(props: { items: readonly string[]; isOrdered: boolean }) {
       )}
     </For>
   );
+  // A box is a mark already.
+  const isToTick = () => props.items.every((item) => item.startsWith(BOX));
+  const unordered = () => (
+    <ul class={styles.list} data-to-tick={isToTick() || undefined}>
+      {items()}
+    </ul>
+  );
   return (
-    <Show when={props.isOrdered} fallback={<ul class={styles.list}>{items()}</ul>}>
+    <Show when={props.isOrdered} fallback={unordered()}>
       <ol class={styles.list}>{items()}</ol>
     </Show>
   );

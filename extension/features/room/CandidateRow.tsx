@@ -45,14 +45,23 @@ export function CandidateRow(props: Props) {
   const end = () =>
     testProgress(facts(), props.candidate.id).finishedAt ?? props.candidate.theoreticalEnd;
 
-  /** The row goes to another list; the focus to the next one, on what does no harm if it is pressed. */
+  /**
+   * The row goes to another list; the focus to the next one, on what does no harm if it is pressed. Refused, the row
+   * says again what it said, and has the focus there.
+   */
   function confirm(): void {
     const { candidate } = props;
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
     setConfirmed(true);
     onceSeen(() => {
-      if (acts.confirm(candidate)) keepFocus(next?.querySelector("button"));
-      else setConfirmed(false);
+      let isDone = false;
+      try {
+        isDone = acts.confirm(candidate);
+      } finally {
+        if (!isDone) setConfirmed(false);
+        const near = !isDone && row?.isConnected ? row : next;
+        keepFocus(near?.querySelector("button"));
+      }
     });
   }
 
