@@ -58,8 +58,9 @@ export function checked(state: LinkState, now: Timestamp): LinkState {
 }
 
 export function kept(state: LinkState): Stepped {
-  const { cursor, heads, receipt } = state;
-  return { state, effects: [{ type: "keep-place", place: { cursor, heads, receipt } }] };
+  const { cursor, heads, receipt, sealSeen } = state;
+  const place = { cursor, heads, receipt, sealSeen };
+  return { state, effects: [{ type: "keep-place", place }] };
 }
 
 export function still(state: LinkState): Stepped {

@@ -15,7 +15,7 @@ import {
 import { oneChange } from "../log/testing/writing.ts";
 import type { RelayFrame } from "../wire/frames.ts";
 import { caughtUpPage, itemsFrom, sent, typesOf } from "./testing/exchange.ts";
-import { hear, receive, tell, type Page } from "./testing/page.ts";
+import { hear, openPage, receive, tell, type Page } from "./testing/page.ts";
 
 const confirm = { type: "finalise" as const, seen: SEEN, missing: [] };
 const open = (cursor: number) => ({ type: "open", log: session, cursor });
@@ -104,6 +104,19 @@ describe("a receipt that does not fit", () => {
     const receipt = { receipt: '{"session":"00"}', signature: Uint8Array.of(1) };
     expect(hear(page, { type: "finalised", log: session, receipt })).toEqual([]);
     expect(page.link.receipt).toBeNull();
+  });
+
+  test("[LI11] a page that is opened again still knows what the log has said of the seal", () => {
+    const page = caughtUpPage(recorded([]));
+    const relay = sealedRelay();
+    receive(page, itemsFrom(relay, 2));
+    hear(page, openedFrame(relay.log, NINE));
+    const { cursor, heads, receipt, sealSeen } = page.link;
+    const again = openPage({ stored: { cursor, heads, receipt, sealSeen } });
+    expect(again.link.sealSeen).toMatchObject({ len: relay.log.tip.seq - 1 });
+    tell(again, { type: "connected" });
+    hear(again, finalisedFrame(otherRelay()));
+    expect(again.link.receipt).toEqual(relay.log.receipt);
   });
 
   test("[LI11] the first receipt stays", () => {

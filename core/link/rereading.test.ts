@@ -48,7 +48,7 @@ describe("starting over", () => {
   test("[LI4] a page whose documents lack what it believes to have reads all again", () => {
     const relay = karimsNotes();
     const { cursor, heads } = caughtUpPage(relay).link;
-    const page = openPage({ stored: { cursor, heads, receipt: null } });
+    const page = openPage({ stored: { cursor, heads, receipt: null, sealSeen: null } });
     tell(page, { type: "connected" });
     expect(sent(hear(page, openedFrame(relay.log, NINE)))).toMatchObject([{ since: 0 }]);
     receive(page, itemsFrom(relay, 1));

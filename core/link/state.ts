@@ -57,7 +57,7 @@ export type LinkState = {
 };
 
 /** What survives the page: written after the documents, so that it never claims too much. */
-export type StoredPlace = Pick<LinkState, "cursor" | "heads" | "receipt">;
+export type StoredPlace = Pick<LinkState, "cursor" | "heads" | "receipt" | "sealSeen">;
 
 /** `genesis`: the heads that every document begins with, in the log or not. */
 export type LinkStart = {
@@ -93,7 +93,7 @@ export function linkState({ log, me, creates, genesis, stored }: LinkStart): Lin
     suspect: null,
     alarm: null,
     receipt: stored?.receipt ?? null,
-    sealSeen: null,
+    sealSeen: stored?.sealSeen ?? null,
     closing: null,
     sealing: null,
   };

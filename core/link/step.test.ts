@@ -49,7 +49,7 @@ describe("coming and going", () => {
 
   test("[LI8] a page that was closed goes on where it was", () => {
     const { cursor, heads } = caughtUpPage(recorded([])).link;
-    const page = openPage({ stored: { cursor, heads, receipt: null } });
+    const page = openPage({ stored: { cursor, heads, receipt: null, sealSeen: null } });
     expect(sent(tell(page, { type: "connected" }))).toEqual([open(1)]);
   });
 

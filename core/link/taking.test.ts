@@ -122,7 +122,7 @@ describe("what may not enter", () => {
     const relay = recorded([push(karim, first.bytes), push(karim, bad)]);
     const before = caughtUpPage(relay);
     const { cursor, heads } = before.link;
-    const page = openPage({ stored: { cursor, heads, receipt: null } });
+    const page = openPage({ stored: { cursor, heads, receipt: null, sealSeen: null } });
     page.docs = before.docs;
     record(relay, push(karim, childOf(bad)));
     tell(page, { type: "connected" });

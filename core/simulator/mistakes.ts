@@ -32,5 +32,10 @@ export function notePlaceEarly({ disk }: SimulatedDevice, { link }: Memory): voi
   const heads = { ...link.heads };
   for (const { doc, hash, deps } of taking.changes)
     heads[doc] = [...heads[doc].filter((head) => !deps.includes(head)), hash];
-  disk.place = { cursor: taking.cursor, heads, receipt };
+  disk.place = {
+    cursor: taking.cursor,
+    heads,
+    receipt,
+    sealSeen: taking.sealSeen ?? link.sealSeen,
+  };
 }

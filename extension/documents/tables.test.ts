@@ -19,6 +19,7 @@ import { MONDAY, openPage, TUESDAY } from "./testing/pages.ts";
 const PLACE = {
   cursor: { seq: 3, hash: logHash.parse("ab".repeat(32)) },
   heads: { session: [changeHash.parse("cd".repeat(32))], roster: [], report: [] },
+  sealSeen: null,
 };
 const SEAL = { receipt: '{"version":1}', signature: new Uint8Array(64).fill(7) };
 

@@ -27,6 +27,8 @@ export const cursors = table(
     cursor: z.object({ seq: z.int().nonnegative(), hash: logHash }),
     /** The heads of each document in the log up to there. */
     heads: z.object({ session: heads, roster: heads, report: heads }),
+    /** What the log has said of its seal; null before it, and where an older version has kept the place. */
+    sealSeen: z.object({ len: z.int(), logHash, receipt: contentHash }).nullable().default(null),
   }),
 );
 

@@ -20,11 +20,12 @@ export async function storedPlace({ database }: Disk, log: SessionId): Promise<S
 export function keepPlace(
   { database }: Disk,
   log: SessionId,
-  { cursor, heads, receipt }: StoredPlace,
+  { cursor, heads, receipt, sealSeen }: StoredPlace,
 ): Promise<void> {
   const place = put(cursors, log, {
     cursor,
     heads: { session: [...heads.session], roster: [...heads.roster], report: [...heads.report] },
+    sealSeen,
   });
   return writeAll(database, receipt ? [place, put(receipts, log, receipt)] : [place]);
 }
