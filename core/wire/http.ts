@@ -1,8 +1,9 @@
 // What relay and extension say over HTTP: everything about who comes in.
 import * as z from "zod";
 import { A_SCHOOL, centreProfile } from "../centre/profile.ts";
-import { centreId, personId, sessionId } from "../ids.ts";
+import { changeHash, centreId, contentHash, personId, sessionId } from "../ids.ts";
 import { calendarDate, timestamp } from "../time.ts";
+import { itemKind } from "./frames.ts";
 
 /** What the relay answers instead of what was asked for, as `{ code }`. */
 export const httpRefusal = z.enum([
@@ -66,6 +67,19 @@ export const myself = signedIn.pick({ name: true, centres: true });
 
 /** What anybody may know of a relay: the key with which its receipts are checked, 32 bytes, hex. [SR5] */
 export const relayIdentity = z.object({ publicKey: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** One item of a log: all of it that the chained hash covers, and nothing of what it says. */
+export const logLine = z.tuple([itemKind, z.union([changeHash, contentHash]), personId]);
+export type LogLine = z.infer<typeof logLine>;
+
+/**
+ * What only the relay can tell of a seal: the log up to it, and the receipt that the centre got before. [SR8]
+ */
+export const sealEvidence = z.object({
+  log: z.array(logLine),
+  previous: z.object({ receipt: z.string(), signature: z.string() }).nullable(),
+});
+export type SealEvidence = z.infer<typeof sealEvidence>;
 
 /** The secret by which a centre's members know their pupils again: 32 bytes, hex. [RG13] */
 export const registerKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) });

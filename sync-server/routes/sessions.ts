@@ -16,6 +16,7 @@ import type { Store } from "../store/store.ts";
 import { signedIn } from "./client.ts";
 import type { RouteEnv } from "./context.ts";
 import { refuseWith } from "./refusals.ts";
+import { evidenceOf } from "./seal-evidence.ts";
 
 export type SessionsContext = {
   accounts: Accounts;
@@ -41,6 +42,12 @@ export function sessionRoutes(context: SessionsContext): Hono<RouteEnv> {
     })),
   );
   invitationRoutes(app, context);
+  app.get("/sessions/:session/seal", async (c) => {
+    const found = await memberIn(context, c);
+    if (!found.ok) return refuseWith(c, found.reason);
+    const evidence = await evidenceOf(context, found.log);
+    return evidence ? c.json(evidence) : refuseWith(c, "not-found");
+  });
   return app;
 }
 

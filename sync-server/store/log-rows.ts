@@ -4,6 +4,7 @@ import {
   contentHash,
   deviceId,
   personId,
+  type CentreId,
   type ContentHash,
   type SessionId,
 } from "#core/ids.ts";
@@ -65,11 +66,23 @@ export function receiptOf(database: DatabaseSync, log: SessionId): SignedReceipt
   return row(database, receiptRow, { sql, with: [log] });
 }
 
-/** The receipt that the next one names, whatever the session. */
-export function lastReceiptHash(database: DatabaseSync): ContentHash | null {
-  const sql = "SELECT receipt, signature FROM receipts ORDER BY n DESC LIMIT 1";
-  const last = row(database, receiptRow, { sql, with: [] });
+/** The receipt that the next one of this centre names. [ST8] */
+export function lastReceiptHash(
+  database: DatabaseSync,
+  centre: CentreId | undefined,
+): ContentHash | null {
+  if (centre === undefined) return null;
+  const sql =
+    "SELECT receipt, signature FROM receipts JOIN session_codes ON session = log WHERE centre = ? ORDER BY n DESC LIMIT 1";
+  const last = row(database, receiptRow, { sql, with: [centre] });
   return last && receiptHash(last);
+}
+
+/** The one that the receipt of this session names; null for the first of its centre. */
+export function receiptBefore(database: DatabaseSync, log: SessionId): SignedReceipt | null {
+  const sql =
+    "SELECT receipt, signature FROM receipts JOIN session_codes ON session = log WHERE centre = (SELECT centre FROM session_codes WHERE session = ?1) AND n < (SELECT n FROM receipts WHERE log = ?1) ORDER BY n DESC LIMIT 1";
+  return row(database, receiptRow, { sql, with: [log] });
 }
 
 export function addReceipt(

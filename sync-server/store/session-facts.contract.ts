@@ -12,6 +12,8 @@ import {
   MAELYS,
   MORNING,
   NADIA,
+  NOON,
+  OTHER_CENTRE,
   publishes,
   start,
   told,
@@ -68,15 +70,17 @@ export function sessionFactsContract(makeStore: () => StoreUnderTest): void {
     expect(codesOf(MORNING)).toMatchObject({ state: "open" });
   });
 
-  test("[ST8] each receipt names the one before it, whichever process gave it", async () => {
+  test("[ST8] each receipt names the one that its centre got before, whichever process gave it", async () => {
     const { open, receipts } = makeStore();
-    const [first, second, third] = [
+    const [first, elsewhere, second, third] = [
       await sealed(open(), MORNING),
+      await sealed(open(), NOON, OTHER_CENTRE),
       await sealed(open(), AFTERNOON),
       await sealed(open(), EVENING),
     ];
-    expect(receipts()).toEqual([first, second, third]);
+    expect(receipts()).toEqual([first, elsewhere, second, third]);
     expect(receipts().map((each) => parseReceipt(each)?.previous)).toEqual([
+      null,
       null,
       receiptHash(first),
       receiptHash(second),

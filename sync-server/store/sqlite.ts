@@ -1,6 +1,6 @@
 // The logs in SQLite. All that arrives in one turn of the event loop is one transaction: one fsync for
 // many changes, and no timer that would add to the wait of a single one.
-import type { SessionId } from "#core/ids.ts";
+import type { CentreId, SessionId } from "#core/ids.ts";
 import { decide } from "#core/log/decide.ts";
 import { append, emptyLog, type Log } from "#core/log/log.ts";
 import type { Decision, Surroundings } from "#core/log/requests.ts";
@@ -57,8 +57,9 @@ export function createSqliteStore({ database, now, signer }: StoreDeps): Store {
   function decideAll(batch: readonly Commit[]): Decision[] {
     const logs = new Map([...new Set(batch.map(({ log }) => log))].map((id) => [id, caughtUp(id)]));
     const decisions = batch.map((each) => {
-      const previousReceipt = each.request.kind === "finalise" ? lastReceiptHash(database) : null;
       const log = logs.get(each.log) ?? emptyLog(each.log);
+      const previousReceipt =
+        each.request.kind === "finalise" ? lastReceiptHash(database, centreOf(log)) : null;
       return decided(log, each, { now: now(), signer, previousReceipt, hasher: sha256 });
     });
     for (const [id, log] of logs) {
@@ -97,6 +98,10 @@ export function createSqliteStore({ database, now, signer }: StoreDeps): Store {
     entries: (id, since, max) => Promise.resolve(rows.entries(id, since, max)),
     release: (id) => cache.delete(id),
   };
+}
+
+function centreOf({ facts }: Log): CentreId | undefined {
+  return facts.find((fact) => fact.kind === "created")?.centre;
 }
 
 function sha256(bytes: Uint8Array): Uint8Array {

@@ -9,6 +9,7 @@ import {
   personId,
   sessionId,
   type CandidateId,
+  type CentreId,
 } from "#core/ids.ts";
 import { headsOf, type Log } from "#core/log/log.ts";
 import type { LogRequest, UndatedFact, Writer } from "#core/log/requests.ts";
@@ -16,11 +17,13 @@ import type { LogRequest, UndatedFact, Writer } from "#core/log/requests.ts";
 export const NADIA = writer("member", "a1");
 export const LUC = writer("invigilator", "b2");
 export const MORNING = sessionId.parse("01".repeat(16));
+export const NOON = sessionId.parse("04".repeat(16));
 export const AFTERNOON = sessionId.parse("02".repeat(16));
 export const EVENING = sessionId.parse("03".repeat(16));
 export const MAELYS = candidateId.parse("0c".repeat(16));
 export const ANAS = candidateId.parse("0d".repeat(16));
 export const CENTRE = centreId.parse("ce".repeat(16));
+export const OTHER_CENTRE = centreId.parse("cf".repeat(16));
 
 const ACTOR = "1a".repeat(16);
 const CONTENT = contentHash.parse("5e".repeat(32));
@@ -30,9 +33,9 @@ function writer(role: Writer["role"], digits: string): Writer {
   return { person: personId.parse(id), role, device: deviceId.parse(id) };
 }
 
-export function created(by: Writer = NADIA): LogRequest {
+export function created(by: Writer = NADIA, centre: CentreId = CENTRE): LogRequest {
   const codes = { number: 0, accessCode: "KRTB42", sessionPassword: "7KQM2XWA" };
-  return { kind: "create", by, centre: CENTRE, codes };
+  return { kind: "create", by, centre, codes };
 }
 
 /** Changes of the report that Luc makes one after the other on one page. */

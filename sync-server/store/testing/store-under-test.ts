@@ -1,10 +1,10 @@
 // What the contract needs of a store besides the store, and how its tests ask.
-import type { SessionId } from "#core/ids.ts";
+import type { CentreId, SessionId } from "#core/ids.ts";
 import type { Log } from "#core/log/log.ts";
 import type { Decision, LogRequest } from "#core/log/requests.ts";
 import type { SignedReceipt } from "#core/wire/frames.ts";
 import type { Sealed, Store } from "../store.ts";
-import { closes, created, finalises, MAELYS, start, writtenByLuc } from "./requests.ts";
+import { closes, created, finalises, MAELYS, NADIA, start, writtenByLuc } from "./requests.ts";
 
 /** One database that is empty, with a clock that stands still, and a look behind the store. */
 export type StoreUnderTest = {
@@ -42,8 +42,12 @@ export async function readAfter(store: Store, log: SessionId, request: LogReques
 }
 
 /** A session from its creation to its seal. */
-export async function sealed(store: Store, log: SessionId): Promise<SignedReceipt> {
-  await commit(store, log, created(), ...writtenByLuc(1), start(MAELYS), closes);
+export async function sealed(
+  store: Store,
+  log: SessionId,
+  centre?: CentreId,
+): Promise<SignedReceipt> {
+  await commit(store, log, created(NADIA, centre), ...writtenByLuc(1), start(MAELYS), closes);
   const [decision] = await commit(store, log, finalises(await store.read(log)));
   if (!decision?.ok || !decision.receipt)
     throw new Error(`not sealed: ${JSON.stringify(decision)}`);

@@ -1,0 +1,46 @@
+import type { ProofRefusal } from "../proof.ts";
+import type { Verification } from "../verify.ts";
+
+const PARTS = ["signature", "content", "log", "heads", "previous"] as const;
+const NAMES: Record<(typeof PARTS)[number], string> = {
+  signature: "the receipt's signature",
+  content: "the content",
+  log: "the log",
+  heads: "the documents' heads",
+  previous: "the receipt before",
+};
+
+/** One line for whoever typed `npm run verify`. [PF1] */
+export function proofSentence(sessionNumber: number | null, found: Verification): string {
+  const { held, erased, forged, unsealed } = found.names;
+  const which = (finding: string) =>
+    PARTS.filter((part) => found[part] === finding).map((part) => NAMES[part]);
+  const broken = [
+    ...which("broken"),
+    ...(forged > 0 ? [`${forged} forged ${forged === 1 ? "name" : "names"}`] : []),
+  ];
+  const sealed = held + erased + forged;
+  const says = [
+    broken.length > 0 ? `does NOT hold: ${broken.join(", ")}` : seals(found),
+    `checked: ${which("holds").join(", ") || "nothing"}`,
+    ...(which("absent").length > 0 ? [`not in the file: ${which("absent").join(", ")}`] : []),
+    `${held} of ${sealed} names held, ${erased} erased` +
+      (unsealed > 0 ? `, ${unsealed} never sealed` : ""),
+  ];
+  return `Session ${sessionNumber ?? "without a number"} ${says.join("; ")}.`;
+}
+
+function seals({ signature }: Verification): string {
+  return signature === "holds" ? "holds" : "is not proved: nobody has signed it";
+}
+
+export function refusalSentence(reason: ProofRefusal): string {
+  switch (reason) {
+    case "no-proof":
+      return "This file is no proof of a sealed session.";
+    case "newer":
+      return "This proof is of a newer version: verify it with a newer program.";
+    case "altered":
+      return "This proof was altered or damaged: it is not, byte for byte, what was written. Nothing of it is believed.";
+  }
+}

@@ -1,0 +1,67 @@
+import { proofText } from "../proof.ts";
+import { ready } from "../../testing/finalising.ts";
+import { noonReceipt } from "../../testing/noon-receipt.ts";
+import { publicKey, sealedProof } from "../../testing/sealed-proofs.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { verifyFile } from "./verify-file.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "scelle-proofs-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const proof = sealedProof(ready, { ...noonReceipt, key: publicKey.slice(0, 16) });
+const text = proofText(proof);
+
+function saved(content: string | Uint8Array): string {
+  const file = join(folder, "proof.json");
+  writeFileSync(file, content);
+  return file;
+}
+
+test("[PF1] one line says what holds", () => {
+  expect(verifyFile(saved(text), publicKey)).toEqual({
+    holds: true,
+    says:
+      "Session 48217 holds; checked: the receipt's signature, the content, the log, the documents' heads, " +
+      "the receipt before; 8 of 8 names held, 0 erased. Asked of the key that was given.",
+  });
+});
+
+test("[PF1] and what does not, and what the file does not have", () => {
+  const [first, ...others] = proof.people;
+  const people = first ? [{ ...first, salt: "00".repeat(16) }, ...others] : [];
+  const says = "Session 48217 does NOT hold: 1 forged name; checked:";
+  expect(verifyFile(saved(proofText({ ...proof, people, log: null })), publicKey)).toEqual({
+    holds: false,
+    says: expect.stringContaining(says),
+  });
+  expect(verifyFile(saved(proofText({ ...proof, log: null })), publicKey).says).toContain(
+    "not in the file: the log, the documents' heads;",
+  );
+});
+
+test("[PF1] a seal of another relay is none of this one", () => {
+  const strange = verifyFile(saved(text), "ab".repeat(32));
+  expect(strange).toEqual({
+    holds: false,
+    says: expect.stringContaining("does NOT hold: the receipt's signature"),
+  });
+  expect(verifyFile(saved(text), null)).toEqual({
+    holds: true,
+    says: expect.stringContaining(`${publicKey}: compare it with your relay's.`),
+  });
+  expect(verifyFile(saved(proofText({ ...proof, publicKey: null })), null)).toEqual({
+    holds: false,
+    says: expect.stringContaining("give your relay's with --key."),
+  });
+  expect(verifyFile(saved(proofText({ ...proof, publicKey: null })), publicKey).holds).toBe(true);
+});
+
+test("[PF2] what is no file, no text, no proof or altered gets a sentence", () => {
+  expect(verifyFile(join(folder, "nothing.json"), null).says).toMatch(/cannot be read/);
+  expect(verifyFile(saved(Uint8Array.of(0xff, 0xfe)), null).says).toMatch(/cannot be read/);
+  expect(verifyFile(saved("{}"), null).says).toMatch(/no proof/);
+  expect(verifyFile(saved(` ${text}`), null).says).toMatch(/altered or damaged/);
+});

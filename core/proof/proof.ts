@@ -1,0 +1,66 @@
+// A finalised session as one file that proves itself: to anybody, without an account and without a network.
+import * as z from "zod";
+import { canonicalJson } from "../canonical.ts";
+import { receipt } from "../finalisation/receipt.ts";
+import { finalContentShape, personRow } from "../finalisation/schema.ts";
+import { logLine } from "../wire/http.ts";
+
+const FORMAT = "scelle.proof";
+/** A new meaning of a field is a new number. */
+const VERSION = 1;
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`));
+const signed = z.strictObject({ receipt, signature: hex(64) });
+
+const proof = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  ...signed.shape,
+  /** The key of the relay that has signed: 32 bytes, to be compared with what one knows of it; null if unknown. */
+  publicKey: hex(32).nullable(),
+  content: finalContentShape,
+  /** The clear-text table; a row can be taken out, and the seal holds. */
+  people: z.array(personRow),
+  /** The log up to the seal, from its first item; null where the relay was out of reach. */
+  log: z.array(logLine).nullable(),
+  /** The receipt of the same centre that this one names; null for its first, and out of reach. */
+  previous: signed.nullable(),
+});
+export type Proof = z.infer<typeof proof>;
+
+/** Canonical, so that no byte of it can be another without being noticed. */
+export function proofText(parts: Omit<Proof, "format" | "version">): string {
+  return canonicalJson({ format: FORMAT, version: VERSION, ...parts });
+}
+
+export type ProofRefusal = "no-proof" | "newer" | "altered";
+
+/** Refuses what is no proof, one of a newer program, and one whose bytes are not as they were written. [PF2] */
+export function readProof(
+  text: string,
+): { ok: true; proof: Proof } | { ok: false; reason: ProofRefusal } {
+  const said = parsedJson(text);
+  const header = z.object({ format: z.literal(FORMAT), version: z.int() }).safeParse(said).data;
+  if (!header) return { ok: false, reason: "no-proof" };
+  if (header.version > VERSION) return { ok: false, reason: "newer" };
+  const read = proof.safeParse(said).data;
+  if (!read || !isCanonical(read, text)) return { ok: false, reason: "altered" };
+  return { ok: true, proof: read };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** JSON can spell half a character, which has no canonical form. */
+function isCanonical(read: Proof, text: string): boolean {
+  try {
+    return canonicalJson(read) === text;
+  } catch {
+    return false;
+  }
+}
