@@ -1,9 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "../fixtures.ts";
 import { examUnderWay } from "../people/exam.ts";
 import { latecomer } from "../people/latecomer.ts";
 
 test(
-  "a change that reaches the relay after the finalisation is refused, though its author may write",
+  "[PF4] what reaches the relay after the finalisation is refused, and the sealed session proves itself as a file",
   { tag: "@seal" },
   async ({ relay, nadia, luc }) => {
     const { platform } = await examUnderWay({ relay, nadia, luc });
@@ -17,8 +21,29 @@ test(
     expect(report.name).toMatch(/^pv-finalise-session-\d+\.pdf$/);
     expect(await henri.pushes()).toBe("LOCKED");
     henri.leaves();
+
+    const proof = await nadia.downloadsFile("Reçu vérifiable");
+    expect(proof.name).toMatch(/^scelle-\d+-preuve\.json$/);
+    await nadia.sees(
+      /Fichier téléchargé et vérifié\s: signature, contenu, noms et journal concordent/,
+    );
+    expect(verified(proof.text)).toMatch(
+      /^Session \d+ holds; checked: the receipt's signature, the content, the log, the documents' heads;/,
+    );
+    await nadia.page.reload();
+    await nadia.sees(/Vérifié sur cet appareil/);
     await platform.publishesResults();
     await nadia.opensTheSessions();
     await nadia.sees("Résultats transmis par Pix");
   },
 );
+
+/** What `npm run verify` says of this file to anybody. */
+function verified(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "scelle-proof-"));
+  const file = join(folder, "proof.json");
+  writeFileSync(file, text);
+  const { stdout } = spawnSync("node", ["core/proof/command/main.ts", file], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return stdout.slice(`${file}: `.length);
+}

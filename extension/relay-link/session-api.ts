@@ -2,7 +2,7 @@
 // in the session hears of it there.
 import * as z from "zod";
 import type { SessionId } from "#core/ids.ts";
-import { invitationUse } from "#core/wire/http.ts";
+import { invitationUse, sealEvidence } from "#core/wire/http.ts";
 import { ask, type ApiAnswer, type Desk } from "./api.ts";
 
 /** Somebody looks at a question and waits. */
@@ -33,4 +33,9 @@ export function fetchInvitationUse(desk: Desk, session: SessionId) {
     shape: invitationUse,
     patienceMs: PATIENCE_MS,
   });
+}
+
+/** Of a finalised session; unknown to whoever is no member of its centre. [SR8] */
+export function fetchSealEvidence(desk: Desk, session: SessionId) {
+  return ask(desk, `sessions/${session}/seal`, { shape: sealEvidence, patienceMs: PATIENCE_MS });
 }

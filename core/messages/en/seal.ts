@@ -32,6 +32,16 @@ export const seal: typeof french = {
     fingerprint: "Fingerprint of the finalised report (SHA-256)",
     download: "Finalised report (PDF)",
     downloadReceipt: "Verifiable receipt",
+    downloadBare: "Receipt of the server",
+    proof: {
+      making: "The file is being prepared.",
+      whole:
+        "File downloaded and verified: signature, content, names and log agree. It holds the candidates’ names; keep it like the report.",
+      alone:
+        "File downloaded and verified: signature, content and names agree. Without the server it holds neither the log nor the receipt before. It holds the candidates’ names; keep it like the report.",
+      broken:
+        "The file is downloaded, but a part of it does not match what was sealed. Keep it and tell your administrator: this file proves nothing.",
+    },
     copyFingerprint: "Copy the fingerprint",
     anybody: "Anybody can verify this receipt, without an account and without a network.",
     fingerprintHere: "Fingerprint of the content of this device (SHA-256)",

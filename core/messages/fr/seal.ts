@@ -34,6 +34,17 @@ export const seal = {
     fingerprint: "Empreinte du PV finalisé (SHA-256)",
     download: "PV finalisé (PDF)",
     downloadReceipt: "Reçu vérifiable",
+    /** Where what is here is not known to be what was sealed. */
+    downloadBare: "Reçu du serveur",
+    proof: {
+      making: "Le fichier est en préparation.",
+      whole:
+        "Fichier téléchargé et vérifié : signature, contenu, noms et journal concordent. Il contient les noms des candidats ; gardez-le comme le PV.",
+      alone:
+        "Fichier téléchargé et vérifié : signature, contenu et noms concordent. Sans le serveur, il ne contient ni le journal ni le reçu précédent. Il contient les noms des candidats ; gardez-le comme le PV.",
+      broken:
+        "Le fichier est téléchargé, mais une de ses parties ne correspond pas à ce qui a été scellé. Gardez-le et prévenez votre administrateur : ce fichier ne prouve rien.",
+    },
     copyFingerprint: "Copier l’empreinte",
     anybody: "Toute personne peut vérifier ce reçu, sans compte et sans réseau.",
     /** Where the content here is another. */

@@ -28,7 +28,7 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
             <ReceiptStub
               receipt={receipt()}
               sessionNumber={props.sessionNumber}
-              documents={props.sealed.documents}
+              sealed={props.sealed}
               mayPrint={mayPrint(props.sealed)}
               other={otherContent(props.sealed)}
             />
@@ -99,7 +99,7 @@ const SHOWN: Record<Sealed["outcome"], ReceiptOutcome> = {
   "other-signature": "divergent",
 };
 
-function sentenceOf({ outcome, isSame, hasKey }: Sealed, { messages, format }: Voice): string {
+function sentenceOf({ outcome, isSame, publicKey }: Sealed, { messages, format }: Voice): string {
   const words = messages.seal.receipt;
   switch (outcome) {
     case "verified":
@@ -109,7 +109,7 @@ function sentenceOf({ outcome, isSame, hasKey }: Sealed, { messages, format }: V
     case "other-signature":
       return words.forged;
     case "unverified":
-      if (hasKey) return words.incomplete;
+      if (publicKey !== null) return words.incomplete;
       return isSame ? words.sameContent : words.unverified;
   }
 }

@@ -1,7 +1,10 @@
 import { createMemo, type Accessor } from "solid-js";
-import { canonicalJson } from "#core/canonical.ts";
 import type { Fact } from "#core/facts/schema.ts";
-import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
+import {
+  contentHashOf,
+  finalContent,
+  type SealedSessionContent,
+} from "#core/finalisation/content.ts";
 import { documentsAt } from "#core/finalisation/documents-at.ts";
 import { excludedWork, type Difference } from "#core/finalisation/excluded.ts";
 import { finalisationPreview, type FinalisationPreview } from "#core/finalisation/preview.ts";
@@ -19,11 +22,12 @@ export type Sealed = {
   receipt: Receipt | null;
   /** What this device can say of it. */
   outcome: ReceiptOutcome;
-  /** The content on this device, as it would have been sealed, and its hash; null while not all of it is here. */
-  here: { text: string; hash: ContentHash } | null;
+  /** What this device would have sealed, and its hash; null while not all of it is here. */
+  here: (SealedSessionContent & { hash: ContentHash }) | null;
   /** Whether that is the receipt's; null while not all of it is here. */
   isSame: boolean | null;
-  hasKey: boolean;
+  /** Of the relay, as this device got it first; null if it never did. */
+  publicKey: string | null;
   /** As they were sealed; as they are here while not all of it is here. */
   documents: SessionDocuments;
   preview: FinalisationPreview;
@@ -55,7 +59,7 @@ export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
       outcome: current ? receiptOutcome(current, known) : "unverified",
       here,
       isSame,
-      hasKey: known.publicKey !== null,
+      publicKey: known.publicKey,
       documents: shown,
       preview: finalisationPreview(shown, facts),
       excluded: then ? excludedWork(documents(), then) : [],
@@ -64,8 +68,8 @@ export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
 }
 
 function contentHere(documents: SessionDocuments, facts: readonly Fact[]): Sealed["here"] {
-  const { content } = finalContent(documents, facts);
-  return { text: canonicalJson(content), hash: contentHashOf(content) };
+  const sealed = finalContent(documents, facts);
+  return { ...sealed, hash: contentHashOf(sealed.content) };
 }
 
 /** Asked for anew with each connection, until the relay has once answered. */
