@@ -26,6 +26,7 @@ import { LIMITS, type Limits } from "./socket/limits.ts";
 import { createRooms } from "./socket/rooms.ts";
 import { serveSockets } from "./socket/server.ts";
 import { summarise } from "./socket/summaries.ts";
+import { createVisits } from "./socket/visits.ts";
 import { openDatabase } from "./store/database.ts";
 import { createSqliteStore } from "./store/sqlite.ts";
 
@@ -55,7 +56,8 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
   const key = relayKey(database, now());
   const store = createSqliteStore({ database, now, signer: key });
   const replica = createReplica(store);
-  const rooms = createRooms(store);
+  const visits = createVisits(database, now);
+  const rooms = createRooms(store, visits);
   const accounts = createAccounts({ database, now });
 
   /** What the items of a log mean, as facts and as a line in the centre's list. */
@@ -76,11 +78,21 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
 
   const readings = createReadings(replica);
   const isCentre = (id: string) => centresCalled(database, id).length > 0;
-  const desk = createDesk({ store, rooms, readings, now, committed, isCentre, limits, log });
+  const desk = createDesk({
+    store,
+    rooms,
+    visits,
+    readings,
+    now,
+    committed,
+    isCentre,
+    limits,
+    log,
+  });
   const app = createApp({ accounts, database, config, log });
   app.route("/", relayRoute(key));
   app.route("/", registerRoutes({ accounts, database, store, spread: (id) => rooms.spread(id) }));
-  app.route("/", sessionRoutes({ accounts, database, store, committed }));
+  app.route("/", sessionRoutes({ accounts, database, store, committed, visits, rooms }));
   app.route("/", resultsRoutes({ accounts, database, store }));
   const platform = { database, store, replica, now, log, committed };
   app.route("/", platformRoutes(platform));
@@ -106,6 +118,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
     desk.stop();
     await closed;
     await afterwards.stop();
+    visits.stop();
     // Everything that was handed to the store before is on disk when this is answered.
     await store.commit([]);
     database.close();

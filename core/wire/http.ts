@@ -3,7 +3,7 @@ import * as z from "zod";
 import { A_SCHOOL, centreProfile } from "../centre/profile.ts";
 import { changeHash, centreId, contentHash, personId, sessionId } from "../ids.ts";
 import { calendarDate, timestamp } from "../time.ts";
-import { itemKind } from "./frames.ts";
+import { itemKind, missingDevice } from "./frames.ts";
 
 /** What the relay answers instead of what was asked for, as `{ code }`. */
 export const httpRefusal = z.enum([
@@ -80,6 +80,12 @@ export const sealEvidence = z.object({
   previous: z.object({ receipt: z.string(), signature: z.string() }).nullable(),
 });
 export type SealEvidence = z.infer<typeof sealEvidence>;
+
+/** Every device that ever had a session open, for whoever is about to seal it; `isHere`: it has it open now. [SR9] */
+export const sessionDevices = z.object({
+  devices: z.array(missingDevice.extend({ isHere: z.boolean() })),
+});
+export type SessionDevice = z.infer<typeof sessionDevices>["devices"][number];
 
 /** The secret by which a centre's members know their pupils again: 32 bytes, hex. [RG13] */
 export const registerKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -5,12 +5,14 @@ import { sessionId, type SessionId } from "#core/ids.ts";
 import type { Decision, LogRequest, Writer } from "#core/log/requests.ts";
 import { refuse, type Refusal } from "#core/verdict.ts";
 import type { RefusalCode } from "#core/wire/codes.ts";
-import type { HttpRefusal } from "#core/wire/http.ts";
+import type { HttpRefusal, SessionDevice } from "#core/wire/http.ts";
 import { Hono, type Context } from "hono";
 import type { DatabaseSync } from "node:sqlite";
 import type { Accounts } from "../accounts/accounts.ts";
 import { drawInvitation, drawSessionPassword } from "../socket/codes.ts";
 import { readerOfSession } from "../socket/reader.ts";
+import type { Rooms } from "../socket/rooms.ts";
+import type { Visits } from "../socket/visits.ts";
 import { invitedDevices } from "../store/session-invitations.ts";
 import type { Store } from "../store/store.ts";
 import { signedIn } from "./client.ts";
@@ -22,6 +24,8 @@ export type SessionsContext = {
   accounts: Accounts;
   database: DatabaseSync;
   store: Store;
+  visits: Visits;
+  rooms: Rooms;
   /** To be told after every commit to this log. */
   committed: (log: SessionId) => Promise<void>;
 };
@@ -47,6 +51,10 @@ export function sessionRoutes(context: SessionsContext): Hono<RouteEnv> {
     if (!found.ok) return refuseWith(c, found.reason);
     const evidence = await evidenceOf(context, found.log);
     return evidence ? c.json(evidence) : refuseWith(c, "not-found");
+  });
+  app.get("/sessions/:session/devices", async (c) => {
+    const found = await memberIn(context, c);
+    return found.ok ? c.json(devicesOf(context, found.log)) : refuseWith(c, found.reason);
   });
   return app;
 }
@@ -80,6 +88,17 @@ async function memberIn(
   const found = log && (await readerOfSession(store, asking, log));
   if (!found || found.reader.role !== "member") return refuse("not-found");
   return { ok: true, log, by: found.reader };
+}
+
+function devicesOf(
+  { visits, rooms }: Pick<SessionsContext, "visits" | "rooms">,
+  log: SessionId,
+): { devices: SessionDevice[] } {
+  const guests = [...(rooms.of(log)?.guests.values() ?? [])];
+  const here = new Set(guests.map(({ writer }) => writer.device));
+  return {
+    devices: visits.of(log).map((visit) => ({ ...visit, isHere: here.has(visit.device) })),
+  };
 }
 
 /** 204 once it is in the log. */

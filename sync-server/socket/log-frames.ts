@@ -11,7 +11,7 @@ import { drawCodes } from "./codes.ts";
 import { refuse, type DeskDeps, type Of, type Speaker } from "./speaker.ts";
 import { memberOf, openingDay, readerOf, readerOfSession, type Reader } from "./reader.ts";
 
-export function createLogFrames({ store, rooms, now, committed, isCentre }: DeskDeps) {
+export function createLogFrames({ store, rooms, visits, now, committed, isCentre }: DeskDeps) {
   async function create(speaker: Speaker, { log, centre }: Of<"create">): Promise<void> {
     const by = memberOf(speaker, centre);
     // Who owned the id of a centre's list could read the list.
@@ -54,7 +54,9 @@ export function createLogFrames({ store, rooms, now, committed, isCentre }: Desk
     const requests = changeRequests(frame, found.reader);
     const decisions = await store.commit(requests.map((request) => ({ log: frame.log, request })));
     speaker.send(ackFrame(await store.read(frame.log), frame, decisions));
-    if (decisions.some((decision) => "entry" in decision)) await committed(frame.log);
+    if (!decisions.some((decision) => "entry" in decision)) return;
+    visits.sent(frame.log, found.reader);
+    await committed(frame.log);
   }
 
   async function pull(speaker: Speaker, { log: id, since, max }: Of<"pull">): Promise<void> {

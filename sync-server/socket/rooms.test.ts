@@ -18,6 +18,7 @@ const CLAIRE: Writer = {
 const { session } = MORNING;
 const AFTERNOON = sessionId.parse("5f".repeat(16));
 const now = () => MONDAY_8_AM;
+const NOBODY_COUNTS = { seen: () => {} };
 const centre = centreId.parse("ce".repeat(16));
 
 /** The sessions of a day in memory. A look at the disk takes as long as the test wants. */
@@ -32,7 +33,7 @@ async function day() {
     if (disk.listenerCount("slow") > 0) await once(disk, "read");
     return found;
   };
-  const rooms = createRooms({ ...store, entries });
+  const rooms = createRooms({ ...store, entries }, NOBODY_COUNTS);
   const commit = async (log: typeof session, request: LogRequest) =>
     await store.commit([{ log, request }]);
   for (const log of [session, AFTERNOON]) {
@@ -93,13 +94,11 @@ test("[SO9] news is told once more after a look at the disk has failed", async (
   const at = await day();
   const { store } = at;
   let fails = true;
-  const rooms = createRooms({
-    ...store,
-    entries: (...asked) => {
-      if (fails) throw new Error("disk I/O error");
-      return store.entries(...asked);
-    },
-  });
+  const entries: typeof store.entries = (...asked) => {
+    if (fails) throw new Error("disk I/O error");
+    return store.entries(...asked);
+  };
+  const rooms = createRooms({ ...store, entries }, NOBODY_COUNTS);
   const heard = await claireIn({ ...at, rooms }, session);
   await at.commit(session, closing);
   await expect(rooms.spread(session)).rejects.toThrow("disk");

@@ -5,6 +5,7 @@ import * as room from "#core/log/room.ts";
 import type { Writer } from "#core/log/requests.ts";
 import type { Store } from "../store/store.ts";
 import type { Send } from "./line.ts";
+import type { Visits } from "./visits.ts";
 
 export type Rooms = {
   of(log: SessionId): room.Room | null;
@@ -24,7 +25,7 @@ type Guest = { send: Send; logs: Set<SessionId> };
 
 const MAX_NEWS = 100;
 
-export function createRooms(store: Store): Rooms {
+export function createRooms(store: Store, visits: Pick<Visits, "seen">): Rooms {
   const places = new Map<SessionId, Place>();
   const guests = new Map<string, Guest>();
 
@@ -44,6 +45,8 @@ export function createRooms(store: Store): Rooms {
   async function leaveOne(log: SessionId, connection: string): Promise<void> {
     const place = places.get(log);
     if (!place) return;
+    const guest = place.room.guests.get(connection);
+    if (guest) visits.seen(log, guest.writer);
     const now = await store.read(log);
     say(room.leave(place.room, connection, now));
     if (place.room.guests.size === 0) places.delete(log);
@@ -59,6 +62,7 @@ export function createRooms(store: Store): Rooms {
       guests.set(connection, guest);
       guest.logs.add(session);
       room.enter(place.room, connection, writer, Math.min(cursor, tip.seq));
+      visits.seen(session, writer);
     },
     async leave(connection) {
       const logs = guests.get(connection)?.logs ?? [];

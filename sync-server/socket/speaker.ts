@@ -10,6 +10,7 @@ import type { Store } from "../store/store.ts";
 import type { Limits } from "./limits.ts";
 import type { Send } from "./line.ts";
 import type { Rooms } from "./rooms.ts";
+import type { Visits } from "./visits.ts";
 
 /** A socket that has said hello, as it is at this frame. */
 export type Speaker = { connection: string; principal: Principal; device: DeviceId; send: Send };
@@ -20,6 +21,7 @@ export type Of<Type extends Asked["type"]> = Extract<Asked, { type: Type }>;
 export type DeskDeps = {
   store: Store;
   rooms: Rooms;
+  visits: Visits;
   readings: Readings;
   now: () => Timestamp;
   /** To be told after every commit to this log. Never throws. */

@@ -7,6 +7,7 @@ import { openingTables } from "./opening-tables.ts";
 import { registerTables } from "./register-tables.ts";
 import { resultsTables } from "./results-tables.ts";
 import { teamTables } from "./team-tables.ts";
+import { visitTables } from "./visit-tables.ts";
 
 /**
  * Every step the database has gone through, in order; `user_version` counts those done.
@@ -22,4 +23,5 @@ export const migrations: readonly string[] = [
   invitationTables,
   invitationEndTables,
   openingTables,
+  visitTables,
 ];

@@ -1,0 +1,69 @@
+// Which devices have had a session open, and when they were last heard of: for whoever is about to seal it.
+import { deviceId, personId, type SessionId } from "#core/ids.ts";
+import type { Writer } from "#core/log/requests.ts";
+import { timestamp, type Timestamp } from "#core/time.ts";
+import type { MissingDevice } from "#core/wire/frames.ts";
+import type { DatabaseSync } from "node:sqlite";
+import * as z from "zod";
+import { transaction } from "../store/database.ts";
+import { rows } from "../store/rows.ts";
+
+export type Visits = {
+  /** This device has the session open at this moment. */
+  seen(log: SessionId, writer: Writer): void;
+  /** Something that it sent was kept at this moment. */
+  sent(log: SessionId, writer: Writer): void;
+  /** Every device that ever had it open, the last one first. */
+  of(log: SessionId): MissingDevice[];
+  /** What is known is on the disk. */
+  stop(): void;
+};
+
+/** A relay that is killed forgets no more than this; then a device was heard of later than it says. */
+const WRITE_AFTER_MS = 1_000;
+
+const visit = z.object({
+  device: deviceId,
+  person: personId,
+  lastSeen: timestamp,
+  lastSent: timestamp.nullable(),
+});
+type Visit = MissingDevice & { log: SessionId };
+
+export function createVisits(database: DatabaseSync, now: () => Timestamp): Visits {
+  const fresh = new Map<string, Visit>();
+  let due: NodeJS.Timeout | null = null;
+  const keep = database.prepare(
+    "INSERT INTO visits (log, device, person, seen_at, sent_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET seen_at = max(seen_at, excluded.seen_at), sent_at = coalesce(excluded.sent_at, sent_at)",
+  );
+
+  function write(): void {
+    if (due) clearTimeout(due);
+    due = null;
+    if (fresh.size === 0) return;
+    transaction(database, () => {
+      for (const { log, device, person, lastSeen, lastSent } of fresh.values())
+        keep.run(log, device, person, lastSeen, lastSent);
+    });
+    fresh.clear();
+  }
+
+  function note(log: SessionId, { device, person }: Writer, hasSent: boolean): void {
+    const key = `${log} ${device} ${person}`;
+    const lastSent = hasSent ? now() : (fresh.get(key)?.lastSent ?? null);
+    fresh.set(key, { log, device, person, lastSeen: now(), lastSent });
+    due ??= setTimeout(write, WRITE_AFTER_MS).unref();
+  }
+
+  return {
+    seen: (log, writer) => note(log, writer, false),
+    sent: (log, writer) => note(log, writer, true),
+    of(log) {
+      write();
+      const sql =
+        "SELECT device, person, seen_at AS lastSeen, sent_at AS lastSent FROM visits WHERE log = ? ORDER BY seen_at DESC";
+      return rows(database, visit, { sql, with: [log] });
+    },
+    stop: write,
+  };
+}
