@@ -130,8 +130,8 @@ const MOMENTS: readonly (readonly [string, string, string])[] = [
   ],
   [
     "pending device",
-    fr.finalisation.preview.pendingDevice({ name: "Hélène Marty", time: "11:58" }),
-    "L’ordinateur de Hélène Marty n’a pas donné de nouvelles depuis 11:58. On ne sait pas s’il contient des modifications ; elles seraient gardées, mais hors du PV.",
+    fr.finalisation.preview.pendingDevice({ name: "Hélène Marty", day: null, time: "11:58" }),
+    "L’ordinateur de Hélène Marty n’a pas donné de nouvelles depuis 11:58.",
   ],
   [
     "closing",

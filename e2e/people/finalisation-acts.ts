@@ -3,6 +3,16 @@ import { expect, type Page } from "@playwright/test";
 /** The finalisation of the session whose page is open. */
 export function finalisationActs(page: Page) {
   const description = () => page.getByLabel("Description");
+  async function readsAgain(): Promise<void> {
+    await page.getByRole("button", { name: "Continuer" }).click();
+    await page.getByRole("button", { name: "Continuer" }).click();
+  }
+
+  async function confirms(): Promise<void> {
+    await page.getByRole("button", { name: "Finaliser la session" }).click();
+    await page.getByRole("button", { name: "Confirmer la finalisation" }).click();
+  }
+
   return {
     async opensTheFinalisation() {
       await page.getByRole("link", { name: "Détails" }).click();
@@ -47,10 +57,11 @@ export function finalisationActs(page: Page) {
       await page.getByLabel("Catégorie").selectOption(category);
     },
     async finalises() {
-      await page.getByRole("button", { name: "Continuer" }).click();
-      await page.getByRole("button", { name: "Continuer" }).click();
-      await page.getByRole("button", { name: "Finaliser la session" }).click();
-      await page.getByRole("button", { name: "Confirmer la finalisation" }).click();
+      await readsAgain();
+      await confirms();
     },
+    /** The last look before the seal. */
+    readsAgain,
+    confirms,
   };
 }

@@ -15,8 +15,12 @@ test(
     expect(await henri.pushes()).toBe("kept");
     await nadia.opensTheFinalisation();
     await nadia.givesAbortReason("MOREAU Sacha", "Problème technique");
-    await nadia.finalises();
+    await luc.leaves();
+    await nadia.readsAgain();
+    await nadia.sees(/L’ordinateur de Luc Dumas n’a pas donné de nouvelles depuis \d+:\d+\./);
+    await nadia.confirms();
     await nadia.sees(/Les informations de la session ont été transmises avec succès/);
+    await nadia.sees("Ordinateur de Luc Dumas");
     const report = await nadia.downloadsFile("PV finalisé (PDF)");
     expect(report.name).toMatch(/^pv-finalise-session-\d+\.pdf$/);
     expect(await henri.pushes()).toBe("LOCKED");

@@ -2,7 +2,7 @@
 // in the session hears of it there.
 import * as z from "zod";
 import type { SessionId } from "#core/ids.ts";
-import { invitationUse, sealEvidence } from "#core/wire/http.ts";
+import { invitationUse, sealEvidence, sessionDevices } from "#core/wire/http.ts";
 import { ask, type ApiAnswer, type Desk } from "./api.ts";
 
 /** Somebody looks at a question and waits. */
@@ -38,4 +38,12 @@ export function fetchInvitationUse(desk: Desk, session: SessionId) {
 /** Of a finalised session; unknown to whoever is no member of its centre. [SR8] */
 export function fetchSealEvidence(desk: Desk, session: SessionId) {
   return ask(desk, `sessions/${session}/seal`, { shape: sealEvidence, patienceMs: PATIENCE_MS });
+}
+
+/** Unknown to whoever is no member of its centre. [SR9] */
+export function fetchSessionDevices(desk: Desk, session: SessionId) {
+  return ask(desk, `sessions/${session}/devices`, {
+    shape: sessionDevices,
+    patienceMs: PATIENCE_MS,
+  });
 }

@@ -115,9 +115,15 @@ export const finalisation: typeof french = {
         }),
       ].join(", "),
     everybodyHeard: "All devices of the session have been heard from.",
-    pendingDevice: ({ name, time }) =>
-      `The computer of ${name} has not been heard from since ${time}. Nobody knows whether it holds changes; they would be kept, but outside the sealed report.`,
-    withoutDevice: "Finalise without waiting for this device",
+    pendingDevice: ({ name, day, time }) =>
+      `The computer of ${name} has not been heard from since ${day === null ? "" : `${day} at `}${time}.`,
+    ofMissing: ({ count }) =>
+      plural(count, {
+        one: "Nobody knows whether it holds changes; they would be kept, but outside the sealed report. You can finalise without waiting for it; the receipt will say so.",
+        other:
+          "Nobody knows whether they hold changes; they would be kept, but outside the sealed report. You can finalise without waiting for them; the receipt will say so.",
+      }),
+    withoutDevices: ({ names }) => `Without waiting for the computer of: ${names}.`,
   },
   confirm: {
     open: "Finalise the session",

@@ -120,9 +120,16 @@ export const finalisation = {
         }),
       ].join(", "),
     everybodyHeard: "Tous les appareils de la session ont donné de leurs nouvelles.",
-    pendingDevice: ({ name, time }: { name: string; time: string }) =>
-      `L’ordinateur de ${name} n’a pas donné de nouvelles depuis ${time}. On ne sait pas s’il contient des modifications ; elles seraient gardées, mais hors du PV.`,
-    withoutDevice: "Finaliser sans attendre cet appareil",
+    pendingDevice: ({ name, day, time }: { name: string; day: string | null; time: string }) =>
+      `L’ordinateur de ${name} n’a pas donné de nouvelles depuis ${day === null ? "" : `le ${day} à `}${time}.`,
+    /** Under the sentences of each of them. */
+    ofMissing: ({ count }: { count: number }) =>
+      plural(count, {
+        one: "On ne sait pas s’il contient des modifications ; elles seraient gardées, mais hors du PV. Vous pouvez finaliser sans l’attendre ; le reçu le dira.",
+        other:
+          "On ne sait pas s’ils contiennent des modifications ; elles seraient gardées, mais hors du PV. Vous pouvez finaliser sans les attendre ; le reçu le dira.",
+      }),
+    withoutDevices: ({ names }: { names: string }) => `Sans attendre l’ordinateur de : ${names}.`,
   },
   confirm: {
     open: "Finaliser la session",

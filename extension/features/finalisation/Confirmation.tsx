@@ -1,23 +1,38 @@
 import Stamp from "lucide-solid/icons/stamp";
-import { createSignal } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { ContentHash } from "#core/ids.ts";
+import type { MissingDevice } from "#core/wire/frames.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useSessionPage } from "../session/session-context.ts";
+import { nameOf } from "../together/name-of.ts";
 import { countsSentence } from "./counts-sentence.ts";
 import { firstWithoutReason, type GoTo } from "./go-to.ts";
 import type { Preview } from "./use-preview.ts";
 import type { SealingView } from "./use-sealing.ts";
 
-type Props = { preview: Preview; sealing: SealingView; onGoTo: (target: GoTo) => void };
+type Props = {
+  preview: Preview;
+  sealing: SealingView;
+  /** Who has not been heard of; null while the server has not said. */
+  missing: readonly MissingDevice[] | null;
+  onGoTo: (target: GoTo) => void;
+};
+
+/** What the person looks at when they are asked: they confirm exactly that. */
+type Seen = { content: ContentHash; missing: readonly MissingDevice[] };
 
 /** The button that finalises and the last question before it. */
 export function Confirmation(props: Props) {
   const page = usePage();
-  const { line } = useSessionPage();
+  const { line, facts } = useSessionPage();
   const words = () => page.messages().finalisation;
-  const [seen, setSeen] = createSignal<ContentHash | null>(null);
+  const [seen, setSeen] = createSignal<Seen | null>(null);
+  const names = () => {
+    const people = seen()?.missing.map(({ person }) => person) ?? [];
+    return [...new Set(people)].map((person) => nameOf(person, facts(), page.messages()));
+  };
 
   const unavailable = () => {
     const [unmet] = props.preview.unmet;
@@ -30,14 +45,15 @@ export function Confirmation(props: Props) {
 
   function ask(): void {
     const candidate = firstWithoutReason(props.preview);
-    if (candidate) props.onGoTo({ candidate, to: "reason" });
-    else setSeen(props.sealing.look());
+    if (candidate) return props.onGoTo({ candidate, to: "reason" });
+    const content = props.sealing.look();
+    setSeen(content && { content, missing: props.missing ?? [] });
   }
 
   function confirm(): void {
-    const hash = seen();
+    const confirmed = seen();
     setSeen(null);
-    if (hash !== null) props.sealing.confirm(hash);
+    if (confirmed) props.sealing.confirm(confirmed.content, confirmed.missing);
   }
 
   return (
@@ -59,6 +75,9 @@ export function Confirmation(props: Props) {
         }
       >
         <p>{countsSentence(page.messages(), props.preview.counts)}</p>
+        <Show when={names().length}>
+          <p>{words().preview.withoutDevices({ names: names().join(", ") })}</p>
+        </Show>
       </Dialog>
     </>
   );

@@ -13,6 +13,7 @@ import { IssueReportsStep } from "./IssueReportsStep.tsx";
 import { PartsDone } from "./PartsDone.tsx";
 import { Review } from "./Review.tsx";
 import { STEPS, Steps, type Step } from "./Steps.tsx";
+import { useMissingDevices } from "./use-missing-devices.ts";
 import { usePreview } from "./use-preview.ts";
 import { useSealing } from "./use-sealing.ts";
 
@@ -25,6 +26,7 @@ export function Finalisation() {
   const words = () => page.messages().finalisation;
   const [step, setStep] = createSignal<Step>("issue-reports");
   const [goTo, setGoTo] = createSignal<GoTo | null>(null);
+  const missing = useMissingDevices(() => step() === "seal");
   let body: HTMLDivElement | undefined;
 
   const title = () => words().title({ sessionNumber: session.line().number ?? 0 });
@@ -73,7 +75,12 @@ export function Finalisation() {
               </Button>
             }
           >
-            <Confirmation preview={preview()} sealing={sealing} onGoTo={goToCandidate} />
+            <Confirmation
+              preview={preview()}
+              sealing={sealing}
+              missing={missing()}
+              onGoTo={goToCandidate}
+            />
           </Show>
         </>
       }
@@ -98,7 +105,12 @@ export function Finalisation() {
             <Extra preview={preview()} />
           </Match>
           <Match when={step() === "seal"}>
-            <Review preview={preview()} sealing={sealing} onGoTo={goToCandidate} />
+            <Review
+              preview={preview()}
+              sealing={sealing}
+              missing={missing()}
+              onGoTo={goToCandidate}
+            />
           </Match>
         </Switch>
       </div>

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { CandidateId } from "#core/ids.ts";
+import type { MissingDevice } from "#core/wire/frames.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -8,12 +9,19 @@ import { Absentees } from "./Absentees.tsx";
 import { countsSentence } from "./counts-sentence.ts";
 import { FinishedMeanwhile } from "./FinishedMeanwhile.tsx";
 import type { GoTo } from "./go-to.ts";
+import { MissingDevices } from "./MissingDevices.tsx";
 import styles from "./Review.module.css";
 import { useNames } from "./use-names.ts";
 import type { Preview } from "./use-preview.ts";
 import type { SealingRefusal, SealingView } from "./use-sealing.ts";
 
-type Props = { preview: Preview; sealing: SealingView; onGoTo: (target: GoTo) => void };
+type Props = {
+  preview: Preview;
+  sealing: SealingView;
+  /** Who has not been heard of; null while the server has not said. */
+  missing: readonly MissingDevice[] | null;
+  onGoTo: (target: GoTo) => void;
+};
 
 /** The last look: what will be sealed, what will not, and what became of the last attempt. */
 export function Review(props: Props) {
@@ -101,6 +109,7 @@ export function Review(props: Props) {
       </Show>
       <Absentees of={props.preview.absentees} heading="h3" />
       <Answers preview={props.preview} />
+      <MissingDevices missing={props.missing} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { createSignal, type Accessor } from "solid-js";
 import type { ContentHash } from "#core/ids.ts";
 import type { FinalisationRefusal } from "#core/messages/finalisation-refusal.ts";
 import { isPending } from "#core/link/underway.ts";
+import type { MissingDevice } from "#core/wire/frames.ts";
 import { finishTyping } from "../../documents/finish-typing.ts";
 import type { SessionPage } from "../session/session-context.ts";
 
@@ -18,8 +19,12 @@ export type SealingView = {
    * written down: it would not be in what is sealed for good, so nothing is.
    */
   look: () => ContentHash | null;
-  confirm: (seen: ContentHash) => void;
+  /** `missing`: who was shown to them as not heard of. */
+  confirm: (seen: ContentHash, missing: readonly MissingDevice[]) => void;
 };
+
+/** As many as a frame carries; the last ones that were here come first. */
+const MAX_MISSING = 100;
 
 const RULES: readonly FinalisationRefusal[] = [
   "no-start",
@@ -50,9 +55,9 @@ export function useSealing({ open }: SessionPage): SealingView {
       setUnwritten(!isAllWritten);
       return isAllWritten ? link.expectation().contentHash : null;
     },
-    confirm(seen) {
+    confirm(seen, missing) {
       setAsked(true);
-      link.link.feed({ type: "finalise", seen, missing: [] });
+      link.link.feed({ type: "finalise", seen, missing: missing.slice(0, MAX_MISSING) });
     },
   };
 }
