@@ -1,3 +1,12 @@
+/**
+ * With the frame that shows what was just changed, once all of it is: what needs the layout of the page has it laid
+ * out once then, instead of between two changes. Returns how to call it off.
+ */
+export function beforePaint(act: () => void): () => void {
+  const next = requestAnimationFrame(act);
+  return () => cancelAnimationFrame(next);
+}
+
 /** Once what stands there now is seen; returns how to call it off. */
 export function afterPaint(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
