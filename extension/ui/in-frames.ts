@@ -7,6 +7,8 @@ type Rows = {
   rowPx: number;
   /** No more of them than a slow computer draws in one frame. */
   most: number;
+  /** The same of the first frame, where it has to draw more than rows. */
+  first?: number;
 };
 
 const OF_A_TABLE: Rows = { rowPx: 36, most: 40 };
@@ -19,10 +21,10 @@ const OF_A_TABLE: Rows = { rowPx: 36, most: 40 };
  */
 export function inFrames<Entry>(
   all: Accessor<readonly Entry[]>,
-  { rowPx, most }: Rows = OF_A_TABLE,
+  { rowPx, most, first = most }: Rows = OF_A_TABLE,
 ): Accessor<readonly Entry[]> {
   /** In one frame: what the window shows. */
-  const inOneFrame = () => Math.min(most, Math.ceil(window.innerHeight / rowPx));
+  const inOneFrame = () => Math.min(isFirst ? first : most, Math.ceil(window.innerHeight / rowPx));
   const [frame, setFrame] = createSignal(0);
   let isFirst = true;
   const wanted = createMemo(() => {
