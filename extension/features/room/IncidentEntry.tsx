@@ -58,7 +58,10 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
 
   function categorise(id: IssueReportId, category: CategoryCode): IssueReportId | null {
     const args = { issueReport: id, facts: facts(), category, questionNumber: null };
-    const done = carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
+    const done = carryOut(
+      (draft) => categoriseIssueReport(draft, args),
+      () => words().refused.edit,
+    );
     return done ? id : null;
   }
 

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import type { IssueReportId } from "#core/ids.ts";
 import { describeIssueReport } from "#core/report/issue-report-commands.ts";
+import type { IssueReportRefusal } from "#core/report/issue-report-policy.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { bindText } from "../../documents/bind-text.ts";
 import { runCommand } from "../../documents/run-command.ts";
@@ -26,7 +27,11 @@ export function SharedDescription(props: Props) {
   const { link, facts } = useRoom();
   const spot = useSpot();
   const [area, setArea] = createSignal<HTMLTextAreaElement>();
-  const [refusal, setRefusal] = createSignal<string>();
+  const [refused, setRefused] = createSignal<IssueReportRefusal | "description-too-long">();
+  const refusal = () => {
+    const reason = refused();
+    return reason && messages().issueReport.refused.edit[reason];
+  };
 
   createEffect(() => {
     const field = area();
@@ -37,8 +42,7 @@ export function SharedDescription(props: Props) {
       const verdict = runCommand(handle, (draft) =>
         describeIssueReport(draft, { issueReport: id, facts: untrack(facts), description }),
       );
-      const { edit } = untrack(messages).issueReport.refused;
-      setRefusal(verdict.ok ? undefined : edit[verdict.reason]);
+      setRefused(verdict.ok ? undefined : verdict.reason);
       return verdict;
     };
     const path = ["issueReports", id, "description"];

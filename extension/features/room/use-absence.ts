@@ -22,10 +22,13 @@ export function useAbsence() {
 
   function takeBack(candidate: Named): boolean {
     const args = about(candidate);
-    return carryOut((draft) => takeBackAbsence(draft, args), words().refused.takeBack);
+    return carryOut(
+      (draft) => takeBackAbsence(draft, args),
+      () => words().refused.takeBack,
+    );
   }
 
-  function explain(candidate: Named, grounds: AbsenceGrounds, refused: Refused): void {
+  function explain(candidate: Named, grounds: AbsenceGrounds, refused: () => Refused): void {
     const args = { ...deciding(candidate), ...grounds };
     if (!carryOut((draft) => explainAbsence(draft, args), refused)) return;
     const isExplained = grounds.reason !== null || grounds.words !== "";
@@ -37,17 +40,23 @@ export function useAbsence() {
   return {
     mark(candidate: Named): void {
       const args = deciding(candidate);
-      if (!carryOut((draft) => markAbsent(draft, args), words().refused.mark)) return;
+      if (
+        !carryOut(
+          (draft) => markAbsent(draft, args),
+          () => words().refused.mark,
+        )
+      )
+        return;
       const text = words().marked({ name: spokenName(candidate) });
       room.say({ text, undo: undo(() => void takeBack(candidate)) });
     },
 
     explain: (candidate: Named, grounds: AbsenceGrounds) =>
-      explain(candidate, grounds, words().refused.explain),
+      explain(candidate, grounds, () => words().refused.explain),
 
     /** When the field goes, perhaps because the absence has just been taken back: that is no news then. */
     explainLast: (candidate: Named, grounds: AbsenceGrounds) =>
-      explain(candidate, grounds, { ...words().refused.explain, "not-absent": null }),
+      explain(candidate, grounds, () => ({ ...words().refused.explain, "not-absent": null })),
 
     takeBack(candidate: Named): void {
       if (!takeBack(candidate)) return;

@@ -27,11 +27,16 @@ export function useJournal() {
   function add(kind: JournalNoteKind, text: string): JournalNoteId | null {
     const note = newId(journalNoteId);
     const args = { note, kind, text, by: room.me, ...writing() };
-    return carryOut((draft) => addNote(draft, args), words().refused) ? note : null;
+    return carryOut(
+      (draft) => addNote(draft, args),
+      () => words().refused,
+    )
+      ? note
+      : null;
   }
 
   function told(verdict: Verdict<keyof ReturnType<typeof words>["refused"]>) {
-    room.setRefusal(verdict.ok ? null : words().refused[verdict.reason]);
+    room.setRefusal(verdict.ok ? null : () => words().refused[verdict.reason]);
     return verdict;
   }
 
@@ -50,20 +55,35 @@ export function useJournal() {
 
     remove(note: JournalNoteId): void {
       const args = { note, ...writing() };
-      if (!carryOut((draft) => removeNote(draft, args), words().refused)) return;
+      if (
+        !carryOut(
+          (draft) => removeNote(draft, args),
+          () => words().refused,
+        )
+      )
+        return;
       const run = () =>
-        void carryOut((draft) => restoreNote(draft, { note, ...writing() }), words().refused);
+        void carryOut(
+          (draft) => restoreNote(draft, { note, ...writing() }),
+          () => words().refused,
+        );
       room.say({ text: words().removed, undo: { word: messages().action.undo, run } });
     },
 
     takeOver(note: JournalNoteId): void {
       const args = { note, by: room.me, ...writing() };
-      carryOut((draft) => takeOver(draft, args), words().refused);
+      carryOut(
+        (draft) => takeOver(draft, args),
+        () => words().refused,
+      );
     },
 
     markPart(isDone: boolean): void {
       const args = { by: room.me, isDone, ...writing() };
-      carryOut((draft) => markPart(draft, args), words().refused);
+      carryOut(
+        (draft) => markPart(draft, args),
+        () => words().refused,
+      );
     },
   };
 }
