@@ -4,12 +4,19 @@ import { describeIssueReport } from "#core/report/issue-report-commands.ts";
 import type { IssueReportRefusal } from "#core/report/issue-report-policy.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { bindText } from "../../documents/bind-text.ts";
+import { proseAt } from "../../documents/prose-field.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { counter } from "../../ui/counter.ts";
 import { Field } from "../../ui/Field.tsx";
 import styles from "../../ui/TextArea.module.css";
 import { useSpot } from "../together/use-spot.ts";
+import {
+  descriptionPlace,
+  keepRefusedWords,
+  offerAgain,
+  takeRefusedWords,
+} from "./refused-words.ts";
 import { useRoom } from "./room-context.tsx";
 
 type Props = {
@@ -46,7 +53,15 @@ export function SharedDescription(props: Props) {
       return verdict;
     };
     const path = ["issueReports", id, "description"];
-    onCleanup(bindText(field, { handle, path, write }));
+    const letGo = bindText(field, { handle, path, write });
+    const said = () => proseAt(handle.doc(), path);
+    const words = takeRefusedWords(link, descriptionPlace(id), said);
+    if (words) offerAgain(field, words);
+    onCleanup(() => {
+      letGo();
+      const kept = { typed: field.value, id, noted: said() };
+      keepRefusedWords(link, descriptionPlace(id), untrack(refused) ? kept : null);
+    });
   });
 
   return (

@@ -51,6 +51,8 @@ export function useJournal() {
         write: (draft, note, text) => told(rewordNote(draft, { note, text, ...writing() })),
         isEmpty: ({ journal }, note) => journal[note]?.text.trim() === "",
         remove: (draft, note) => removeNote(draft, { note, ...writing() }),
+        place: () => "note",
+        parseId: (id) => journalNoteId.parse(id),
       }),
 
     remove(note: JournalNoteId): void {
