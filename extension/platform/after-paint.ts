@@ -20,7 +20,7 @@ export function afterPaint(act: () => void): () => void {
 }
 
 /**
- * The same for what is not to be seen: a key that has come meanwhile, and whatever is drawn for it, go first.
+ * The same for what can wait a little: a key that has come meanwhile, and whatever is drawn for it, go first.
  * Where tasks have no priorities, as in Firefox before 142, it is done as `afterPaint` does it.
  */
 export function afterPaintInBackground(act: () => void): () => void {
