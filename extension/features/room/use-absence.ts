@@ -18,6 +18,7 @@ export function useAbsence() {
   const carryOut = useCarryOut();
   const { about, deciding, withdraw } = useDeciding();
   const words = () => messages().absence;
+  const markRefused = () => words().refused.mark;
   const undo = (run: () => void) => ({ word: messages().action.undo, run });
 
   function takeBack(candidate: Named): boolean {
@@ -40,13 +41,7 @@ export function useAbsence() {
   return {
     mark(candidate: Named): void {
       const args = deciding(candidate);
-      if (
-        !carryOut(
-          (draft) => markAbsent(draft, args),
-          () => words().refused.mark,
-        )
-      )
-        return;
+      if (!carryOut((draft) => markAbsent(draft, args), markRefused)) return;
       const text = words().marked({ name: spokenName(candidate) });
       room.say({ text, undo: undo(() => void takeBack(candidate)) });
     },
