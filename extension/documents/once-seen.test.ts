@@ -34,3 +34,20 @@ test("[DE14] a page that is not painted does not wait for it", () => {
   vi.advanceTimersByTime(100);
   expect(written).toEqual(["Zoé is here"]);
 });
+
+test("[DE14] where tasks have priorities, what is pressed or drawn next goes first", () => {
+  const background: (() => void)[] = [];
+  vi.stubGlobal("scheduler", {
+    postTask(task: () => void, { priority }: { priority: string }) {
+      if (priority === "background") background.push(task);
+      return Promise.resolve();
+    },
+  });
+  const written = presses("Zoé is here", "Inès is here");
+  nextFrame();
+  expect(written).toEqual([]);
+  for (const task of background) task();
+  expect(written).toEqual(["Zoé is here", "Inès is here"]);
+  vi.advanceTimersByTime(1000);
+  expect(written).toEqual(["Zoé is here", "Inès is here"]);
+});

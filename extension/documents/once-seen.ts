@@ -1,4 +1,4 @@
-import { afterPaint } from "../platform/after-paint.ts";
+import { afterPaintInBackground } from "../platform/after-paint.ts";
 import { writeDownWhenAsked } from "./finish-typing.ts";
 
 /** A page that is not painted is not waited for longer. */
@@ -17,5 +17,5 @@ export function onceSeen(act: () => void): void {
   };
   const letGo = writeDownWhenAsked(finish);
   const late = setTimeout(finish, LATE_MS);
-  const callOff = afterPaint(finish);
+  const callOff = afterPaintInBackground(finish);
 }

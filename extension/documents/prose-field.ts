@@ -74,7 +74,7 @@ export function createProseField<T>(field: TextField, prose: Prose<T>): ProseFie
 }
 
 /** The text at `path`, with line breaks as fields write them; empty if there is none. */
-function proseAt(document: unknown, path: readonly Prop[]): string {
+export function proseAt(document: unknown, path: readonly Prop[]): string {
   let value = document;
   for (const step of path) value = isObject(value) ? Reflect.get(value, step) : undefined;
   return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : "";

@@ -11,6 +11,7 @@ import {
 import { parseSpot, whereaboutsCode, type Spot, type View } from "#core/together/whereabouts.ts";
 import type { DeviceFrame } from "#core/wire/frames.ts";
 import { isSame } from "../documents/is-same.ts";
+import { afterPaintInBackground } from "../platform/after-paint.ts";
 import type { Link, LinkHappening } from "./link.ts";
 
 export type Together = {
@@ -42,7 +43,16 @@ export function openTogether({ session, me, send }: Deps): Together {
     setShown(colleagues(state, now));
   }
 
-  const move = () => happen({ type: "moved", here: whereabouts() });
+  let callOff: (() => void) | null = null;
+  const move = () => {
+    callOff?.();
+    happen({ type: "moved", here: whereabouts() });
+  };
+  /** Colleagues hear of it a moment later than the person sees it: once, of where all the steps of a moment led. */
+  const moveSoon = () => {
+    callOff?.();
+    callOff = afterPaintInBackground(move);
+  };
   const whereabouts = () => (document.visibilityState === "hidden" ? AWAY : { view, spot });
 
   function hear(happening: LinkHappening): void {
@@ -57,11 +67,13 @@ export function openTogether({ session, me, send }: Deps): Together {
     const target = event.type === "focusin" ? event.target : event.relatedTarget;
     const field = target instanceof Element ? target.closest<HTMLElement>("[data-spot]") : null;
     spot = parseSpot(field?.dataset["spot"] ?? "");
-    move();
+    moveSoon();
   }
   /** The last word of a page waits for nothing. */
-  const leave = () =>
+  const leave = () => {
+    callOff?.();
     send({ type: "presence", log: session, on: whereaboutsCode(AWAY, state.page) });
+  };
 
   document.addEventListener("focusin", focused);
   document.addEventListener("focusout", focused);
@@ -71,7 +83,7 @@ export function openTogether({ session, me, send }: Deps): Together {
     colleagues: shown,
     goTo(next) {
       view = next;
-      move();
+      moveSoon();
     },
     beside: (link) => ({
       state: link.state,

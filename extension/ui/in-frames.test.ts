@@ -16,9 +16,9 @@ afterEach(() => {
 
 const school = Array.from({ length: 500 }, (_, index) => `session ${index}`);
 
-function list(first: readonly string[]) {
-  const [all, setAll] = createSignal(first);
-  const shown = createRoot(() => inFrames(all));
+function list(entries: readonly string[], rows?: Parameters<typeof inFrames>[1]) {
+  const [all, setAll] = createSignal(entries);
+  const shown = createRoot(() => inFrames(all, rows));
   return { shown, setAll };
 }
 
@@ -61,4 +61,12 @@ test("[SL7] no frame brings more rows than a slow computer draws in time", () =>
     before = shown().length;
   }
   expect(shown()).toEqual(school);
+});
+
+test("a view that is opened has a few rows at once, and then as many with each frame as others", () => {
+  const { shown } = list(school, { rowPx: 40, most: 8, first: 3 });
+  expect(shown()).toEqual(school.slice(0, 3));
+  vi.advanceTimersToNextTimer();
+  vi.advanceTimersToNextTimer();
+  expect(shown()).toEqual(school.slice(0, 11));
 });

@@ -2,6 +2,7 @@ import RotateCcw from "lucide-solid/icons/rotate-ccw";
 import UserCheck from "lucide-solid/icons/user-check";
 import UserX from "lucide-solid/icons/user-x";
 import { createSignal, Show } from "solid-js";
+import type { DecisionId } from "#core/ids.ts";
 import type { DecisionKind } from "#core/schema.ts";
 import { mayTakeBackAbsence } from "#core/report/absence.ts";
 import { standing, type Situation } from "#core/report/decisions.ts";
@@ -16,6 +17,7 @@ import type { RoomCandidate } from "#core/report/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { createPress } from "./create-press.ts";
 import { FirstAlert } from "./FirstAlert.tsx";
 import styles from "./CandidateSheet.module.css";
 import { keepFocus } from "./keep-focus.ts";
@@ -39,9 +41,23 @@ export function CandidateActions(props: Props) {
     const last = standing(props.situation, kind).at(-1);
     return last && mayWithdraw(props.situation, last.id).ok ? last.id : null;
   };
+  const pressed = createPress();
+  /** The button that was pressed may be gone then, and the focus with it. */
+  const press = (act: (candidate: RoomCandidate) => void) => {
+    const { candidate } = props;
+    pressed.take(() => {
+      try {
+        act(candidate);
+      } finally {
+        keepFocus(actions);
+      }
+    });
+  };
+  const takeBack = (decision: DecisionId) =>
+    press((candidate) => acts.withdraw(candidate, decision));
   const end = () => {
     setEnding(false);
-    acts.end(props.candidate);
+    press((candidate) => acts.end(candidate));
   };
 
   let actions: HTMLDivElement | null = null;
@@ -50,43 +66,51 @@ export function CandidateActions(props: Props) {
       ref={(element) => (actions = element)}
       class={styles.actions}
       tabIndex={-1}
-      onClick={() => keepFocus(actions)}
+      aria-busy={pressed.isTaken() ? "true" : undefined}
     >
       <Show when={mayConfirmPresence(props.situation).ok}>
         <Button
           look="primary"
           size="sm"
           icon={UserCheck}
-          onClick={() => acts.confirm(props.candidate)}
+          onClick={() => press((candidate) => acts.confirm(candidate))}
         >
           {words().presence.confirm}
         </Button>
       </Show>
       <Show when={!mayConfirmPresence(props.situation).ok && revocable("presence")}>
         {(decision) => (
-          <Button size="sm" onClick={() => acts.withdraw(props.candidate, decision())}>
+          <Button size="sm" onClick={() => takeBack(decision())}>
             {words().presence.withdraw}
           </Button>
         )}
       </Show>
       <Show when={mayMarkAbsent(props.situation).ok}>
-        <Button size="sm" icon={UserX} onClick={() => absence.mark(props.candidate)}>
+        <Button
+          size="sm"
+          icon={UserX}
+          onClick={() => press((candidate) => absence.mark(candidate))}
+        >
           {messages().absence.mark}
         </Button>
       </Show>
       <Show when={mayTakeBackAbsence(props.situation).ok}>
-        <Button size="sm" onClick={() => absence.takeBack(props.candidate)}>
+        <Button size="sm" onClick={() => press((candidate) => absence.takeBack(candidate))}>
           {messages().absence.takeBack}
         </Button>
       </Show>
       <Show when={mayAuthoriseResume(props.situation).ok}>
-        <Button size="sm" icon={RotateCcw} onClick={() => acts.resume(props.candidate)}>
+        <Button
+          size="sm"
+          icon={RotateCcw}
+          onClick={() => press((candidate) => acts.resume(candidate))}
+        >
           {words().resume.act}
         </Button>
       </Show>
       <Show when={!mayAuthoriseResume(props.situation).ok && revocable("resume")}>
         {(decision) => (
-          <Button size="sm" onClick={() => acts.withdraw(props.candidate, decision())}>
+          <Button size="sm" onClick={() => takeBack(decision())}>
             {words().resume.withdraw}
           </Button>
         )}

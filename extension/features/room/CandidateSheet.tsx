@@ -75,18 +75,20 @@ export function CandidateSheet(props: Props) {
           </Show>
           <span>{born()}</span>
         </p>
-        <Show when={props.candidate.subscription !== "CORE"}>
-          <p>{messages().subscription.enrolledFor[props.candidate.subscription]}</p>
-        </Show>
-        <Show when={end()}>{(sentence) => <p>{sentence()}</p>}</Show>
-        <Show when={props.candidate.extraTimePercent}>
-          {(percent) => <p>{messages().candidate.extraTime.planned({ percent: percent() })}</p>}
-        </Show>
-        <Show when={props.candidate.isHomonym}>
-          <p class={styles.warning}>{messages().candidate.list.homonymHint}</p>
-        </Show>
-        <Show when={lapse()}>{(sentence) => <p class={styles.warning}>{sentence()}</p>}</Show>
-        <Show when={obstacle()}>{(sentence) => <p>{sentence()}</p>}</Show>
+        <NextFrame>
+          <Show when={props.candidate.subscription !== "CORE"}>
+            <p>{messages().subscription.enrolledFor[props.candidate.subscription]}</p>
+          </Show>
+          <Show when={end()}>{(sentence) => <p>{sentence()}</p>}</Show>
+          <Show when={props.candidate.extraTimePercent}>
+            {(percent) => <p>{messages().candidate.extraTime.planned({ percent: percent() })}</p>}
+          </Show>
+          <Show when={props.candidate.isHomonym}>
+            <p class={styles.warning}>{messages().candidate.list.homonymHint}</p>
+          </Show>
+          <Show when={lapse()}>{(sentence) => <p class={styles.warning}>{sentence()}</p>}</Show>
+          <Show when={obstacle()}>{(sentence) => <p>{sentence()}</p>}</Show>
+        </NextFrame>
       </header>
       <NextFrame>
         <CandidateMatters candidate={props.candidate} />

@@ -1,5 +1,6 @@
-import { createEffect, createMemo, Match, on, Show, Switch } from "solid-js";
+import { createEffect, createMemo, Match, on, onCleanup, Show, Switch } from "solid-js";
 import type { RoomCandidate } from "#core/report/queries.ts";
+import { beforePaint } from "../../platform/after-paint.ts";
 import { Note } from "../../ui/Note.tsx";
 import { AlertAnswer } from "./AlertAnswer.tsx";
 import { AlsoFor } from "./AlsoFor.tsx";
@@ -36,7 +37,13 @@ export function Here() {
     if ("candidate" in place() && !candidate()) go({ view: "list" });
   });
   // Another view begins at its top, as another page would; the list is found where it was left.
-  createEffect(on(place, ({ view }) => view !== "list" && window.scrollTo(0, 0), { defer: true }));
+  createEffect(
+    on(
+      place,
+      ({ view }) => view !== "list" && onCleanup(beforePaint(() => window.scrollTo(0, 0))),
+      { defer: true },
+    ),
+  );
 
   return (
     <>

@@ -7,13 +7,14 @@ import {
 } from "#core/report/issue-report-commands.ts";
 import { proposedCategory } from "#core/report/proposal.ts";
 import type { RoomCandidate } from "#core/report/queries.ts";
-import type { IssueReportId } from "#core/ids.ts";
+import { issueReportId, type IssueReportId } from "#core/ids.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { createBegunText } from "./begun-text.ts";
 import { CategoryChoice } from "./CategoryChoice.tsx";
 import styles from "./IncidentEntry.module.css";
+import { descriptionPlace } from "./refused-words.ts";
 import { useRoom } from "./room-context.tsx";
 import { useActs } from "./use-acts.ts";
 import { useCarryOut } from "./use-carry-out.ts";
@@ -44,6 +45,9 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
     },
     remove: (draft, issueReport) =>
       removeIssueReport(draft, { issueReport, facts: untrack(facts), now: timeNow() }),
+    // What has begun is gone on with where its description is.
+    place: (id) => (id === null ? `incident:${candidate.id}` : descriptionPlace(id)),
+    parseId: (id) => issueReportId.parse(id),
   });
 
   function choose(category: CategoryCode): void {
@@ -58,7 +62,10 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
 
   function categorise(id: IssueReportId, category: CategoryCode): IssueReportId | null {
     const args = { issueReport: id, facts: facts(), category, questionNumber: null };
-    const done = carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
+    const done = carryOut(
+      (draft) => categoriseIssueReport(draft, args),
+      () => words().refused.edit,
+    );
     return done ? id : null;
   }
 

@@ -53,14 +53,17 @@ export function IssueReportFields(props: Props) {
 
   function categorise(category: string, questionNumber: number | null): boolean {
     const args = { issueReport: props.report.id, facts: room.facts(), category, questionNumber };
-    return carryOut((draft) => categoriseIssueReport(draft, args), words().refused.edit);
+    return carryOut(
+      (draft) => categoriseIssueReport(draft, args),
+      () => words().refused.edit,
+    );
   }
 
   function remove(): void {
     const { id } = props.report;
     const which = () => ({ issueReport: id, facts: room.facts() });
     const text = words().removed({ category: code() });
-    const { edit } = words().refused;
+    const edit = () => words().refused.edit;
     const removal = { ...which(), now: room.timeNow() };
     if (!carryOut((draft) => removeIssueReport(draft, removal), edit)) return;
     toCandidate();

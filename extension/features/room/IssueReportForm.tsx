@@ -18,7 +18,7 @@ export function IssueReportForm(props: Props) {
     if (report()) wasThere = true;
     else if (wasThere) {
       go({ view: "candidate", candidate: props.candidate.id });
-      setRefusal(messages().issueReport.refused.edit.removed);
+      setRefusal(() => messages().issueReport.refused.edit.removed);
     }
   });
 

@@ -1,9 +1,8 @@
 import Trash from "lucide-solid/icons/trash";
 import { Show } from "solid-js";
-import type { PersonId } from "#core/ids.ts";
+import type { CandidateId, PersonId } from "#core/ids.ts";
 import type { JournalEntry } from "#core/journal/entries.ts";
-import { personOf } from "#core/roster/queries.ts";
-import type { RosterDocument } from "#core/schema.ts";
+import { personOf, type EnrolledCandidate } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { nameOf } from "../together/name-of.ts";
@@ -14,20 +13,29 @@ import { spokenName } from "./person-name.ts";
 import styles from "./RoomJournal.module.css";
 import { useJournal } from "./use-journal.ts";
 
-type Props = { entry: JournalEntry; roster: RosterDocument };
+type Props = {
+  entry: JournalEntry;
+  /** Read already, for all lines. */
+  enrolled: ReadonlyMap<CandidateId, EnrolledCandidate>;
+};
 
 /** One thing that happened: when, what, who. */
 export function JournalLine(props: Props) {
   const { messages, format } = usePage();
-  const { facts, isOpen } = useRoom();
+  const { documents, facts, isOpen } = useRoom();
   const journal = useJournal();
   const words = () => messages().journal;
   const time = () => format().time(props.entry.at);
   const spoken = (person: PersonId) => nameOf(person, facts(), messages());
+  /** Also of somebody who has been removed meanwhile. */
+  const candidateName = (id: CandidateId) => {
+    const born = props.enrolled.get(id) ?? personOf(documents().roster, id);
+    return born ? spokenName(born) : words().gone;
+  };
   const sentence = () => {
     const { entry } = props;
-    const born = "candidate" in entry ? personOf(props.roster, entry.candidate) : null;
-    return journalWords(messages(), entry, born ? spokenName(born) : words().gone);
+    const name = "candidate" in entry ? candidateName(entry.candidate) : words().gone;
+    return journalWords(messages(), entry, name);
   };
   const note = () => (props.entry.kind === "note" ? props.entry.note : null);
   const isTakenBack = () => props.entry.kind === "decision" && props.entry.isWithdrawn;

@@ -18,14 +18,14 @@ export function ReadySentences(props: Props) {
   const { messages } = usePage();
   const { refusal, setRefusal } = useRoom();
   const words = () => messages().issueReport;
+  const tooLong = () => words().refused.edit["description-too-long"];
 
   function use(sentence: string): void {
     const field = props.field();
     if (!field) return;
     const text = withSentence(field.value, sentence);
-    const tooLong = words().refused.edit["description-too-long"];
     if (text === null) return setRefusal(tooLong);
-    if (refusal() === tooLong) setRefusal(null);
+    if (refusal() === tooLong()) setRefusal(null);
     typeInto(field, text);
     const gap = text.indexOf(TO_FILL_IN, text.length - sentence.length);
     const [from, to] = gap === -1 ? [text.length, text.length] : [gap, gap + TO_FILL_IN.length];

@@ -14,20 +14,20 @@ import { useJournal } from "./use-journal.ts";
 import { ViewTitle } from "./ViewTitle.tsx";
 
 /** The lowest one has one line of words, and who wrote them. */
-const ENTRIES = { rowPx: 46, most: 8 };
+const ENTRIES = { rowPx: 46, most: 8, first: 4 };
 
 /** What has happened in the room, and a field to write on. [JO1] */
 export function RoomJournal() {
   const { messages } = usePage();
-  const { parts, documents, isOpen } = useRoom();
+  const { parts, isOpen } = useRoom();
   const words = () => messages().journal;
   const entries = createEntries(() => entriesOf(parts));
   const shown = inFrames(entries.ids, ENTRIES);
-  const roster = createMemo(() => documents().roster);
+  const enrolled = createMemo(() => new Map(parts.enrolled.map((each) => [each.id, each])));
   const line = createKeptRows(
     (id: JournalEntry["id"]) => (
       <Show when={entries.get(id)}>
-        {(entry) => <JournalLine entry={entry()} roster={roster()} />}
+        {(entry) => <JournalLine entry={entry()} enrolled={enrolled()} />}
       </Show>
     ),
     entries.ids,

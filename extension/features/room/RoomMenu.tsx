@@ -78,7 +78,8 @@ export function RoomMenu(props: { onLeave: () => void }) {
 /** Kobalte gives the focus back to the button, also where what was chosen has taken it meanwhile. */
 function leaveFocus(): void {
   const taken = document.activeElement;
-  if (taken instanceof HTMLElement && taken !== document.body) queueMicrotask(() => taken.focus());
+  if (!(taken instanceof HTMLElement) || taken === document.body) return;
+  queueMicrotask(() => taken.focus({ preventScroll: true }));
 }
 
 /** An item acts when the key goes down: the same key would press what has the focus then. */

@@ -1,14 +1,22 @@
 import { createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import type { IssueReportId } from "#core/ids.ts";
 import { describeIssueReport } from "#core/report/issue-report-commands.ts";
+import type { IssueReportRefusal } from "#core/report/issue-report-policy.ts";
 import { MAX_DESCRIPTION } from "#core/schema.ts";
 import { bindText } from "../../documents/bind-text.ts";
+import { proseAt } from "../../documents/prose-field.ts";
 import { runCommand } from "../../documents/run-command.ts";
 import { usePage } from "../../page/page.tsx";
 import { counter } from "../../ui/counter.ts";
 import { Field } from "../../ui/Field.tsx";
 import styles from "../../ui/TextArea.module.css";
 import { useSpot } from "../together/use-spot.ts";
+import {
+  descriptionPlace,
+  keepRefusedWords,
+  offerAgain,
+  takeRefusedWords,
+} from "./refused-words.ts";
 import { useRoom } from "./room-context.tsx";
 
 type Props = {
@@ -26,7 +34,11 @@ export function SharedDescription(props: Props) {
   const { link, facts } = useRoom();
   const spot = useSpot();
   const [area, setArea] = createSignal<HTMLTextAreaElement>();
-  const [refusal, setRefusal] = createSignal<string>();
+  const [refused, setRefused] = createSignal<IssueReportRefusal | "description-too-long">();
+  const refusal = () => {
+    const reason = refused();
+    return reason && messages().issueReport.refused.edit[reason];
+  };
 
   createEffect(() => {
     const field = area();
@@ -37,12 +49,19 @@ export function SharedDescription(props: Props) {
       const verdict = runCommand(handle, (draft) =>
         describeIssueReport(draft, { issueReport: id, facts: untrack(facts), description }),
       );
-      const { edit } = untrack(messages).issueReport.refused;
-      setRefusal(verdict.ok ? undefined : edit[verdict.reason]);
+      setRefused(verdict.ok ? undefined : verdict.reason);
       return verdict;
     };
     const path = ["issueReports", id, "description"];
-    onCleanup(bindText(field, { handle, path, write }));
+    const letGo = bindText(field, { handle, path, write });
+    const said = () => proseAt(handle.doc(), path);
+    const words = takeRefusedWords(link, descriptionPlace(id), said);
+    if (words) offerAgain(field, words);
+    onCleanup(() => {
+      letGo();
+      const kept = { typed: field.value, id, noted: said() };
+      keepRefusedWords(link, descriptionPlace(id), untrack(refused) ? kept : null);
+    });
   });
 
   return (

@@ -90,7 +90,9 @@ export function WrapUp() {
             report={link.handles().report}
             facts={facts()}
             tell={(verdict) =>
-              setRefusal(verdict.ok ? null : messages().finalisation.extra.refused[verdict.reason])
+              setRefusal(
+                verdict.ok ? null : () => messages().finalisation.extra.refused[verdict.reason],
+              )
             }
           />
         </section>

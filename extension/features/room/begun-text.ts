@@ -1,11 +1,13 @@
 // A text that is in the report from its first letter on, so that nothing is lost when the panel closes in
 // the middle of a word; left without words, it goes again.
-import { onCleanup, untrack } from "solid-js";
+import { onCleanup, onMount, untrack } from "solid-js";
 import type { ReportDocument } from "#core/schema.ts";
 import type { Verdict } from "#core/verdict.ts";
 import { bindText } from "../../documents/bind-text.ts";
 import { createPace } from "../../documents/pace.ts";
+import { proseAt } from "../../documents/prose-field.ts";
 import { runCommand } from "../../documents/run-command.ts";
+import { keepRefusedWords, offerAgain, takeRefusedWords } from "./refused-words.ts";
 import { useRoom } from "./room-context.tsx";
 
 type Args<Id extends string> = {
@@ -17,6 +19,9 @@ type Args<Id extends string> = {
   /** Whether nothing was made of it after all. */
   isEmpty: (report: ReportDocument, id: Id) => boolean;
   remove: (draft: ReportDocument, id: Id) => Verdict<string>;
+  /** Where words that are too long are found again: of what has not begun, or of this entry. [RE25] */
+  place: (id: Id | null) => string;
+  parseId: (id: string) => Id;
 };
 
 export type BegunText<Id extends string> = {
@@ -44,14 +49,17 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
     if (field.value.trim() === "") return;
     const id = args.begin(field.value);
     isRefused = id === null;
-    if (id === null) return;
+    if (id !== null) goOn(id, field);
+  }
+
+  function goOn(id: Id, area: HTMLTextAreaElement): void {
     const report = handle();
     const write = (words: string) => {
       const verdict = runCommand(report, (draft) => args.write(draft, id, words));
       isRefused = !verdict.ok;
       return verdict;
     };
-    begun = { id, letGo: bindText(field, { handle: report, path: args.path(id), write }) };
+    begun = { id, letGo: bindText(area, { handle: report, path: args.path(id), write }) };
   }
 
   function end(): boolean {
@@ -64,7 +72,19 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
     return !isRefused;
   }
 
-  onCleanup(end);
+  const said = (id: Id) => proseAt(handle().doc(), args.path(id));
+  onMount(() => {
+    const words = takeRefusedWords(link, args.place(null), (id) => said(args.parseId(id)));
+    if (!words || !field) return;
+    if (words.id !== null) goOn(args.parseId(words.id), field);
+    offerAgain(field, words);
+  });
+  onCleanup(() => {
+    const id = begun?.id ?? null;
+    const isTaken = end();
+    const words = { typed: field?.value ?? "", id, noted: id === null ? "" : said(id) };
+    keepRefusedWords(link, args.place(id), isTaken ? null : words);
+  });
   return {
     bindTo: (area) => (field = area),
     type() {

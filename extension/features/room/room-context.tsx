@@ -77,7 +77,7 @@ export type Room = {
   go: (place: Place) => void;
   /** Why the last thing that was asked for was not done. */
   refusal: Accessor<string | null>;
-  setRefusal: (sentence: string | null) => void;
+  setRefusal: (sentence: Accessor<string | null> | null) => void;
   say: (toast: Toast) => void;
   /** null in a session that somebody holds. */
   rehearsal: RoomRehearsal | null;
@@ -138,7 +138,8 @@ export function RoomProvider(props: Props) {
   const candidates = createView(() => roomOf(parts, now()));
   const [place, setPlace] = createSignal<Place>({ view: "list" });
   createEffect(() => together.goTo(viewOf(place())));
-  const [refusal, setRefusal] = createSignal<string | null>(null);
+  const [refused, setRefused] = createSignal<Accessor<string | null> | null>(null);
+  const setRefusal: Room["setRefusal"] = (sentence) => void setRefused(() => sentence);
   const room: Room = {
     link,
     me: known.me,
@@ -160,7 +161,7 @@ export function RoomProvider(props: Props) {
       setRefusal(null);
       setPlace(next);
     },
-    refusal,
+    refusal: () => refused()?.() ?? null,
     setRefusal,
     say,
     rehearsal,

@@ -18,14 +18,18 @@ export function useAbsence() {
   const carryOut = useCarryOut();
   const { about, deciding, withdraw } = useDeciding();
   const words = () => messages().absence;
+  const markRefused = () => words().refused.mark;
   const undo = (run: () => void) => ({ word: messages().action.undo, run });
 
   function takeBack(candidate: Named): boolean {
     const args = about(candidate);
-    return carryOut((draft) => takeBackAbsence(draft, args), words().refused.takeBack);
+    return carryOut(
+      (draft) => takeBackAbsence(draft, args),
+      () => words().refused.takeBack,
+    );
   }
 
-  function explain(candidate: Named, grounds: AbsenceGrounds, refused: Refused): void {
+  function explain(candidate: Named, grounds: AbsenceGrounds, refused: () => Refused): void {
     const args = { ...deciding(candidate), ...grounds };
     if (!carryOut((draft) => explainAbsence(draft, args), refused)) return;
     const isExplained = grounds.reason !== null || grounds.words !== "";
@@ -37,17 +41,17 @@ export function useAbsence() {
   return {
     mark(candidate: Named): void {
       const args = deciding(candidate);
-      if (!carryOut((draft) => markAbsent(draft, args), words().refused.mark)) return;
+      if (!carryOut((draft) => markAbsent(draft, args), markRefused)) return;
       const text = words().marked({ name: spokenName(candidate) });
       room.say({ text, undo: undo(() => void takeBack(candidate)) });
     },
 
     explain: (candidate: Named, grounds: AbsenceGrounds) =>
-      explain(candidate, grounds, words().refused.explain),
+      explain(candidate, grounds, () => words().refused.explain),
 
     /** When the field goes, perhaps because the absence has just been taken back: that is no news then. */
     explainLast: (candidate: Named, grounds: AbsenceGrounds) =>
-      explain(candidate, grounds, { ...words().refused.explain, "not-absent": null }),
+      explain(candidate, grounds, () => ({ ...words().refused.explain, "not-absent": null })),
 
     takeBack(candidate: Named): void {
       if (!takeBack(candidate)) return;

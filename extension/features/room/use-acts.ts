@@ -24,6 +24,8 @@ export function useActs() {
   const carryOut = useCarryOut();
   const { about, deciding, withdraw } = useDeciding();
   const words = () => messages().room;
+  const additionRefused = () => messages().issueReport.refused.addition;
+  const abortReasonRefused = () => messages().finalisation.abortReason.refused;
 
   function sayUndoable(text: string, candidate: Named, decision: DecisionId): void {
     const run = () => void withdraw(candidate, decision);
@@ -35,7 +37,10 @@ export function useActs() {
 
     confirm(candidate: Named): boolean {
       const args = deciding(candidate);
-      const done = carryOut((draft) => confirmPresence(draft, args), words().refused.presence);
+      const done = carryOut(
+        (draft) => confirmPresence(draft, args),
+        () => words().refused.presence,
+      );
       const sentence = room.isLive()
         ? words().presence.confirmed({ name: spokenName(candidate) })
         : words().refused.start["presence-not-received"];
@@ -45,7 +50,10 @@ export function useActs() {
 
     resume(candidate: Named): boolean {
       const args = deciding(candidate);
-      const done = carryOut((draft) => authoriseResume(draft, args), words().refused.resume);
+      const done = carryOut(
+        (draft) => authoriseResume(draft, args),
+        () => words().refused.resume,
+      );
       const sentence = room.isLive()
         ? words().resume.done({ name: spokenName(candidate) })
         : messages().candidate.state.resuming;
@@ -55,7 +63,10 @@ export function useActs() {
 
     end(candidate: Named): boolean {
       const args = deciding(candidate);
-      return carryOut((draft) => endTest(draft, args), words().refused.end);
+      return carryOut(
+        (draft) => endTest(draft, args),
+        () => words().refused.end,
+      );
     },
 
     answer(candidate: Alerted, alert: AlertId, category: QuestionCategory | null): boolean {
@@ -64,7 +75,10 @@ export function useActs() {
           ? { kind: "dismissed" as const }
           : { kind: "validated" as const, category };
       const args = { ...deciding(candidate), alert, answer };
-      const done = carryOut((draft) => answerAlert(draft, args), words().refused.alert);
+      const done = carryOut(
+        (draft) => answerAlert(draft, args),
+        () => words().refused.alert,
+      );
       if (!done) return false;
       const { alert: said } = words();
       const text = category === null ? said.dismissed : said.validated;
@@ -78,19 +92,20 @@ export function useActs() {
     note(candidate: Named, content: IssueReportContent): IssueReportId | null {
       const issueReport = newId(issueReportId);
       const args = { ...about(candidate), ...content, issueReport };
-      const { addition } = messages().issueReport.refused;
-      return carryOut((draft) => addIssueReport(draft, args), addition) ? issueReport : null;
+      return carryOut((draft) => addIssueReport(draft, args), additionRefused) ? issueReport : null;
     },
 
     giveAbortReason(candidate: Named, reason: AbortReason | null): boolean {
       const args = { ...about(candidate), reason };
-      const { refused } = messages().finalisation.abortReason;
-      return carryOut((draft) => setAbortReason(draft, args), refused);
+      return carryOut((draft) => setAbortReason(draft, args), abortReasonRefused);
     },
 
     grantMinutes(candidate: Named, minutes: number): boolean {
       const args = { ...about(candidate), minutes };
-      return carryOut((draft) => setIncidentMinutes(draft, args), words().refused.minutes);
+      return carryOut(
+        (draft) => setIncidentMinutes(draft, args),
+        () => words().refused.minutes,
+      );
     },
   };
 }

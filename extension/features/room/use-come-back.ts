@@ -1,5 +1,6 @@
-import { createComputed, createEffect, on } from "solid-js";
+import { createComputed, createEffect, on, onCleanup } from "solid-js";
 import type { CandidateId } from "#core/ids.ts";
+import { beforePaint } from "../../platform/after-paint.ts";
 import { useRoom } from "./room-context.tsx";
 
 /** The name of the room in the head, which is the heading of its list. */
@@ -21,9 +22,14 @@ export function useComeBack(list: () => HTMLElement | undefined): void {
   createEffect(
     on(place, ({ view }, before) => {
       if (view !== "list" || !before || before.view === "list") return;
-      window.scrollTo(0, top);
-      if ("candidate" in before) take(buttonOf(list(), before.candidate));
+      const from = "candidate" in before ? buttonOf(list(), before.candidate) : null;
+      take(from);
       take(document.getElementById(LIST_HEADING));
+      const scroll = () => {
+        window.scrollTo(0, top);
+        if (from && from === document.activeElement) from.scrollIntoView({ block: "nearest" });
+      };
+      onCleanup(beforePaint(scroll));
     }),
   );
 }
@@ -35,5 +41,5 @@ function buttonOf(list: HTMLElement | undefined, candidate: CandidateId): HTMLEl
 
 /** The focus, if nothing has it. */
 function take(element: HTMLElement | null): void {
-  if (document.activeElement === document.body) element?.focus();
+  if (document.activeElement === document.body) element?.focus({ preventScroll: true });
 }

@@ -26,7 +26,7 @@ export function useDeciding() {
   function withdraw(candidate: OfOne, decision: DecisionId): boolean {
     return carryOut(
       (draft) => withdrawDecision(draft, { ...about(candidate), decision }),
-      messages().room.refused.withdrawal,
+      () => messages().room.refused.withdrawal,
     );
   }
 

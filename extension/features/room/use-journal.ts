@@ -22,16 +22,17 @@ export function useJournal() {
   const room = useRoom();
   const carryOut = useCarryOut();
   const words = () => messages().journal;
+  const refused = () => words().refused;
   const writing = () => ({ facts: untrack(room.facts), now: room.timeNow() });
 
   function add(kind: JournalNoteKind, text: string): JournalNoteId | null {
     const note = newId(journalNoteId);
     const args = { note, kind, text, by: room.me, ...writing() };
-    return carryOut((draft) => addNote(draft, args), words().refused) ? note : null;
+    return carryOut((draft) => addNote(draft, args), refused) ? note : null;
   }
 
   function told(verdict: Verdict<keyof ReturnType<typeof words>["refused"]>) {
-    room.setRefusal(verdict.ok ? null : words().refused[verdict.reason]);
+    room.setRefusal(verdict.ok ? null : () => words().refused[verdict.reason]);
     return verdict;
   }
 
@@ -46,24 +47,26 @@ export function useJournal() {
         write: (draft, note, text) => told(rewordNote(draft, { note, text, ...writing() })),
         isEmpty: ({ journal }, note) => journal[note]?.text.trim() === "",
         remove: (draft, note) => removeNote(draft, { note, ...writing() }),
+        place: () => "note",
+        parseId: (id) => journalNoteId.parse(id),
       }),
 
     remove(note: JournalNoteId): void {
       const args = { note, ...writing() };
-      if (!carryOut((draft) => removeNote(draft, args), words().refused)) return;
+      if (!carryOut((draft) => removeNote(draft, args), refused)) return;
       const run = () =>
-        void carryOut((draft) => restoreNote(draft, { note, ...writing() }), words().refused);
+        void carryOut((draft) => restoreNote(draft, { note, ...writing() }), refused);
       room.say({ text: words().removed, undo: { word: messages().action.undo, run } });
     },
 
     takeOver(note: JournalNoteId): void {
       const args = { note, by: room.me, ...writing() };
-      carryOut((draft) => takeOver(draft, args), words().refused);
+      carryOut((draft) => takeOver(draft, args), refused);
     },
 
     markPart(isDone: boolean): void {
       const args = { by: room.me, isDone, ...writing() };
-      carryOut((draft) => markPart(draft, args), words().refused);
+      carryOut((draft) => markPart(draft, args), refused);
     },
   };
 }

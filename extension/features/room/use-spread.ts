@@ -24,7 +24,10 @@ export function useSpread() {
     const run = () => {
       for (const issueReport of copies) {
         const removal = { issueReport, facts: facts(), now: timeNow() };
-        carryOut((draft) => removeIssueReport(draft, removal), words().refused.edit);
+        carryOut(
+          (draft) => removeIssueReport(draft, removal),
+          () => words().refused.edit,
+        );
       }
     };
     say({ text, undo: { word: messages().action.undo, run } });
@@ -34,7 +37,10 @@ export function useSpread() {
     /** One report for each question, this one for the first. [RE20] */
     overQuestions(issueReport: IssueReportId, questions: readonly number[]): boolean {
       const args = { ...copying(issueReport, questions.length - 1), questions };
-      const done = carryOut((draft) => spreadOverQuestions(draft, args), words().refused.edit);
+      const done = carryOut(
+        (draft) => spreadOverQuestions(draft, args),
+        () => words().refused.edit,
+      );
       if (done) sayUndoable(words().spreadDone({ count: questions.length }), args.copies);
       return done;
     },
@@ -43,7 +49,7 @@ export function useSpread() {
     toCandidates(issueReport: IssueReportId, candidates: readonly CandidateId[]): boolean {
       const roster = link.handles().roster.doc();
       const args = { ...copying(issueReport, candidates.length), candidates, roster };
-      const sentences = { ...words().refused.addition, ...words().refused.edit };
+      const sentences = () => ({ ...words().refused.addition, ...words().refused.edit });
       const done = carryOut((draft) => alsoFor(draft, args), sentences);
       if (done) sayUndoable(words().also.done({ count: candidates.length }), args.copies);
       return done;
