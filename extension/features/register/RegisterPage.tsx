@@ -1,6 +1,7 @@
 import BookUser from "lucide-solid/icons/book-user";
 import { createSignal, Match, Show, Switch } from "solid-js";
 import { usePage } from "../../page/page.tsx";
+import { useKeptWorker } from "../../page/use-kept-worker.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FileField } from "../../ui/FileField.tsx";
@@ -11,6 +12,7 @@ import { usePageTitle } from "../account/page-title.ts";
 import { useImport } from "./import-context.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportTrouble } from "./ImportTrouble.tsx";
+import { keepSiecleWorker } from "./read-siecle-file.ts";
 import styles from "./RegisterPage.module.css";
 import { RegisterTable } from "./RegisterTable.tsx";
 import { keepRegister, registerHere, useRegister } from "./use-register.ts";
@@ -24,6 +26,7 @@ export function RegisterPage() {
   const incoming = useImport();
   const [imported, setImported] = createSignal<number | null>(null);
   usePageTitle(() => words().title);
+  useKeptWorker(keepSiecleWorker);
 
   const here = () => registerHere(known());
   const importedAt = () => {

@@ -11,10 +11,13 @@ export type SiecleAnswer = SiecleImport | Refusal<SiecleRefusal>;
 /** Twenty times what the largest school takes on a slow computer. */
 const PATIENCE_MS = 60_000;
 
-const { ask } = createAsking<SiecleRequest, SiecleAnswer>(
+const { ask, keep } = createAsking<SiecleRequest, SiecleAnswer>(
   () => new Worker(new URL("siecle-worker.ts", import.meta.url), { type: "module" }),
   { patienceMs: PATIENCE_MS, isKept: false },
 );
+
+/** For as long as somebody may choose a file. */
+export const keepSiecleWorker = keep;
 
 /** Throws at nothing. */
 export async function readSiecleFile(file: File): Promise<SiecleAnswer> {
