@@ -9,10 +9,10 @@ import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
+import { keepRegisterWorker } from "./ask-register-worker.ts";
 import { useImport } from "./import-context.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportTrouble } from "./ImportTrouble.tsx";
-import { keepSiecleWorker } from "./read-siecle-file.ts";
 import styles from "./RegisterPage.module.css";
 import { RegisterTable } from "./RegisterTable.tsx";
 import { keepRegister, registerHere, useRegister } from "./use-register.ts";
@@ -26,7 +26,7 @@ export function RegisterPage() {
   const incoming = useImport();
   const [imported, setImported] = createSignal<number | null>(null);
   usePageTitle(() => words().title);
-  useKeptWorker(keepSiecleWorker);
+  useKeptWorker(keepRegisterWorker);
 
   const here = () => registerHere(known());
   const importedAt = () => {
@@ -36,7 +36,7 @@ export function RegisterPage() {
   };
 
   const busy = () => (incoming.isBusy() ? words().sending : undefined);
-  const ready = () => incoming.preview()?.register?.pupils.length ?? 0;
+  const ready = () => incoming.preview()?.pupils.length ?? 0;
   const unready = () => {
     if (incoming.corrections.drafts().size > 0) return words().correction.unfinished;
     return ready() === 0 ? words().preview.nobody : undefined;
@@ -52,7 +52,7 @@ export function RegisterPage() {
     if (!register) return;
     // Everybody has it; a full disk here only means that it is fetched again.
     await keepRegister(page, register).catch(reportError);
-    setImported(register.pupils.length);
+    setImported(register.count);
     // Whoever went on correcting meanwhile is not stopped: what they do is for another version.
     if (incoming.isUntouchedSince(register)) incoming.forget();
   }

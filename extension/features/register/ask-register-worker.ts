@@ -1,27 +1,49 @@
-import type { SiecleImport, SiecleRefusal } from "#core/imports/siecle.ts";
-import { refuse, type Refusal } from "#core/verdict.ts";
+import { refuse } from "#core/verdict.ts";
 import { createAsking } from "../../platform/ask-worker.ts";
 import { fileBytes } from "../../platform/file-bytes.ts";
 import { localNow } from "../session/local-now.ts";
-
-/** `today` is `YYYY-MM-DD`. */
-export type SiecleRequest = { bytes: Uint8Array; today: string };
-export type SiecleAnswer = SiecleImport | Refusal<SiecleRefusal>;
+import type {
+  Changes,
+  CompareRequest,
+  RegisterAnswer,
+  RegisterRequest,
+  SiecleRead,
+  VersionRequest,
+  WrittenRegister,
+} from "./register-desk.ts";
 
 /** Twenty times what the largest school takes on a slow computer. */
 const PATIENCE_MS = 60_000;
 
-const { ask, keep } = createAsking<SiecleRequest, SiecleAnswer>(
+const { ask, keep } = createAsking<RegisterRequest, RegisterAnswer>(
   () => new Worker(new URL("siecle-worker.ts", import.meta.url), { type: "module" }),
   { patienceMs: PATIENCE_MS, isKept: false },
 );
 
 /** For as long as somebody may choose a file. */
-export const keepSiecleWorker = keep;
+export const keepRegisterWorker = keep;
 
 /** Throws at nothing. */
-export async function readSiecleFile(file: File): Promise<SiecleAnswer> {
+export async function readSiecleFile(file: File): Promise<SiecleRead> {
   const bytes = await fileBytes(file);
+  if (!bytes) return refuse("damaged");
   const today = localNow(Date.now()).date;
-  return bytes ? ask({ bytes, today }).catch(() => refuse("damaged")) : refuse("damaged");
+  const answer = await ask({ kind: "read", bytes, today }).catch(() => null);
+  return answer?.is === "file" ? answer.file : refuse("damaged");
+}
+
+/** Rejects where the worker failed. */
+export async function changesOf(asked: Omit<CompareRequest, "kind">): Promise<Changes> {
+  const answer = await ask({ kind: "compare", ...asked });
+  if (answer.is !== "changes") throw new Error("Nothing was compared.");
+  return answer.changes;
+}
+
+/** Rejects where the worker failed. */
+export async function writtenRegister(
+  asked: Omit<VersionRequest, "kind">,
+): Promise<WrittenRegister> {
+  const answer = await ask({ kind: "version", ...asked });
+  if (answer.is !== "version") throw new Error("No version was written.");
+  return answer.version;
 }

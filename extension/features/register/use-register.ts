@@ -61,7 +61,10 @@ export function useRegister(): Accessor<RegisterNow | undefined> {
   return now;
 }
 
-export function keepRegister({ documents }: Page, register: Register): Promise<void> {
+export function keepRegister(
+  { documents }: Page,
+  register: Omit<Register, "pupils">,
+): Promise<void> {
   const { centre, hash, bytes } = register;
   return writeAll(documents.database, [put(registers, centre, { version: hash, bytes })]);
 }
