@@ -49,7 +49,7 @@ export function sessionTitle({ codes, messages }: Pick<PageOrder, "codes" | "mes
 async function face(pdf: PDFDocument, bytes: Uint8Array): Promise<Face> {
   const font = await pdf.embedFont(bytes, { subset: true, features: FEATURES });
   const known = charactersOf(bytes);
-  const inFont = (text: string) => printable(text, (codePoint) => known.has(codePoint));
+  const inFont = once((text) => printable(text, (codePoint) => known.has(codePoint)));
   const measure = measureWith(font);
   return {
     font,
@@ -61,12 +61,19 @@ async function face(pdf: PDFDocument, bytes: Uint8Array): Promise<Face> {
 
 /** Letters are measured once: as each is one glyph, a text is as wide as its letters. */
 function measureWith(font: PDFFont): Face["measure"] {
-  const widths = new Map<string, number>();
-  const widthOf = (letter: string) => {
-    const width = widths.get(letter) ?? font.widthOfTextAtSize(letter, 1);
-    widths.set(letter, width);
-    return width;
-  };
+  const widthOf = once((letter) => font.widthOfTextAtSize(letter, 1));
   return (text, size) =>
     Array.from(text).reduce((width, letter) => width + widthOf(letter), 0) * size;
+}
+
+/** The same text stands on a paper again and again, and is measured before it is drawn. */
+function once<Found>(find: (text: string) => Found): (text: string) => Found {
+  const found = new Map<string, Found>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const first = find(text);
+    found.set(text, first);
+    return first;
+  };
 }
