@@ -1,3 +1,4 @@
+import type { Register } from "#core/register/register.ts";
 import { refuse } from "#core/verdict.ts";
 import { createAsking } from "../../platform/ask-worker.ts";
 import { fileBytes } from "../../platform/file-bytes.ts";
@@ -30,6 +31,12 @@ export async function readSiecleFile(file: File): Promise<SiecleRead> {
   const today = localNow(Date.now()).date;
   const answer = await ask({ kind: "read", bytes, today }).catch(() => null);
   return answer?.is === "file" ? answer.file : refuse("damaged");
+}
+
+/** null when these bytes are no version, or the worker failed. */
+export async function parsedRegister(bytes: Uint8Array): Promise<Register | null> {
+  const answer = await ask({ kind: "parse", bytes }).catch(() => null);
+  return answer?.is === "register" ? answer.register : null;
 }
 
 /** Rejects where the worker failed. */

@@ -1,10 +1,11 @@
-// What is done with a file of SIECLE and its pupils beside the page: for a large school, each of it takes longer than
-// a frame.
+// What is done with a file of SIECLE and with the pupils of a school beside the page: each of it takes longer than a
+// frame where the school is large.
 import { parseSiecle, type SiecleImport, type SiecleRefusal } from "#core/imports/siecle.ts";
 import type { ImportedPupil } from "#core/imports/imported-pupil.ts";
 import { registerDifference } from "#core/register/difference.ts";
 import {
   knownPupils,
+  parseRegister,
   registerVersion,
   type Register,
   type RegisterPupil,
@@ -19,7 +20,9 @@ type Pupils = { pupils: readonly ImportedPupil[]; hashKey: Uint8Array };
 /** `before` are those that count until now. */
 export type CompareRequest = Pupils & { kind: "compare"; before: readonly RegisterPupil[] };
 export type VersionRequest = Pupils & { kind: "version"; centre: CentreId };
-export type RegisterRequest = ReadRequest | CompareRequest | VersionRequest;
+/** What is kept on the device. */
+type ParseRequest = { kind: "parse"; bytes: Uint8Array };
+export type RegisterRequest = ReadRequest | CompareRequest | VersionRequest | ParseRequest;
 
 /** The rows are what the pupils and the problems are made of. */
 export type SiecleRead = Omit<SiecleImport, "pupils" | "problems"> | Refusal<SiecleRefusal>;
@@ -30,7 +33,8 @@ export type WrittenRegister = Omit<Register, "pupils">;
 export type RegisterAnswer =
   | { is: "file"; file: SiecleRead }
   | { is: "changes"; changes: Changes }
-  | { is: "version"; version: WrittenRegister };
+  | { is: "version"; version: WrittenRegister }
+  | { is: "register"; register: Register | null };
 
 export function answerRegister(request: RegisterRequest): RegisterAnswer {
   switch (request.kind) {
@@ -40,6 +44,8 @@ export function answerRegister(request: RegisterRequest): RegisterAnswer {
       return { is: "changes", changes: compare(request) };
     case "version":
       return { is: "version", version: write(request) };
+    case "parse":
+      return { is: "register", register: parseRegister(request.bytes) };
   }
 }
 
