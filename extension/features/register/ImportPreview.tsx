@@ -26,7 +26,12 @@ export function ImportPreview(props: Props) {
   const isComparable = () => props.before !== undefined && count() > 0;
   const [changes] = createReadingOf(
     () => isComparable() && { before: props.before?.pupils ?? [], preview: props.preview },
-    ({ before, preview: { pupils, hashKey } }) => changesOf({ before, pupils, hashKey }),
+    ({ before, preview: { pupils, hashKey } }) =>
+      changesOf({ before, pupils, hashKey }).catch((error: unknown) => {
+        // Who comes and goes is then not said; the rows can still be corrected.
+        reportError(error);
+        return NO_CHANGES;
+      }),
   );
   const lines = () => props.preview.toCorrect.length;
   const said = () => {
