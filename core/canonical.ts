@@ -1,7 +1,7 @@
 // One way to write a value, the same everywhere, so that its bytes can be hashed and signed: RFC 8785.
 
 /** A lone surrogate: with the `u` flag a pair is one code point and does not match. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /**
  * The RFC 8785 text of a value made of null, booleans, numbers, strings, arrays and plain objects. [CF1]
@@ -33,10 +33,12 @@ function canonicalString(value: string): string {
 }
 
 function canonicalObject(value: object): string {
-  const members = new Map<string, unknown>(Object.entries(value));
   // Without a comparator, toSorted compares UTF-16 code units, as the RFC wants.
-  const keys = [...members.keys()].toSorted();
-  return `{${keys.map((key) => `${canonicalString(key)}:${canonicalJson(members.get(key))}`).join(",")}}`;
+  const keys = Object.keys(value).toSorted();
+  const members = keys.map(
+    (key) => `${canonicalString(key)}:${canonicalJson(Reflect.get(value, key))}`,
+  );
+  return `{${members.join(",")}}`;
 }
 
 /** Not a Date, a Map, bytes or an object of a library: their own fields are not what they say. */

@@ -22,13 +22,19 @@ const WRITTEN_HERE =
  */
 const SEVERAL = /(?:(?!\u00a0)\P{ASCII}|(?<=[ÂÃÅð])\u00a0){2,}/gu;
 
+/** Asked first, as it is ten times faster and nearly every text has none. */
+const MAY_BE_SEVERAL = /[^\0-\x7f]{2}/;
+
 /**
  * The text that was meant: `LEFÃˆVRE` is `LEFÈVRE`, also when that happened more than once.
  * `readAs` is the encoding the text was taken for; a few characters (`Œ`, `Š`, `Ÿ` …) depend on it.
  */
 export function repairMojibake(text: string, readAs: string): string {
-  const order = WESTERN.toSorted((one, other) => Number(other === readAs) - Number(one === readAs));
+  if (!MAY_BE_SEVERAL.test(text)) return text;
   return text.replace(SEVERAL, (run) => {
+    const order = WESTERN.toSorted(
+      (one, other) => Number(other === readAs) - Number(one === readAs),
+    );
     const readings = order.flatMap((encoding) => readBack(run, encoding) ?? []);
     const repaired = readings.map((reading) => repairMojibake(reading, readAs));
     return repaired.find((each) => WRITTEN_HERE.test(each)) ?? run;

@@ -1,3 +1,4 @@
+import type { PupilDraft } from "./imported-pupil.ts";
 import { judgeRows, nameOf, type ImportRow, type JudgedRows } from "./import-rows.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { leftOut, pupilDraft, rowFaults } from "./siecle-row.ts";
@@ -30,15 +31,25 @@ export function sortOut(file: readonly SiecleRow[], reading: Reading): SortedRow
 
 function importRow(row: SiecleRow, reading: Reading & { place: number }): ImportRow {
   const { place, today, encoding } = reading;
-  const asWritten = pupilDraft(row, (text) => text);
-  const draft = pupilDraft(row, (text) => repairMojibake(text, encoding));
-  const isGarbled = Object.values(asWritten).join() !== Object.values(draft).join();
+  let isRepaired = false;
+  const draft = pupilDraft(row, (text) => {
+    const repaired = repairMojibake(text, encoding);
+    isRepaired ||= repaired !== text;
+    return repaired;
+  });
   return {
     place,
     line: row.line,
     draft,
     faults: rowFaults(draft, row, today),
-    garbledName: isGarbled ? nameOf(asWritten) : null,
+    garbledName: isRepaired ? garbledName(row, draft) : null,
     hasNewNumber: false,
   };
+}
+
+/** null where only what does not count was repaired. */
+function garbledName(row: SiecleRow, draft: PupilDraft): string | null {
+  const asWritten = pupilDraft(row, (text) => text);
+  const isSame = Object.values(asWritten).join() === Object.values(draft).join();
+  return isSame ? null : nameOf(asWritten);
 }

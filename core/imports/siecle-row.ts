@@ -62,5 +62,6 @@ function isoDate(written: string): string {
   const iso = /^\d{2}\/\d{2}\/\d{4}$/.test(written)
     ? written.split("/").toReversed().join("-")
     : "";
+  if (iso === "") return "";
   return calendarDate.safeParse(iso).success ? iso : "";
 }

@@ -5,7 +5,7 @@ import { placeFacts } from "./details.ts";
 import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
 import type { PaperOrder } from "./order.ts";
 import { paginate } from "./paginate.ts";
-import { startPaper } from "./paper.ts";
+import { savePaper, startPaper } from "./paper.ts";
 import { addSheet, drawText, LOOKS, type Sheet } from "./sheet.ts";
 import {
   drawTableHead,
@@ -42,7 +42,7 @@ export async function attendanceSheet(order: PaperOrder): Promise<Uint8Array> {
     drawHeading(sheet, order.messages.printed.attendance.candidates, tableTop);
     drawTable(sheet, columns, stretched(page, room), tableTop + HEADING);
   });
-  return paper.pdf.save();
+  return savePaper(paper);
 }
 
 type Section = { heading: string; rows: readonly CellRow[] };

@@ -5,7 +5,7 @@ import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
 import { inRows } from "./in-rows.ts";
 import type { ListedCandidate, PaperOrder } from "./order.ts";
 import { paginate } from "./paginate.ts";
-import { startPaper, type Paper } from "./paper.ts";
+import { savePaper, startPaper, type Paper } from "./paper.ts";
 import { drawQr } from "./qr.ts";
 import { addSheet, LOOKS, type Sheet } from "./sheet.ts";
 
@@ -42,7 +42,7 @@ export async function candidateSlips(order: SlipsOrder): Promise<Uint8Array> {
     if (index === 0) howTo.draw(sheet, { x, top: BODY_TOP });
     drawPage(sheet, page, top);
   });
-  return paper.pdf.save();
+  return savePaper(paper);
 }
 
 type Pair = Block & { count: number };

@@ -2,7 +2,7 @@ import { below, factsBlock, sized, textBlock, type Block } from "./blocks.ts";
 import { doorFacts } from "./door-sign-text.ts";
 import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
 import type { PaperOrder } from "./order.ts";
-import { startPaper, type Paper } from "./paper.ts";
+import { savePaper, startPaper, type Paper } from "./paper.ts";
 import { addSheet, drawRule, LOOKS, type Sheet } from "./sheet.ts";
 
 /** Read from across a corridor, and from the door. */
@@ -26,7 +26,7 @@ export async function doorSign(order: PaperOrder): Promise<Uint8Array> {
   drawRule(sheet, { x, top: under, width });
   drawRule(sheet, { x, top: under + 2, width });
   factsThatFit(sheet, order, under + GAP).draw(sheet, { x, top: under + GAP });
-  return paper.pdf.save();
+  return savePaper(paper);
 }
 
 function callBlock(paper: Paper, { messages }: PaperOrder, width: number): Block {

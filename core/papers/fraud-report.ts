@@ -4,7 +4,7 @@ import { fraudFacts } from "./fraud-facts.ts";
 import { fraudOutcome } from "./fraud-outcome.ts";
 import { drawHead } from "./head.ts";
 import type { PaperOrder } from "./order.ts";
-import { startPaper } from "./paper.ts";
+import { savePaper, startPaper } from "./paper.ts";
 import { addSheet } from "./sheet.ts";
 
 /**
@@ -22,6 +22,5 @@ export async function fraudReport(order: PaperOrder): Promise<Uint8Array> {
     drawForm(sheet, order, parts);
     orderByRow(sheet);
   });
-  // Empty fields have no picture, on purpose.
-  return paper.pdf.save({ updateFieldAppearances: false });
+  return savePaper(paper);
 }

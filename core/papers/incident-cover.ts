@@ -1,7 +1,7 @@
 // The first page of the incident sheet: the session, the categories, step 2 of the finalisation.
 import type { CategoryRule } from "../report/categories.ts";
 import { drawCells, factCell, factCells, type CellRow } from "./cells.ts";
-import { addTextField, addTickBox, TICK, type Box } from "./form.ts";
+import { addTextField, addTickBox, addWrittenField, TICK, type Box } from "./form.ts";
 import { BODY_TOP } from "./head.ts";
 import { SESSION_FIELDS } from "./incident-fields.ts";
 import { categoryFacts, needsText, sessionFacts } from "./incident-sheet-text.ts";
@@ -41,11 +41,9 @@ function sessionRows(sheet: Sheet, order: PaperOrder): CellRow[] {
 
 function addNumber(sheet: Sheet, { codes, messages }: PaperOrder, box: Box): void {
   const tooltip = messages.session.field.number;
-  const field = addTextField(sheet, { name: SESSION_FIELDS.number, tooltip }, box);
-  if (!codes) return;
-  field.setText(String(codes.number));
-  field.enableReadOnly();
-  field.updateAppearances(sheet.paper.bold.font);
+  const named = { name: SESSION_FIELDS.number, tooltip };
+  if (codes) addWrittenField(sheet, named, String(codes.number), box);
+  else addTextField(sheet, named, box);
 }
 
 /** Those about the candidate on the left, those about one question on the right. */

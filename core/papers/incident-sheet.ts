@@ -6,7 +6,7 @@ import { SHEET_FIELDS, SHEET_FORM } from "./incident-fields.ts";
 import { candidateBlock, otherBlock, type Block } from "./incident-lines.ts";
 import type { PaperOrder } from "./order.ts";
 import { paginate } from "./paginate.ts";
-import { startPaper } from "./paper.ts";
+import { savePaper, startPaper } from "./paper.ts";
 import { addSheet, drawText, LOOKS, type Sheet } from "./sheet.ts";
 import { drawTableHead, headHeight } from "./table.ts";
 
@@ -43,8 +43,7 @@ export async function incidentSheet(order: PaperOrder): Promise<Uint8Array> {
     drawBlocks(sheet, page, isListed ? BODY_TOP + above : BODY_TOP);
     orderByRow(sheet);
   });
-  // Empty fields have no picture, on purpose.
-  return paper.pdf.save({ updateFieldAppearances: false });
+  return savePaper(paper);
 }
 
 function drawListHead(sheet: Sheet, { messages }: PaperOrder, columns: LineColumns): void {

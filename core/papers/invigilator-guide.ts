@@ -3,7 +3,7 @@ import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
 import type { GuidePart, Step } from "./invigilator-guide-text.ts";
 import type { PaperOrder } from "./order.ts";
 import { panelLegend } from "./panel-legend.ts";
-import { startPaper, type Paper } from "./paper.ts";
+import { savePaper, startPaper, type Paper } from "./paper.ts";
 import { addSheet, drawText, LOOKS, type Sheet } from "./sheet.ts";
 
 /** As large as two pages take it. */
@@ -21,7 +21,7 @@ export async function invigilatorGuide(order: PaperOrder): Promise<Uint8Array> {
     drawHead(sheet, order, { title, page: index + 1, of: sheets.length });
     block.draw(sheet, { x: sheet.left, top: BODY_TOP });
   });
-  return paper.pdf.save();
+  return savePaper(paper);
 }
 
 /** Both in the same size. */

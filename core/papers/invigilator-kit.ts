@@ -5,7 +5,7 @@ import { placeFacts } from "./details.ts";
 import { BODY_TOP, drawHead } from "./head.ts";
 import { codeFacts, limitsText, whenFacts, whoFacts } from "./invigilator-kit-text.ts";
 import type { PaperOrder } from "./order.ts";
-import { startPaper } from "./paper.ts";
+import { savePaper, startPaper } from "./paper.ts";
 import { drawQr } from "./qr.ts";
 import { addSheet, drawText, LOOKS, type Sheet } from "./sheet.ts";
 
@@ -41,7 +41,7 @@ export async function invigilatorKit(order: KitOrder): Promise<Uint8Array> {
   top += drawInvitation(sheet, order, top) + GAP;
   top += drawCells(sheet, sessionRows(order), top) + GAP;
   drawSteps(sheet, order, top);
-  return paper.pdf.save();
+  return savePaper(paper);
 }
 
 function codeRows(order: KitOrder): CellRow[] {

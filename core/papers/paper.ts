@@ -1,8 +1,8 @@
 // A document to be drawn on: its typeface, its title, its language.
-import fontkit from "@cantoo/fontkit";
 import { PDFDocument, type PDFFont } from "pdf-lib";
 import type { PageOrder } from "./order.ts";
 import { printable } from "./printable.ts";
+import { charactersOf, FEATURES, typefaceReader } from "./typeface.ts";
 import { wrap } from "./wrap.ts";
 
 /** One weight of the typeface. Everything that is measured or drawn has to be `printable` first. */
@@ -14,25 +14,25 @@ export type Face = {
 };
 export type Paper = { pdf: PDFDocument; regular: Face; bold: Face };
 
-// Each letter is one glyph, its own: a ligature would be copied as something else, and pdf-lib places
-// glyphs by their widths alone. It is also ten times faster than asking the typeface what goes together.
-const FEATURES = Object.fromEntries(
-  ["ccmp", "locl", "rlig", "mark", "mkmk", "calt", "clig", "liga", "rclt", "curs", "kern"].map(
-    (feature) => [feature, false],
-  ),
-);
-
 /** `name` is what kind of paper it is; its title, which readers show in their window, names no person. [PP2] */
 export async function startPaper(order: PageOrder, name: string): Promise<Paper> {
   const { fonts, language, madeAt } = order;
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  pdf.registerFontkit(fontkit);
+  pdf.registerFontkit(typefaceReader);
   pdf.setTitle(`${name}, ${sessionTitle(order)}`, { showInWindowTitleBar: true });
   pdf.setLanguage(language);
   pdf.setProducer("Scellé");
   pdf.setCreationDate(new Date(madeAt));
   pdf.setModificationDate(new Date(madeAt));
   return { pdf, regular: await face(pdf, fonts.regular), bold: await face(pdf, fonts.bold) };
+}
+
+/**
+ * The bytes of a paper on which everything is drawn. Fields have what pictures they were given: empty ones have none,
+ * on purpose. pdf-lib would rest after every fifty objects, and a rest has 4 ms.
+ */
+export function savePaper({ pdf }: Paper): Promise<Uint8Array> {
+  return pdf.save({ updateFieldAppearances: false, objectsPerTick: Infinity });
 }
 
 /** "Session 48217", or that it waits for its number. */
@@ -48,8 +48,8 @@ export function sessionTitle({ codes, messages }: Pick<PageOrder, "codes" | "mes
  */
 async function face(pdf: PDFDocument, bytes: Uint8Array): Promise<Face> {
   const font = await pdf.embedFont(bytes, { subset: true, features: FEATURES });
-  const known = new Set(font.getCharacterSet());
-  const inFont = (text: string) => printable(text, (codePoint) => known.has(codePoint));
+  const known = charactersOf(bytes);
+  const inFont = once((text) => printable(text, (codePoint) => known.has(codePoint)));
   const measure = measureWith(font);
   return {
     font,
@@ -61,12 +61,19 @@ async function face(pdf: PDFDocument, bytes: Uint8Array): Promise<Face> {
 
 /** Letters are measured once: as each is one glyph, a text is as wide as its letters. */
 function measureWith(font: PDFFont): Face["measure"] {
-  const widths = new Map<string, number>();
-  const widthOf = (letter: string) => {
-    const width = widths.get(letter) ?? font.widthOfTextAtSize(letter, 1);
-    widths.set(letter, width);
-    return width;
-  };
+  const widthOf = once((letter) => font.widthOfTextAtSize(letter, 1));
   return (text, size) =>
     Array.from(text).reduce((width, letter) => width + widthOf(letter), 0) * size;
+}
+
+/** The same text stands on a paper again and again, and is measured before it is drawn. */
+function once<Found>(find: (text: string) => Found): (text: string) => Found {
+  const found = new Map<string, Found>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const first = find(text);
+    found.set(text, first);
+    return first;
+  };
 }

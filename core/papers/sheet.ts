@@ -1,5 +1,21 @@
 // One page and how to draw on it. Lengths are points; `top` is counted from the upper edge of the page.
-import { rgb, type Color, type PDFPage } from "pdf-lib";
+import {
+  beginText,
+  endText,
+  lineTo,
+  moveTo,
+  PDFName,
+  rgb,
+  setFillingRgbColor,
+  setFontAndSize,
+  setLineWidth,
+  setStrokingRgbColor,
+  setTextMatrix,
+  showText,
+  stroke,
+  type PDFPage,
+  type RGB,
+} from "pdf-lib";
 import type { Face, Paper } from "./paper.ts";
 
 export const MARGIN = 34;
@@ -11,7 +27,7 @@ export const RULE = rgb(0.48, 0.53, 0.52);
 export const INSET = rgb(0.95, 0.96, 0.95);
 
 export type Sheet = { page: PDFPage; paper: Paper; left: number; width: number; height: number };
-export type Look = { weight: "regular" | "bold"; size: number; leading: number; ink: Color };
+export type Look = { weight: "regular" | "bold"; size: number; leading: number; ink: RGB };
 
 export const LOOKS = {
   title: { weight: "bold", size: 17, leading: 22, ink: INK },
@@ -25,9 +41,14 @@ export const LOOKS = {
   label: { weight: "regular", size: 7.5, leading: 10, ink: INK_2 },
 } as const satisfies Record<string, Look>;
 
+/** As a page calls its typefaces. */
+const TYPEFACES = { regular: PDFName.of("Regular"), bold: PDFName.of("Bold") };
+
 export function addSheet(paper: Paper, turn: "portrait" | "landscape"): Sheet {
   const { short, long } = A4;
   const page = paper.pdf.addPage(turn === "portrait" ? [short, long] : [long, short]);
+  page.node.setFontDictionary(TYPEFACES.regular, paper.regular.font.ref);
+  page.node.setFontDictionary(TYPEFACES.bold, paper.bold.font.ref);
   const { width, height } = page.getSize();
   return { page, paper, left: MARGIN, width: width - 2 * MARGIN, height };
 }
@@ -61,12 +82,14 @@ export function drawRight(sheet: Sheet, look: Look, text: string, place: Place):
 
 /** A hairline from left to right, or with `down` from top to bottom. */
 export function drawRule(sheet: Sheet, { x, top, width }: Place, down = 0): void {
-  sheet.page.drawLine({
-    start: { x, y: sheet.height - top },
-    end: { x: x + width, y: sheet.height - top - down },
-    thickness: 0.5,
-    color: RULE,
-  });
+  const { red, green, blue } = RULE;
+  sheet.page.pushOperators(
+    setStrokingRgbColor(red, green, blue),
+    setLineWidth(0.5),
+    moveTo(x, sheet.height - top),
+    lineTo(x + width, sheet.height - top - down),
+    stroke(),
+  );
 }
 
 export function drawInset(sheet: Sheet, { x, top, width }: Place, high: number): void {
@@ -77,12 +100,13 @@ export function drawInset(sheet: Sheet, { x, top, width }: Place, high: number):
 function drawLine(sheet: Sheet, look: Look, line: string, { x, top }: Place): void {
   // Capitals of Noto Sans are 0.714 em high: they stand in the middle of their line.
   const baseline = top + look.leading / 2 + look.size * 0.357;
-  const { font } = faceOf(sheet.paper, look);
-  sheet.page.drawText(line, {
-    x,
-    y: sheet.height - baseline,
-    font,
-    size: look.size,
-    color: look.ink,
-  });
+  const { red, green, blue } = look.ink;
+  sheet.page.pushOperators(
+    beginText(),
+    setFillingRgbColor(red, green, blue),
+    setFontAndSize(TYPEFACES[look.weight], look.size),
+    setTextMatrix(1, 0, 0, 1, x, sheet.height - baseline),
+    showText(faceOf(sheet.paper, look).font.encodeText(line)),
+    endText(),
+  );
 }

@@ -4,7 +4,7 @@ import { inRows } from "./in-rows.ts";
 import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
 import type { PageOrder } from "./order.ts";
 import { paginate } from "./paginate.ts";
-import { startPaper, type Paper } from "./paper.ts";
+import { savePaper, startPaper, type Paper } from "./paper.ts";
 import type { PaperBlock, PaperText } from "./paper-text.ts";
 import { drawQr } from "./qr.ts";
 import { addSheet, drawRule, drawText, LOOKS, type Sheet } from "./sheet.ts";
@@ -38,7 +38,7 @@ export async function textPaper(
     drawUnits(sheet, blocks);
     if (stamp) drawStamp(sheet, stamp);
   });
-  return paper.pdf.save();
+  return savePaper(paper);
 }
 
 function drawUnits(sheet: Sheet, units: readonly Unit[]): void {

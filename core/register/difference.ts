@@ -1,6 +1,5 @@
-import { canonicalJson } from "../canonical.ts";
 import { byClassAndName } from "./queries.ts";
-import type { Register, RegisterPupil } from "./register.ts";
+import { PUPIL_FIELDS, type Register, type RegisterPupil } from "./register.ts";
 
 /** What an import would change, each list in the order of classes and names. */
 export type RegisterDifference = {
@@ -32,5 +31,5 @@ export function registerDifference(
 }
 
 function isSame({ before, after }: { before: RegisterPupil; after: RegisterPupil }): boolean {
-  return canonicalJson(before) === canonicalJson(after);
+  return PUPIL_FIELDS.every((field) => before[field] === after[field]);
 }

@@ -34,6 +34,7 @@ const registerPupil = z.strictObject({
   schoolClass: someText,
 });
 export type RegisterPupil = z.infer<typeof registerPupil>;
+export const PUPIL_FIELDS = registerPupil.keyof().options;
 
 const content = z.strictObject({
   kind: z.literal("register@1"),
@@ -55,6 +56,16 @@ export type Register = {
   hash: ContentHash;
 };
 
+/** As pupils are known before they are a version; `hashKey` is the centre's secret, 16 random bytes or more. [RG8] */
+export function knownPupils(
+  pupils: readonly ImportedPupil[],
+  hashKey: Uint8Array,
+): (Omit<ImportedPupil, "ine"> & { pupil: PupilId })[] {
+  if (hashKey.length < MIN_KEY_BYTES) throw new RangeError("the centre's key is too short");
+  const keyed = hmac.create(sha256, hashKey);
+  return pupils.map(({ ine, ...rest }) => ({ pupil: pupilIdOf(ine, keyed), ...rest }));
+}
+
 /**
  * The version that these pupils make; `hashKey` is the centre's secret, 16 random bytes or more. [RG8] [RG9]
  * Throws when there is nobody, and when two pupils have one national number, which no import lets through.
@@ -63,9 +74,7 @@ export function registerVersion(
   pupils: readonly ImportedPupil[],
   { centre, hashKey }: { centre: CentreId; hashKey: Uint8Array },
 ): Register {
-  if (hashKey.length < MIN_KEY_BYTES) throw new RangeError("the centre's key is too short");
-  const known = pupils.map(({ ine, ...rest }) => ({ pupil: pupilIdOf(ine, hashKey), ...rest }));
-  const sorted = known.toSorted((a, b) => (a.pupil < b.pupil ? -1 : 1));
+  const sorted = knownPupils(pupils, hashKey).toSorted((a, b) => (a.pupil < b.pupil ? -1 : 1));
   if (!isAscending(sorted.map(({ pupil }) => pupil)))
     throw new Error("two pupils have one national number");
   const value = content.parse({ kind: "register@1", centre, pupils: sorted });
@@ -88,8 +97,8 @@ function versionOf({ centre, pupils }: z.infer<typeof content>, bytes: Uint8Arra
 }
 
 /** The same for the same pupil in every version of one centre, and nowhere else. */
-function pupilIdOf(ine: string, hashKey: Uint8Array): PupilId {
-  const code = hmac(sha256, hashKey, new TextEncoder().encode(ine));
+function pupilIdOf(ine: string, keyed: ReturnType<typeof hmac.create>): PupilId {
+  const code = keyed.clone().update(new TextEncoder().encode(ine)).digest();
   return idFrom(pupilId, code.subarray(0, 16));
 }
 

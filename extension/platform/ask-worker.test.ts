@@ -60,6 +60,25 @@ test("a worker that remembers stays, any other ends with its last answer", async
   }
 });
 
+test("a worker that is kept is there before it is asked, and ends once nobody keeps or awaits it", async () => {
+  const { ask, keep, workers } = askingOf(false);
+  const letGo = keep();
+  const letGoToo = keep();
+  expect(workers).toHaveLength(1);
+  const first = ask("one");
+  workers[0]?.answer(0, "1");
+  expect(await first).toBe("1");
+  letGo();
+  letGo();
+  expect(workers[0]?.isEnded).toBe(false);
+  const last = ask("two");
+  letGoToo();
+  expect(workers[0]?.isEnded).toBe(false);
+  workers[0]?.answer(1, "2");
+  expect(await last).toBe("2");
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true]);
+});
+
 test("whoever waits for a worker that is ended, fails or finds no end is refused", async () => {
   const { ask, end, workers } = askingOf(true);
   const ended = ask("ended");

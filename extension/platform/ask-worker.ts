@@ -10,6 +10,8 @@ export type Answered<Answer> = { id: number; answer: Answer };
 export type Asking<Request, Answer> = {
   /** Rejects where the worker failed, found no end in time, or was ended meanwhile. */
   ask: (request: Request) => Promise<Answer>;
+  /** Begins it before it is asked, and lets it live on between its answers until the returned function is called. */
+  keep: () => () => void;
   end: () => void;
 };
 type How = {
@@ -31,6 +33,7 @@ export function createAsking<Request, Answer>(
   const waiting = new Map<number, Waiting<Answer>>();
   let worker: AskedWorker<Request> | undefined;
   let asked = 0;
+  let keepers = isKept ? 1 : 0;
 
   function end(reason: string): void {
     worker?.terminate();
@@ -43,13 +46,17 @@ export function createAsking<Request, Answer>(
     }
   }
 
+  function endIfUnused(): void {
+    if (keepers === 0 && waiting.size === 0) end("Nobody waits for it.");
+  }
+
   function settle({ id, answer }: Answered<Answer>): void {
     const question = waiting.get(id);
     if (!question) return;
     clearTimeout(question.timer);
     waiting.delete(id);
     question.resolve(answer);
-    if (!isKept && waiting.size === 0) end("Nobody waits for it.");
+    endIfUnused();
   }
 
   function begun(): AskedWorker<Request> {
@@ -72,10 +79,21 @@ export function createAsking<Request, Answer>(
           // What cannot be copied never leaves: nobody will answer it.
           clearTimeout(timer);
           waiting.delete(id);
-          if (!isKept && waiting.size === 0) end("Nobody waits for it.");
+          endIfUnused();
           throw error;
         }
       });
+    },
+    keep() {
+      worker ??= begun();
+      keepers += 1;
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        keepers -= 1;
+        endIfUnused();
+      };
     },
     end: () => end("The worker was ended."),
   };

@@ -1,6 +1,7 @@
 import type { Asking } from "./ask-worker.ts";
 
-type OneAtATime<Request, Answer> = Asking<Request, Answer> & {
+type Asked<Request, Answer> = Pick<Asking<Request, Answer>, "ask" | "end">;
+type OneAtATime<Request, Answer> = Asked<Request, Answer> & {
   /**
    * Ends what is under way, and gives what this turn asks with. Whatever the turn waits for first, it is refused once
    * another has begun or the worker was ended: it does not come into the turn of another.
@@ -12,7 +13,7 @@ type OneAtATime<Request, Answer> = Asking<Request, Answer> & {
 export function createOneAtATime<Request, Answer>({
   ask,
   end: endWorker,
-}: Asking<Request, Answer>): OneAtATime<Request, Answer> {
+}: Asked<Request, Answer>): OneAtATime<Request, Answer> {
   let current: object | null = null;
 
   function end(): void {

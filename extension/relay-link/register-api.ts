@@ -28,7 +28,7 @@ export async function fetchRegisterKey(desk: CentreDesk): Promise<ApiAnswer<Uint
 /** From then on this version counts for everybody of the centre. */
 export async function importRegister(
   desk: CentreDesk,
-  { hash, bytes }: Register,
+  { hash, bytes }: Pick<Register, "hash" | "bytes">,
 ): Promise<ApiAnswer<null>> {
   const body = new Uint8Array(bytes);
   const response = await ask(desk, `registers/${hash}`, { method: "PUT", body });

@@ -6,10 +6,13 @@ import type { MakeRequest, PaperAnswer, PaperRequest, SetRequest } from "./paper
 /** Twenty times what a paper of 200 candidates takes on a slow computer. */
 const PATIENCE_MS = 30_000;
 
-const { ask } = createAsking<PaperRequest, PaperAnswer>(
+const { ask, keep } = createAsking<PaperRequest, PaperAnswer>(
   () => new Worker(new URL("paper-worker.ts", import.meta.url), { type: "module" }),
   { patienceMs: PATIENCE_MS, isKept: false },
 );
+
+/** For as long as somebody may press for a paper. */
+export const keepPaperWorker = keep;
 
 /** Rejects where it could not be made. */
 export async function makePaper(

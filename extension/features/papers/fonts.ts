@@ -3,7 +3,14 @@ import bold from "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.
 import regular from "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url";
 import type { PaperFonts } from "#core/papers/order.ts";
 
-export async function readFonts(): Promise<PaperFonts> {
+let fonts: Promise<PaperFonts> | undefined;
+
+/** Always the same bytes, by which core knows what it has read of them already. */
+export function readFonts(): Promise<PaperFonts> {
+  return (fonts ??= readBoth());
+}
+
+async function readBoth(): Promise<PaperFonts> {
   const [regularBytes, boldBytes] = await Promise.all([read(regular), read(bold)]);
   return { regular: regularBytes, bold: boldBytes };
 }

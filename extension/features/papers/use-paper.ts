@@ -1,8 +1,9 @@
 import { createSignal, type Accessor } from "solid-js";
 import { usePage } from "../../page/page.tsx";
+import { useKeptWorker } from "../../page/use-kept-worker.ts";
 import { relayAddress } from "../../platform/settings.ts";
 import { saveFile } from "../../platform/save-file.ts";
-import { makePaper } from "./ask-paper-worker.ts";
+import { keepPaperWorker, makePaper } from "./ask-paper-worker.ts";
 import type { PaperName } from "./paper-desk.ts";
 import { usePaperOrder } from "./use-paper-order.ts";
 
@@ -15,6 +16,7 @@ export function usePaper(): {
   const page = usePage();
   const orderFor = usePaperOrder();
   const [hasFailed, setFailed] = createSignal(false);
+  useKeptWorker(keepPaperWorker);
   const underWay = new Set<PaperName>();
 
   async function make(name: PaperName): Promise<void> {

@@ -1,10 +1,12 @@
-import { createMemo, For, Show } from "solid-js";
-import { registerDifference, type RegisterDifference } from "#core/register/difference.ts";
+import { For, Show } from "solid-js";
 import type { Register } from "#core/register/register.ts";
+import { createReadingOf } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { changesOf } from "./ask-register-worker.ts";
 import type { Import, ImportPreview as Preview } from "./create-import.ts";
 import { ImportRows } from "./ImportRows.tsx";
+import type { Changes } from "./register-desk.ts";
 import styles from "./RegisterPage.module.css";
 
 type Props = {
@@ -14,40 +16,44 @@ type Props = {
   incoming: Pick<Import, "corrections" | "faultsOf">;
 };
 
-const NO_DIFFERENCE: RegisterDifference = { added: [], changed: [], removed: [], unchanged: [] };
+const NO_CHANGES: Changes = { added: 0, changed: 0, removed: 0, unchanged: 0 };
 
-/** What an import would change, before anything has changed. */
+/** What an import would change, before anything has changed: seen once that is known. */
 export function ImportPreview(props: Props) {
   const page = usePage();
   const words = () => page.messages().register.preview;
-  const difference = createMemo(() => {
-    const { before, preview } = props;
-    return before === undefined || !preview.register
-      ? NO_DIFFERENCE
-      : registerDifference(before, preview.register);
-  });
-  const count = () => props.preview.register?.pupils.length ?? 0;
+  const count = () => props.preview.pupils.length;
+  const isComparable = () => props.before !== undefined && count() > 0;
+  const [changes] = createReadingOf(
+    () => isComparable() && { before: props.before?.pupils ?? [], preview: props.preview },
+    ({ before, preview: { pupils, hashKey } }) =>
+      changesOf({ before, pupils, hashKey }).catch((error: unknown) => {
+        // Who comes and goes is then not said; the rows can still be corrected.
+        reportError(error);
+        return NO_CHANGES;
+      }),
+  );
   const lines = () => props.preview.toCorrect.length;
-  const changes = () => {
-    const { added, changed, removed, unchanged } = difference();
+  const said = () => {
+    const { added, changed, removed, unchanged } = (isComparable() && changes()) || NO_CHANGES;
     const { leftOut, school } = props.preview;
-    const said = [
-      [added.length, words().added],
-      [changed.length, words().changed],
-      [removed.length, words().removed],
-      [unchanged.length, words().unchanged],
+    const counts = [
+      [added, words().added],
+      [changed, words().changed],
+      [removed, words().removed],
+      [unchanged, words().unchanged],
       [leftOut.left, words().left],
       [leftOut.inactive, words().inactive],
     ] as const;
     return [
       ...(school.uai === "" ? [] : [words().school({ uai: school.uai })]),
       ...(school.schoolYear === "" ? [] : [words().schoolYear({ first: school.schoolYear })]),
-      ...said.flatMap(([number, say]) => (number > 0 ? say({ count: number }) : [])),
+      ...counts.flatMap(([number, say]) => (number > 0 ? say({ count: number }) : [])),
     ];
   };
 
   return (
-    <>
+    <Show when={!isComparable() || changes()}>
       <Show
         when={lines() > 0}
         fallback={
@@ -61,9 +67,9 @@ export function ImportPreview(props: Props) {
         </Note>
       </Show>
       <ul class={styles.changes}>
-        <For each={changes()}>{(change) => <li>{change}</li>}</For>
+        <For each={said()}>{(change) => <li>{change}</li>}</For>
       </ul>
       <ImportRows preview={props.preview} incoming={props.incoming} />
-    </>
+    </Show>
   );
 }

@@ -1,6 +1,7 @@
 import BookUser from "lucide-solid/icons/book-user";
 import { createSignal, Match, Show, Switch } from "solid-js";
 import { usePage } from "../../page/page.tsx";
+import { useKeptWorker } from "../../page/use-kept-worker.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FileField } from "../../ui/FileField.tsx";
@@ -8,6 +9,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
+import { keepRegisterWorker } from "./ask-register-worker.ts";
 import { useImport } from "./import-context.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportTrouble } from "./ImportTrouble.tsx";
@@ -24,6 +26,7 @@ export function RegisterPage() {
   const incoming = useImport();
   const [imported, setImported] = createSignal<number | null>(null);
   usePageTitle(() => words().title);
+  useKeptWorker(keepRegisterWorker);
 
   const here = () => registerHere(known());
   const importedAt = () => {
@@ -33,7 +36,7 @@ export function RegisterPage() {
   };
 
   const busy = () => (incoming.isBusy() ? words().sending : undefined);
-  const ready = () => incoming.preview()?.register?.pupils.length ?? 0;
+  const ready = () => incoming.preview()?.pupils.length ?? 0;
   const unready = () => {
     if (incoming.corrections.drafts().size > 0) return words().correction.unfinished;
     return ready() === 0 ? words().preview.nobody : undefined;
@@ -49,7 +52,7 @@ export function RegisterPage() {
     if (!register) return;
     // Everybody has it; a full disk here only means that it is fetched again.
     await keepRegister(page, register).catch(reportError);
-    setImported(register.pupils.length);
+    setImported(register.count);
     // Whoever went on correcting meanwhile is not stopped: what they do is for another version.
     if (incoming.isUntouchedSince(register)) incoming.forget();
   }

@@ -1,23 +1,27 @@
 // From a file of the school to a new version of the register: read here, looked at, then sent.
 import { createMemo, createSignal, type Accessor } from "solid-js";
-import { correctionFaults, reviewed, type Review } from "#core/imports/corrections.ts";
+import {
+  correctionFaults,
+  reviewed,
+  type Corrections,
+  type Review,
+} from "#core/imports/corrections.ts";
 import type { FieldFault } from "#core/imports/draft-faults.ts";
 import type { PupilDraft, RowPlace } from "#core/imports/imported-pupil.ts";
-import type { SiecleImport, SiecleRefusal } from "#core/imports/siecle.ts";
-import { registerVersion, type Register } from "#core/register/register.ts";
+import type { SiecleRefusal } from "#core/imports/siecle.ts";
+import type { SiecleRead, WrittenRegister } from "./register-desk.ts";
 import type { ApiRefusal, CentreDesk } from "../../relay-link/api.ts";
 import { fetchRegisterKey, importRegister } from "../../relay-link/register-api.ts";
+import { readSiecleFile, writtenRegister } from "./ask-register-worker.ts";
 import { createCorrections, type CorrectionDesk } from "./create-corrections.ts";
-import { readSiecleFile } from "./read-siecle-file.ts";
 
 /** A file that was read, with the secret that makes a register of it. */
-type Read = { file: SiecleImport; hashKey: Uint8Array };
-export type ImportPreview = Pick<Review, "toCorrect" | "corrected"> & {
-  /** What would count from then on; null while no row is right. */
-  register: Register | null;
-  leftOut: SiecleImport["leftOut"];
-  school: SiecleImport["school"];
-};
+type Read = { file: SiecleFile; hashKey: Uint8Array };
+type SiecleFile = Extract<SiecleRead, { ok: true }>;
+/** `pupils` are those that would count from then on. */
+export type ImportPreview = Review & Pick<SiecleFile, "leftOut" | "school"> & Pick<Read, "hashKey">;
+/** What was sent, and how many pupils it has. */
+export type SentRegister = WrittenRegister & { count: number };
 export type Import = {
   /** null while there is nothing to look at. */
   preview: Accessor<ImportPreview | null>;
@@ -33,9 +37,9 @@ export type Import = {
   /** What would be wrong with a row that is corrected so. */
   faultsOf: (place: RowPlace, draft: PupilDraft) => readonly FieldFault[];
   /** Everybody of the centre has it, or `failed` says why not. */
-  send: () => Promise<Register | null>;
+  send: () => Promise<SentRegister | null>;
   /** Nothing was corrected since this version was sent, and nothing is being corrected. */
-  isUntouchedSince: (register: Register) => boolean;
+  isUntouchedSince: (register: SentRegister) => boolean;
   forget: () => void;
 };
 
@@ -46,6 +50,8 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
   const [isBusy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<SiecleRefusal | null>(null);
   const [failed, setFailed] = createSignal<ApiRefusal | null>(null);
+  /** Of what each version was made that was sent. */
+  const sent = new WeakMap<SentRegister, { read: Read | null; made: Corrections }>();
 
   function forget(): void {
     setChosen(null);
@@ -61,24 +67,31 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
     if (!file || !at) return;
     // Meanwhile somebody may choose another file, or go to work in another centre.
     const isAsked = () => chosen() === file && desk()?.centre === at.centre;
+    const asked = fetchRegisterKey(at);
     const parsed = await readSiecleFile(file);
     if (!isAsked()) return;
     if (!parsed.ok) return void setRefused(parsed.reason);
-    const key = await fetchRegisterKey(at);
+    const key = await asked;
     if (!isAsked()) return;
     if (key.ok) setRead({ file: parsed, hashKey: key.value });
     else setFailed(key);
   }
 
-  async function send(): Promise<Register | null> {
+  async function send(): Promise<SentRegister | null> {
     const at = desk();
-    const register = preview()?.register;
-    if (!at || !register) return null;
+    const { pupils, hashKey } = preview() ?? {};
+    if (!at || !pupils?.length || !hashKey) return null;
+    const origin = { read: read(), made: corrections.made() };
     setFailed(null);
-    const answer = await importRegister(at, register);
-    if (answer.ok) return register;
-    setFailed(answer);
-    return null;
+    const version = await writtenRegister({ pupils, hashKey, centre: at.centre });
+    const answer = await importRegister(at, version);
+    if (!answer.ok) {
+      setFailed(answer);
+      return null;
+    }
+    const register = { ...version, count: pupils.length };
+    sent.set(register, origin);
+    return register;
   }
 
   async function busily<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -92,17 +105,10 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
 
   const preview = createMemo(() => {
     const current = read();
-    const centre = desk()?.centre;
-    if (!current || !centre) return null;
+    if (!current || !desk()) return null;
     const { file, hashKey } = current;
-    const { pupils, toCorrect, corrected } = reviewed(file, corrections.made());
-    return {
-      register: pupils.length > 0 ? registerVersion(pupils, { centre, hashKey }) : null,
-      toCorrect,
-      corrected,
-      leftOut: file.leftOut,
-      school: file.school,
-    };
+    const { leftOut, school } = file;
+    return { ...reviewed(file, corrections.made()), leftOut, school, hashKey };
   });
 
   return {
@@ -125,8 +131,11 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
       return file ? correctionFaults(file, corrections.made(), { place, draft }) : [];
     },
     send: () => busily(send),
-    isUntouchedSince: ({ hash }) =>
-      preview()?.register?.hash === hash && corrections.drafts().size === 0,
+    isUntouchedSince(register) {
+      const origin = sent.get(register);
+      const isSame = origin?.read === read() && origin.made === corrections.made();
+      return isSame && corrections.drafts().size === 0;
+    },
     forget,
   };
 }

@@ -1,7 +1,6 @@
-// Unpacks and reads SIECLE's export off the page's thread: it may have 60 MB.
+// Unpacks and reads SIECLE's export off the page's thread, as it may have 60 MB, and makes a register of its pupils.
 import "../../platform/jitless.ts";
-import { parseSiecle } from "#core/imports/siecle.ts";
 import { answerPage } from "../../platform/answer-page.ts";
-import type { SiecleRequest } from "./read-siecle-file.ts";
+import { answerRegister } from "./register-desk.ts";
 
-answerPage(({ bytes, today }: SiecleRequest) => parseSiecle(bytes, today));
+answerPage(answerRegister);

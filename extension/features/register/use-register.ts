@@ -3,7 +3,7 @@
 import { createEffect, createMemo, onCleanup, type Accessor } from "solid-js";
 import type { FactOf } from "#core/facts/schema.ts";
 import { isCaughtUp } from "#core/link/state.ts";
-import { parseRegister, type Register } from "#core/register/register.ts";
+import type { Register } from "#core/register/register.ts";
 import type { Timestamp } from "#core/time.ts";
 import { put, read, registers, writeAll } from "../../documents/tables.ts";
 import { createReadingOf } from "../../page/create-reading.ts";
@@ -11,6 +11,7 @@ import { usePage, type Page } from "../../page/page.tsx";
 import type { CentreDesk } from "../../relay-link/api.ts";
 import { fetchRegister } from "../../relay-link/register-api.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
+import { parsedRegister } from "./ask-register-worker.ts";
 import { useMember } from "../account/member-context.ts";
 
 type Imported = FactOf<"register-imported">;
@@ -61,7 +62,10 @@ export function useRegister(): Accessor<RegisterNow | undefined> {
   return now;
 }
 
-export function keepRegister({ documents }: Page, register: Register): Promise<void> {
+export function keepRegister(
+  { documents }: Page,
+  register: Omit<Register, "pupils">,
+): Promise<void> {
   const { centre, hash, bytes } = register;
   return writeAll(documents.database, [put(registers, centre, { version: hash, bytes })]);
 }
@@ -87,7 +91,7 @@ async function registerNow(page: Page, wanted: Wanted): Promise<RegisterNow> {
 
 async function keptRegister(page: Page, { centre }: CentreDesk): Promise<Register | null> {
   const kept = await read(page.documents.database, registers, centre);
-  return kept ? parseRegister(kept.bytes) : null;
+  return kept ? await parsedRegister(kept.bytes) : null;
 }
 
 async function fetched(page: Page, { desk, last }: Wanted): Promise<Register | null> {

@@ -1,0 +1,76 @@
+// What is done with a file of SIECLE and with the pupils of a school beside the page: each of it takes longer than a
+// frame where the school is large.
+import { parseSiecle, type SiecleImport, type SiecleRefusal } from "#core/imports/siecle.ts";
+import type { ImportedPupil } from "#core/imports/imported-pupil.ts";
+import { registerDifference } from "#core/register/difference.ts";
+import {
+  knownPupils,
+  parseRegister,
+  registerVersion,
+  type Register,
+  type RegisterPupil,
+} from "#core/register/register.ts";
+import type { CentreId } from "#core/ids.ts";
+import type { Refusal } from "#core/verdict.ts";
+
+/** `today` is `YYYY-MM-DD`. */
+type ReadRequest = { kind: "read"; bytes: Uint8Array; today: string };
+/** `hashKey` is the centre's secret. */
+type Pupils = { pupils: readonly ImportedPupil[]; hashKey: Uint8Array };
+/** `before` are those that count until now. */
+export type CompareRequest = Pupils & { kind: "compare"; before: readonly RegisterPupil[] };
+export type VersionRequest = Pupils & { kind: "version"; centre: CentreId };
+/** What is kept on the device. */
+type ParseRequest = { kind: "parse"; bytes: Uint8Array };
+export type RegisterRequest = ReadRequest | CompareRequest | VersionRequest | ParseRequest;
+
+/** The rows are what the pupils and the problems are made of. */
+export type SiecleRead = Omit<SiecleImport, "pupils" | "problems"> | Refusal<SiecleRefusal>;
+/** How many pupils. */
+export type Changes = { added: number; changed: number; removed: number; unchanged: number };
+/** As it is sent and kept. */
+export type WrittenRegister = Omit<Register, "pupils">;
+export type RegisterAnswer =
+  | { is: "file"; file: SiecleRead }
+  | { is: "changes"; changes: Changes }
+  | { is: "version"; version: WrittenRegister }
+  | { is: "register"; register: Register | null };
+
+export function answerRegister(request: RegisterRequest): RegisterAnswer {
+  switch (request.kind) {
+    case "read":
+      return { is: "file", file: read(request) };
+    case "compare":
+      return { is: "changes", changes: compare(request) };
+    case "version":
+      return { is: "version", version: write(request) };
+    case "parse":
+      return { is: "register", register: parseRegister(request.bytes) };
+  }
+}
+
+function read({ bytes, today }: ReadRequest): SiecleRead {
+  const file = parseSiecle(bytes, today);
+  if (!file.ok) return file;
+  const { pupils: _, problems: __, ...rest } = file;
+  return rest;
+}
+
+function compare({ pupils, hashKey, before }: CompareRequest): Changes {
+  const after = knownPupils(pupils, hashKey);
+  const { added, changed, removed, unchanged } = registerDifference(
+    { pupils: before },
+    { pupils: after },
+  );
+  return {
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    unchanged: unchanged.length,
+  };
+}
+
+function write({ pupils, hashKey, centre }: VersionRequest): WrittenRegister {
+  const { pupils: _, ...written } = registerVersion(pupils, { centre, hashKey });
+  return written;
+}
