@@ -75,6 +75,8 @@ export const table: typeof fr.table = {
     empty: "No cell is filled",
     unread: "Do not read",
     missing: ({ names }) => `No column for: ${names}. Pix asks for this about every candidate.`,
+    missingButKnown: ({ names }) =>
+      `No column for: ${names}. The register completes the pupils that it knows; for the others, correct the lines below.`,
     forgets: "Changing a column takes back the corrections made below.",
   },
   outcome: {
@@ -111,6 +113,12 @@ export const table: typeof fr.table = {
     field: ({ field, before, after }) =>
       before === "" ? `${field} ${after}` : `${field} ${after} instead of ${before}`,
     cleared: ({ field, before }) => `${field} empty instead of ${before}`,
+    filled: ({ name, fields }) => `${name}: ${fields}, from the register`,
+    filledCount: ({ count }) =>
+      plural(count, {
+        one: `The register completes ${candidates(count)}: what it adds stands beside the name.`,
+        other: `The register completes ${candidates(count)}: what it adds stands beside their names.`,
+      }),
     certification: "Certification",
     more: ({ count }) => `And ${candidates(count)} more.`,
   },

@@ -1,37 +1,30 @@
 import { useNavigate } from "@tanstack/solid-router";
-import { createSignal, Match, onCleanup, Show, Switch } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
 import { keepFocus } from "../mass-import/keep-focus.ts";
 import styles from "../mass-import/MassFiles.module.css";
-import { localNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
-import { createTableImport } from "./create-table-import.ts";
 import type { Source } from "./table-reader.ts";
 import { TablePreview } from "./TablePreview.tsx";
 import { TableSource } from "./TableSource.tsx";
 import { useEnrolTable } from "./use-enrol-table.ts";
+import { useTableImport } from "./use-table-import.ts";
 import { useTablePlan } from "./use-table-plan.ts";
 
 /** The candidates of this session out of whatever table a school has. */
 export function TableImportPage() {
   const page = usePage();
-  const { member } = useMember();
   const { id, line } = useSessionPage();
   const navigate = useNavigate();
   const enrol = useEnrolTable();
   const words = () => page.messages().table;
   const [trouble, setTrouble] = createSignal<string | null>(null);
   let body: HTMLDivElement | undefined;
-  const table = createTableImport(() => ({
-    centre: { ...member().profile, habilitations: [...member().profile.habilitations] },
-    today: localNow(Date.now()).date,
-  }));
-  onCleanup(table.forget);
+  const table = useTableImport();
   usePageTitle(() => words().title);
 
   const { merge, counts, outcome, unready } = useTablePlan(table);

@@ -21,7 +21,7 @@ function tableImport() {
     if (answer instanceof Uint8Array) throw new Error("Nothing was to be written.");
     return answer;
   };
-  return createTableImport(() => ({ centre: SCHOOL, today: "2026-11-27" }), {
+  return createTableImport(() => ({ centre: SCHOOL, today: "2026-11-27", pupils: [] }), {
     read: async (source, known) => {
       if (typeof source !== "string") throw new Error("Only what is pasted.");
       return answered({ kind: "read", source, remembered: await keptLayouts(), known });

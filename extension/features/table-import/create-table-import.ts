@@ -9,6 +9,8 @@ import type { Known, Wanted } from "./table-desk.ts";
 import { createTableReader, type Outcome, type Source, type TableReader } from "./table-reader.ts";
 
 export type TableImport = Incoming<Source, Outcome> & {
+  /** What the answer of now was judged beside; null while there is none. */
+  beside: Accessor<Known | null>;
   /** Who does not count, by line. */
   leftOut: Accessor<ReadonlyMap<number, string>>;
   leaveOut: (row: Pick<ProblemRow, "line" | "name">) => Promise<void>;
@@ -20,7 +22,7 @@ export type TableImport = Incoming<Source, Outcome> & {
 };
 
 export function createTableImport(
-  known: Accessor<Pick<Known, "centre" | "today">>,
+  known: Accessor<Pick<Known, "centre" | "today" | "pupils">>,
   reader: TableReader = createTableReader(),
 ): TableImport {
   const [wanted, setWanted] = createSignal<Wanted | null>(null);

@@ -14,6 +14,7 @@ import {
   type Place,
   type Remembered,
 } from "#core/table/layout.ts";
+import type { RegisterPupil } from "#core/register/register.ts";
 import { judgedList, listRows, type JudgedList } from "#core/table/list.ts";
 import { candidateListOds, type ListToWrite } from "#core/table/candidate-list.ts";
 import { readTable, readText, type Table, type TableRefusal } from "#core/table/table.ts";
@@ -29,6 +30,8 @@ export type Known = {
   /** null: as the table proposes itself. */
   wanted: Wanted | null;
   leftOut: ReadonlySet<number>;
+  /** Of the school's register. */
+  pupils: readonly RegisterPupil[];
 };
 type ReadRequest = {
   kind: "read";
@@ -95,12 +98,12 @@ type Reading = { table: Table; layout: Layout; corrections: MassCorrections };
 
 function answerOf(
   { table, layout, corrections }: Reading,
-  { centre, today, leftOut }: Known,
+  { centre, today, leftOut, pupils }: Known,
   communes: Communes | null,
 ): TableAnswer {
   const sheet = table.sheets[layout.sheet] ?? { name: "", rows: [] };
   const rows = listRows(sheet, layout);
-  const world = { centre, today, communes, encoding: table.encoding ?? "" };
+  const world = { centre, today, communes, pupils, encoding: table.encoding ?? "" };
   const judged = judgedList(rows, { corrections, leftOut }, world);
   const wrong = new Set(judged.problems.map(({ line }) => line));
   const typed = rows
