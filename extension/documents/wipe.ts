@@ -15,6 +15,7 @@ const BY_LOG = [
   "registers",
   "authors",
   "results",
+  "tables",
 ] as const;
 const STORES: readonly StoreName[] = ["chunks", ...BY_LOG];
 

@@ -15,6 +15,8 @@ export const table: typeof fr.table = {
   nothingPasted: "Paste some cells first.",
   reading: "Reading the table on this device.",
   local: "The table is read on this device. Only the columns that you choose are kept.",
+  waited:
+    "This is the table as you left it. It stays on this device until you add it or cancel it.",
   refused: {
     "too-large":
       "This file has more than 50 MB, as it is or once unpacked. Nothing was changed. Keep the sheet with the candidates, then choose it again.",
@@ -63,6 +65,8 @@ export const table: typeof fr.table = {
     EDU_CPE: "Pix+ Édu CPE",
     PRO_SANTE: "Pix+ Pro Santé",
   },
+  waited:
+    "This is the table as you left it. It stays on this device until you add it or cancel it.",
   columns: {
     title: "Columns",
     text: "Check what each column says. Your choice also serves for the next tables of this kind.",

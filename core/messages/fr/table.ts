@@ -70,6 +70,8 @@ export const table = {
   reading: "Lecture du tableau sur cet appareil.",
   local:
     "Le tableau est lu sur cet appareil. Seules les colonnes que vous choisirez seront gardées.",
+  waited:
+    "Vous retrouvez ce tableau comme vous l’aviez laissé. Il reste sur cet appareil jusqu’à ce que vous l’ajoutiez ou l’annuliez.",
   refused,
   target,
   columns: {

@@ -3,6 +3,7 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { Remark } from "../../ui/Remark.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePageTitle } from "../account/page-title.ts";
 import { keepFocus } from "../mass-import/keep-focus.ts";
@@ -24,7 +25,7 @@ export function TableImportPage() {
   const words = () => page.messages().table;
   const [trouble, setTrouble] = createSignal<string | null>(null);
   let body: HTMLDivElement | undefined;
-  const table = useTableImport();
+  const { table, hasWaited, letGo } = useTableImport();
   usePageTitle(() => words().title);
 
   const { merge, counts, outcome, unready } = useTablePlan(table);
@@ -37,7 +38,7 @@ export function TableImportPage() {
   }
 
   function another(): void {
-    table.forget();
+    letGo();
     setTrouble(null);
     keepFocus(body);
   }
@@ -47,7 +48,12 @@ export function TableImportPage() {
     if (!planned || unready() !== undefined) return;
     const left = carriedOut(() => enrol(planned));
     setTrouble(left);
-    if (left === null) void back();
+    if (left === null) cancel();
+  }
+
+  function cancel(): void {
+    letGo();
+    void back();
   }
 
   function carriedOut(act: () => string | null): string | null {
@@ -70,7 +76,7 @@ export function TableImportPage() {
               {words().another}
             </Button>
           </Show>
-          <Button onClick={() => void back()}>{words().cancel}</Button>
+          <Button onClick={cancel}>{words().cancel}</Button>
           <Show when={table.answer()}>
             <Button look="primary" unavailable={unready()} onClick={accept}>
               {words().accept(counts())}
@@ -87,6 +93,9 @@ export function TableImportPage() {
             </Note>
           )}
         </Show>
+        <Show when={hasWaited() && table.answer()}>
+          <Remark>{words().waited}</Remark>
+        </Show>
         <p class="visually-hidden" role="status">
           <Switch>
             <Match when={table.isBusy()}>{words().reading}</Match>
@@ -96,7 +105,10 @@ export function TableImportPage() {
         <Show
           when={table.answer()}
           fallback={
-            <TableSource isBusy={table.isBusy()} onChoose={(source) => void choose(source)} />
+            // What waits comes back at once: nobody is asked for a table meanwhile.
+            <Show when={hasWaited() !== undefined}>
+              <TableSource isBusy={table.isBusy()} onChoose={(source) => void choose(source)} />
+            </Show>
           }
         >
           {(answer) => (
