@@ -104,9 +104,9 @@ test(
     await page.getByRole("button", { name: "Ajouter 1 candidat" }).click();
     await expect(page.getByRole("row", { name: /Hugo.*CM2 C/ })).toBeVisible();
     // The same pupil, whoever enrols them from wherever.
-    await page.getByRole("link", { name: "Inscrire des candidats" }).click();
+    await page.getByRole("link", { name: "Ajouter des candidats" }).click();
     await page.getByLabel("Chercher un élève").fill("Lefèvre");
-    await expect(page.getByRole("row", { name: /LEFÈVRE Hugo.*Déjà inscrit/ })).toBeVisible();
+    await expect(page.getByRole("row", { name: /LEFÈVRE Hugo.*Déjà inscrit\(e\)/ })).toBeVisible();
   },
 );
 

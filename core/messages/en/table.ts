@@ -65,8 +65,6 @@ export const table: typeof fr.table = {
     EDU_CPE: "Pix+ Édu CPE",
     PRO_SANTE: "Pix+ Pro Santé",
   },
-  waited:
-    "This is the table as you left it. It stays on this device until you add it or cancel it.",
   columns: {
     title: "Columns",
     text: "Check what each column says. Your choice also serves for the next tables of this kind.",
