@@ -99,8 +99,8 @@ test(
     await nadia.opensTheTable();
     const headings = ["Nom élève", "Prénom élève", "Date naissance", "Libellé classe"];
     await nadia.pastesCells([headings, ["lefevre", "Hugo", "14/11/2011", ""]]);
-    await nadia.sees(/^Aucune colonne pour : Sexe et Commune de naissance. Le registre complète/);
-    await nadia.sees(/Hugo : Sexe F, Commune de naissance Lyon 3e Arrondissement et Classe CM2 C/);
+    await nadia.sees(/^Aucune colonne pour.: Sexe et Commune de naissance. Le registre complète/);
+    await nadia.sees(/Hugo.: Sexe F, Commune de naissance Lyon 3e Arrondissement et Classe CM2 C/);
     await page.getByRole("button", { name: "Ajouter 1 candidat" }).click();
     await expect(page.getByRole("row", { name: /Hugo.*CM2 C/ })).toBeVisible();
     // The same pupil, whoever enrols them from wherever.
@@ -117,6 +117,7 @@ test(
     const { page } = nadia;
     await nadia.signsIn();
     await nadia.createsSession(DETAILS);
+    const { number } = await nadia.copiesTheCodes();
     await nadia.opensTheTable();
     await nadia.pastesCells([
       HEADINGS,
@@ -130,8 +131,9 @@ test(
     const day = page.getByRole("form").getByLabel("Né(e) le");
     await day.fill("3/2/19");
 
-    await page.getByRole("link", { name: /^Candidats/ }).click();
-    await page.getByRole("link", { name: "Depuis un tableau" }).click();
+    await nadia.opensTheSessions();
+    await nadia.opensSession(number);
+    await nadia.opensTheTable();
     await nadia.sees(/Vous retrouvez ce tableau comme vous l’aviez laissé/);
     await expect(day).toHaveValue("3/2/19");
     await page.reload();
