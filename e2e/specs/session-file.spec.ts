@@ -1,13 +1,6 @@
 import { expect, test } from "../fixtures.ts";
 import { DETAILS, INES, SACHA } from "../people/exam.ts";
-
-/** The copy of a list on which one more person stands. */
-function withSomebodyMore(copy: string): string {
-  const file: { candidates: Record<string, object> } = JSON.parse(copy);
-  const [somebody] = Object.values(file.candidates);
-  const another = { ...somebody, firstName: "Ambre" };
-  return JSON.stringify({ ...file, candidates: { ...file.candidates, ["7".repeat(32)]: another } });
-}
+import { withSomebodyMore } from "../people/session-copy.ts";
 
 test(
   "[CR1] [CR2] whoever asks what is kept about them gets all of it, and nothing of anybody else",
