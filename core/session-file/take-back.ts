@@ -7,17 +7,18 @@ import { withdrawDecision } from "../report/commands.ts";
 import { removeIssueReport } from "../report/issue-report-commands.ts";
 import { setAbortReason, setIncidentMinutes } from "../report/outcome-commands.ts";
 import { removeCandidate } from "../roster/commands.ts";
-import type { ReportDocument, RosterDocument, SessionDocuments } from "../schema.ts";
+import type { Candidate, ReportDocument, RosterDocument, SessionDocuments } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import type { Verdict } from "../verdict.ts";
 import { plain } from "./plain.ts";
 
-const PARTS = ["decisions", "issueReports", "abortReasons", "incidentMinutes", "journal"] as const;
+type Entries<Entry> = Readonly<Record<string, Entry>>;
+type Part = "decisions" | "issueReports" | "abortReasons" | "incidentMinutes" | "journal";
 
 /** The entries that a restoration has added, as it wrote them. */
 export type Added = {
-  candidates: RosterDocument["candidates"];
-  report: Pick<ReportDocument, (typeof PARTS)[number]>;
+  candidates: Entries<Candidate>;
+  report: { [Each in Part]: Entries<ReportDocument[Each][keyof ReportDocument[Each]]> };
 };
 type Moment = { added: Added; facts: FactsView; now: Timestamp };
 
@@ -76,8 +77,8 @@ export function takeBackRoster(
 
 /** The ids of those that stay. */
 function takenBack<Entry>(
-  there: Readonly<Record<string, Entry>>,
-  added: Readonly<Record<string, Entry>>,
+  there: Entries<Entry>,
+  added: Entries<Entry>,
   takeBack: (id: string, entry: Entry) => Verdict<string>,
 ): string[] {
   return Object.entries(added).flatMap(([id, entry]) => {
@@ -86,7 +87,6 @@ function takenBack<Entry>(
   });
 }
 
-function newIn<Entries extends object>(before: Entries, then: Entries): Entries {
-  const added = Object.entries(then).filter(([id]) => !Object.hasOwn(before, id));
-  return Object.fromEntries(added) as Entries;
+function newIn<Entry>(before: object, then: Entries<Entry>): Entries<Entry> {
+  return Object.fromEntries(Object.entries(then).filter(([id]) => !Object.hasOwn(before, id)));
 }

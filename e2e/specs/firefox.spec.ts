@@ -78,10 +78,10 @@ test(
 test(
   "in Firefox a list comes in as a CSV, and a paper is made and saved",
   { tag: "@firefox" },
-  async ({ relay }, { outputPath }) => {
+  async ({ relay }, story) => {
     const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
     const server = `http://127.0.0.1:${relay.port()}`;
-    const folder = outputPath("downloads");
+    const folder = story.outputPath("downloads");
     const firefox = await openFirefox({ downloads: folder });
     const nadia = await firefox.opens("app");
     await createsSession(nadia, { server, ...account });
@@ -89,7 +89,7 @@ test(
 
     await nadia.follows("Candidats (0)");
     await nadia.follows("Depuis un tableau");
-    const list = outputPath("liste.csv");
+    const list = story.outputPath("liste.csv");
     await writeFile(list, "Nom;Prénom;Né(e) le;Sexe;INSEE\nMARTIN;Léa;2/5/1999;F;69383\n");
     await nadia.choosesFile(list);
     await nadia.presses("Ajouter 1 candidat");
