@@ -41,6 +41,13 @@ export async function forgetSession(database: IDBDatabase, session: SessionId): 
   });
 }
 
+/** A table that was on its way into the list of this session. [TB11] */
+export function forgetTable(database: IDBDatabase, session: SessionId): Promise<void> {
+  return write(database, ["tables"], (transaction) =>
+    deleteUnder(transaction.objectStore("tables"), session),
+  );
+}
+
 /** Also those that were set aside: what is in them has been kept to be read. */
 async function documentsOf(
   database: IDBDatabase,

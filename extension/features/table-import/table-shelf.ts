@@ -3,8 +3,8 @@ import * as z from "zod";
 import type { SessionId } from "#core/ids.ts";
 import { COLUMNS } from "#core/mass-import/columns.ts";
 import { targetNames } from "#core/table/targets.ts";
-import { startingWith, write } from "../../documents/database.ts";
 import { put, read, table, writeAll } from "../../documents/tables.ts";
+import { forgetTable } from "../../documents/wipe.ts";
 
 const line = z.int().positive();
 const cells = z.array(z.tuple([line, z.record(z.enum(COLUMNS), z.string())]));
@@ -52,9 +52,6 @@ export function createTableShelf(database: IDBDatabase, session: SessionId): Tab
       return writeAll(database, [rows, putMade(now)]);
     },
     keepMade: (now) => writeAll(database, [putMade(now)]),
-    clear: () =>
-      write(database, ["tables"], (transaction) => {
-        transaction.objectStore("tables").delete(startingWith([session]));
-      }),
+    clear: () => forgetTable(database, session),
   };
 }

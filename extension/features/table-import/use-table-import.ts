@@ -46,8 +46,12 @@ function useTableShelf(table: TableImport): Omit<TableHere, "table"> {
   async function bringBack(): Promise<void> {
     const shelved = await shelf.load();
     // Whoever has chosen another one meanwhile wants that one.
-    if (shelved && isUnused()) await table.comeBack(shelved);
-    if (table.refused()) table.forget();
+    if (!shelved || !isUnused()) return;
+    await table.comeBack(shelved);
+    if (!table.refused()) return;
+    // Another version of the extension has kept it in another shape.
+    table.forget();
+    await shelf.clear();
   }
 
   createEffect(
