@@ -48,10 +48,10 @@ export function TableImportPage() {
     if (!planned || unready() !== undefined) return;
     const left = carriedOut(() => enrol(planned));
     setTrouble(left);
-    if (left === null) cancel();
+    if (left === null) leave();
   }
 
-  function cancel(): void {
+  function leave(): void {
     letGo();
     void back();
   }
@@ -76,7 +76,7 @@ export function TableImportPage() {
               {words().another}
             </Button>
           </Show>
-          <Button onClick={cancel}>{words().cancel}</Button>
+          <Button onClick={leave}>{words().cancel}</Button>
           <Show when={table.answer()}>
             <Button look="primary" unavailable={unready()} onClick={accept}>
               {words().accept(counts())}
