@@ -80,6 +80,7 @@ test(
 
     await nadia.opensTheSessions();
     await nadia.deletes(`session ${number}`);
+    await nadia.sees("Créer ma première session de certification");
     nadiasLine.cut();
     await nadia.offersCopy(copy.text);
     await nadia.sees(/elle revient comme une nouvelle session/);

@@ -36,6 +36,7 @@ test(
 
     await nadia.opensTheSessions();
     await nadia.deletes(`session ${number}`);
+    await nadia.sees("Créer ma première session de certification");
     nadiasLine.cut();
     await nadia.offersCopy(whole.text);
     await nadia.sees(/elle revient comme une nouvelle session/);
