@@ -5,6 +5,7 @@ import type { Fact } from "../facts/schema.ts";
 import { documentFromGenesis } from "../genesis.ts";
 import { candidateId, idFrom, sessionId, type CandidateId, type SessionId } from "../ids.ts";
 import { reauthored } from "../link/reauthor.ts";
+import { LANGUAGES, messagesIn } from "../messages/language.ts";
 import { removeCandidate } from "../roster/commands.ts";
 import { enrolledCandidates } from "../roster/queries.ts";
 import { atomic, type SessionDocuments } from "../schema.ts";
@@ -387,3 +388,13 @@ describe("what a session that is there was given", () => {
     expect(namesIn(documents)).toEqual(["Anas", "Maëlys", "Zoé"]);
   });
 });
+
+test.each(LANGUAGES)(
+  "[SF3] what a session lacks is counted, and nothing else named (%s)",
+  (language) => {
+    const { merge } = messagesIn(language).sessionFile.outcome;
+    const sentence = merge({ people: 1, reports: 0, others: 0 });
+    expect(sentence).toMatch(/1\scandidate?\./);
+    expect(sentence).not.toMatch(/0|signalement|report|mention|entr/);
+  },
+);

@@ -70,7 +70,7 @@ test(
     const copy = await nadia.downloadsFile("Télécharger la copie");
 
     await nadia.offersCopy(withSomebodyMore(copy.text));
-    await nadia.sees(/Ce qui lui manque y sera ajouté.: 1.candidat, /);
+    await nadia.sees(/Ce qui lui manque y sera ajouté.: 1.candidat\. /);
     await page.getByRole("button", { name: "Restaurer la session" }).click();
     await nadia.sees("La session est restaurée.");
     await page.getByRole("link", { name: "Candidats (3)" }).click();

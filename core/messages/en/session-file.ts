@@ -1,6 +1,9 @@
 import type { sessionFile as french } from "../fr/session-file.ts";
 import { number, plural } from "./counting.ts";
 
+const counted = (count: number, words: { one: string; other: string }) =>
+  count === 0 ? "" : `${number(count)} ${plural(count, words)}`;
+
 export const sessionFile: typeof french = {
   fileName: ({ sessionNumber }) =>
     sessionNumber === null ? "session-copy.json" : `session-copy-${sessionNumber}.json`,
@@ -32,12 +35,14 @@ export const sessionFile: typeof french = {
       "This session is no longer in your centre: it comes back as a new session, with a number and codes of its own. Its details, candidates, issue reports, absences, reasons for an abort and journal come back. Presences, departures and answers to alerts do not come back.",
     merge: ({ people, reports, others }) =>
       `This session is still there. What it lacks will be added: ${[
-        plural(people, { one: "1 candidate", other: `${number(people)} candidates` }),
-        plural(reports, { one: "1 issue report", other: `${number(reports)} issue reports` }),
-        plural(others, { one: "1 other entry", other: `${number(others)} other entries` }),
-      ].join(
-        ", ",
-      )}. What it says already stays as it is, and what was removed from it stays removed.`,
+        counted(people, { one: "candidate", other: "candidates" }),
+        counted(reports, { one: "issue report", other: "issue reports" }),
+        counted(others, { one: "other entry", other: "other entries" }),
+      ]
+        .filter(Boolean)
+        .join(
+          ", ",
+        )}. What it says already stays as it is, and what was removed from it stays removed.`,
     nothing:
       "This session is still there, and everything in the copy is in it already. There is nothing to restore.",
     closed: ({ count }) =>
