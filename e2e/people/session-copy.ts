@@ -5,3 +5,8 @@ export function withSomebodyMore(copy: string): string {
   const another = { ...somebody, firstName: "Ambre" };
   return JSON.stringify({ ...file, candidates: { ...file.candidates, ["7".repeat(32)]: another } });
 }
+
+/** The same of a session that nobody has heard of. */
+export function ofAnotherSession(copy: string): string {
+  return JSON.stringify({ ...JSON.parse(copy), session: "7".repeat(32) });
+}

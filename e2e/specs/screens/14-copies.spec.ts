@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures.ts";
-import { withSomebodyMore } from "../../people/session-copy.ts";
+import { ofAnotherSession, withSomebodyMore } from "../../people/session-copy.ts";
 import { DETAILS, INES, SACHA } from "../../people/exam.ts";
 import { openTour } from "../../tour/tour.ts";
 
@@ -41,7 +41,7 @@ test(
     await nadia.offersCopy(whole.text);
     await nadia.sees(/elle revient comme une nouvelle session/);
     await tour.stop("copy of a session that was deleted", page);
-    await nadia.offersCopy(whole.text.replaceAll(/"session":"[0-9a-f]{2}/g, '"session":"00'));
+    await nadia.offersCopy(ofAnotherSession(whole.text));
     await nadia.sees(/pourrait revenir en double/);
     await tour.stop("copy of a session that is not known here", page);
   },
