@@ -16,8 +16,8 @@ export type Firefox = {
   close: () => Promise<void>;
 };
 
-/** A fresh profile, in French. */
-export async function openFirefox(): Promise<Firefox> {
+/** A fresh profile, in French; what is saved goes into the folder `downloads`, where there is one. */
+export async function openFirefox({ downloads }: { downloads?: string } = {}): Promise<Firefox> {
   const browser = await launch({
     browser: "firefox",
     executablePath: firefoxPath(),
@@ -30,6 +30,7 @@ export async function openFirefox(): Promise<Firefox> {
       // A camera of Firefox's own, which shows a colour; and whoever is asked for it says yes.
       "media.navigator.streams.fake": true,
       "media.navigator.permission.disabled": true,
+      ...(downloads === undefined ? {} : savingInto(downloads)),
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId()]: ADDRESS }),
     },
   });
@@ -37,6 +38,18 @@ export async function openFirefox(): Promise<Firefox> {
   return {
     opens: async (name) => firefoxPerson(await pageAt(browser, `${name}.html`)),
     close: () => browser.close(),
+  };
+}
+
+/** As whoever has told Firefox to save without a question. */
+function savingInto(folder: string): Record<string, string | number | boolean> {
+  return {
+    "browser.download.dir": folder,
+    "browser.download.folderList": 2,
+    "browser.download.open_pdf_attachments_inline": false,
+    "browser.download.always_ask_before_handling_new_types": false,
+    "browser.helperApps.neverAsk.saveToDisk": "application/pdf",
+    "pdfjs.disabled": true,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Messages } from "../messages/messages.ts";
 import type { PaperBlock, PaperFact, PaperText } from "../papers/paper-text.ts";
 import type { IssueReportView } from "../report/issue-report-queries.ts";
 import { displayName } from "../roster/queries.ts";
+import { TEXT_FIELDS } from "../roster/text-fields.ts";
 import type { Timestamp } from "../time.ts";
 import type { CandidateRecord } from "./candidate-record.ts";
 
@@ -29,20 +30,6 @@ export function candidateRecordText(record: CandidateRecord, voice: Voice): Pape
   };
 }
 
-const TEXTS = [
-  "lastName",
-  "firstName",
-  "birthCity",
-  "birthInseeCode",
-  "birthPostalCode",
-  "birthCountry",
-  "schoolClass",
-  "externalId",
-  "email",
-  "resultRecipientEmail",
-  "prepaymentCode",
-] as const;
-
 function personFacts({ person, ...record }: CandidateRecord, voice: Voice): PaperFact[] {
   const { messages, format } = voice;
   const { field } = messages.candidate;
@@ -50,7 +37,7 @@ function personFacts({ person, ...record }: CandidateRecord, voice: Voice): Pape
   const sexes: Readonly<Record<string, string>> = { F: field.sexF, M: field.sexM };
   const { extraTimePercent: percent } = person;
   return [
-    ...TEXTS.map((name) => ({ name: field[name], value: person[name] })),
+    ...TEXT_FIELDS.map((name) => ({ name: field[name], value: person[name] })),
     { name: field.birthdate, value: person.birthdate && format.date(person.birthdate) },
     { name: field.sex, value: sexes[person.sex] ?? person.sex },
     {

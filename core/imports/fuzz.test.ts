@@ -76,7 +76,8 @@ function tableRead(bytes: Uint8Array) {
   const sheets = withoutPrivate(table.sheets);
   const layout = proposedLayout(sheets, FIRM, {});
   const rows = sheets.flatMap((sheet) => listRows(sheet, layout));
-  const world = { centre: FIRM, today: TODAY, communes: WORLD.communes, encoding: "utf-8" };
+  const { communes } = WORLD;
+  const world = { centre: FIRM, today: TODAY, communes, encoding: "utf-8", pupils: [] };
   return { ok: true, ...judgedList(rows, { corrections: new Map(), leftOut: new Set() }, world) };
 }
 

@@ -56,6 +56,8 @@ const BLOCKS = {
   /** Accents that another program has spoilt, and that can be repaired. */
   CELL_GARBLED: true,
   ROW_SHIFTED: true,
+  /** The register has several of this name and date of birth. */
+  PUPILS_ALIKE: false,
 } as const satisfies Record<string, boolean>;
 export type ProblemCode = keyof typeof BLOCKS;
 

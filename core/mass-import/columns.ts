@@ -63,8 +63,8 @@ export const HEADINGS: Record<Column, string> = {
   PRO_SANTE: complementaryHeading("Pix+ Pro Santé"),
 };
 
-/** What older templates have instead. */
-const OLDER_HEADINGS: Partial<Record<Column, string>> = {
+/** What older templates have instead, and that of one list. */
+export const OLDER_HEADINGS: Partial<Record<Column, string>> = {
   sessionNumber: "N° de session",
   date: "* Date de début",
   time: "* Heure de début (heure locale)",

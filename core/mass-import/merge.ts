@@ -25,15 +25,21 @@ export type Merge = {
   staying: readonly EnrolledCandidate[];
 };
 
-/** Whoever has the same name and date of birth is the same person (RO7). What the file leaves empty stays. [MI11] */
+/**
+ * Whoever has the same name and date of birth is the same person (RO7), and so is a pupil under an older name. What the
+ * file leaves empty stays, whatever the register would fill it with. [MI11] [TB10]
+ */
 export function mergeOf(
   people: readonly PersonDraft[],
   enrolled: readonly EnrolledCandidate[],
 ): Merge {
   const byKey = new Map(enrolled.map((each) => [candidateKey(each), each]));
+  const byPupil = new Map(enrolled.map((each) => [each.pupil, each]));
   const pairs = people.map((person) => ({
     person,
-    known: byKey.get(candidateKey(person.details)),
+    known:
+      byKey.get(candidateKey(person.details)) ??
+      (person.register && byPupil.get(person.register.pupil)),
   }));
   const met = pairs.flatMap(({ person, known }) => (known ? [{ person, known }] : []));
   const changes = met.map(({ person, known }) => ({ known, change: changeOf(person, known) }));
@@ -71,11 +77,13 @@ export const FIELD_GROUPS: readonly (readonly (keyof CandidateDetails)[])[] = [
 ];
 
 function changeOf(
-  { details: given, extraTimePercent }: PersonDraft,
+  { details: given, extraTimePercent, register }: PersonDraft,
   known: EnrolledCandidate,
 ): PersonChange | null {
+  const filled: readonly string[] = register?.filled ?? [];
   const fields: (keyof CandidateDetails)[] = OWN_FIELDS.filter(
-    (field) => (given[field] ?? "") !== "" && given[field] !== known[field],
+    (field) =>
+      (given[field] ?? "") !== "" && given[field] !== known[field] && !filled.includes(field),
   );
   if (
     given.subscription &&
@@ -83,7 +91,8 @@ function changeOf(
     given.subscription !== known.subscription
   )
     fields.push("subscription");
-  if (!isSamePlace(given, known)) fields.push(...PLACE_FIELDS);
+  const isPlaceFilled = PLACE_FIELDS.some((field) => filled.includes(field));
+  if (!isPlaceFilled && !isSamePlace(given, known)) fields.push(...PLACE_FIELDS);
   if (!isSamePricing(given, known)) fields.push(...PRICING_FIELDS);
   const isTimed = extraTimePercent !== null && extraTimePercent !== known.extraTimePercent;
   if (fields.length === 0 && !isTimed) return null;

@@ -1,16 +1,22 @@
 // The candidate of one row.
 import { asksForPricing, type CentreProfile } from "../centre/profile.ts";
+import type { PupilId } from "../ids.ts";
 import { candidateProblems, type CandidateDetails } from "../roster/policy.ts";
 import { birthplaceOf, type Communes, type PlaceProblem } from "./birthplace.ts";
 import { billingModeOf, codeOf, dateOf, percentOf, subscriptionOf } from "./cells.ts";
 import { OF_CANDIDATE, problemAt, type MassProblem, type Told } from "./codes.ts";
+import type { Column } from "./columns.ts";
 import type { Cells } from "./file.ts";
 
 export type PersonDraft = {
   line: number;
   details: CandidateDetails;
   extraTimePercent: number | null;
+  /** Whom a list names in the school's register (TB10). */
+  register?: FromRegister;
 };
+/** `filled`: what the list leaves empty, and the register says. */
+export type FromRegister = { pupil: PupilId; filled: readonly Column[] };
 type Where = { line: number; centre: CentreProfile; communes: Communes | null };
 
 /** Whoever the row is about, with everything that is wrong. `texts` are legible. [MI4] */

@@ -5,7 +5,9 @@ import { CODES, crowd, listed, NAMES, orderOf } from "../testing/paper-orders.ts
 import { openPaper } from "../testing/reading-papers.ts";
 import { candidateSlipsText } from "./candidate-slips-text.ts";
 import { candidateSlips } from "./candidate-slips.ts";
-import { FOOT_ROOM } from "./head.ts";
+import { BODY_TOP, FOOT_ROOM } from "./head.ts";
+
+const A4_HIGH = 841.89;
 
 test("[PP13] a slip says who, when, where, and what is typed at which address", async () => {
   const { pages } = await openPaper(await candidateSlips(orderOf(listed([["Öztürk", "Çağlar"]]))));
@@ -52,6 +54,21 @@ test("[PP4] [PP13] the longest names and places run on, above the foot of the pa
   expect(low).toHaveLength(pages.length);
   const words = pages.flatMap((page) => page.map(({ text }) => text)).join(" ");
   expect(words.match(/SAINT-/g)).toHaveLength(18);
+});
+
+test("[PP4] [PP13] a slip of the widest names and places stands on one page, every letter of it", async () => {
+  const widest = "W".repeat(255);
+  const order = orderOf(listed([[widest, widest], ...NAMES]));
+  const details = { ...order.details, site: widest, room: widest };
+  const { pages } = await openPaper(await candidateSlips({ ...order, details }));
+  const [first = []] = pages;
+  expect(pages.flat().filter(({ y }) => y < FOOT_ROOM)).toHaveLength(pages.length);
+  const below = first.filter(({ y }) => y < A4_HIGH - BODY_TOP);
+  const letters = below.flatMap(
+    ({ text }) => (/^[W ]+$/.test(text) ? text.match(/W/g) : null) ?? [],
+  );
+  // The names and the place of the one slip, and the place of the one beside it.
+  expect(letters).toHaveLength(6 * 255);
 });
 
 test("[PP13] the text of the slips has one heading for each candidate", () => {

@@ -1,4 +1,4 @@
-import { below, beside, factsBlock, textBlock, type Block } from "./blocks.ts";
+import { below, beside, factsBlock, sized, textBlock, type Block } from "./blocks.ts";
 import { slipOf, type SlipsTextOrder } from "./candidate-slips-text.ts";
 import { drawCut } from "./cut-line.ts";
 import { BODY_TOP, drawHead, FOOT_ROOM } from "./head.ts";
@@ -7,7 +7,7 @@ import type { ListedCandidate, PaperOrder } from "./order.ts";
 import { paginate } from "./paginate.ts";
 import { savePaper, startPaper, type Paper } from "./paper.ts";
 import { drawQr } from "./qr.ts";
-import { addSheet, LOOKS, type Sheet } from "./sheet.ts";
+import { addSheet, LOOKS, type Look, type Sheet } from "./sheet.ts";
 
 type SlipsOrder = SlipsTextOrder & PaperOrder;
 
@@ -18,6 +18,8 @@ const PAD = 10;
 /** 3.2 cm, light edge and all. */
 const QR = 92;
 const GAP = 6;
+/** Of names and places that would not stand on one page otherwise. */
+const SMALLER = [0.85, 0.7, 0.55];
 
 /** One for each candidate, six a page, to be cut apart. [PP13] */
 export async function candidateSlips(order: SlipsOrder): Promise<Uint8Array> {
@@ -32,10 +34,13 @@ export async function candidateSlips(order: SlipsOrder): Promise<Uint8Array> {
   });
   const top = BODY_TOP + howTo.height + GAP;
   const room = first.height - FOOT_ROOM - top;
-  const pages = paginate(pairsOf(paper, order, { width, least: Math.floor(room / PAIRS) }), {
-    room,
-    most: PAIRS,
-  });
+  const pages = paginate(
+    pairsOf(paper, order, { width, least: Math.floor(room / PAIRS), most: room }),
+    {
+      room,
+      most: PAIRS,
+    },
+  );
   pages.forEach((page, index) => {
     const sheet = index === 0 ? first : addSheet(paper, "portrait");
     drawHead(sheet, order, { title, page: index + 1, of: pages.length });
@@ -50,25 +55,40 @@ type Pair = Block & { count: number };
 function pairsOf(
   paper: Paper,
   order: SlipsOrder,
-  { width, least }: { width: number; least: number },
+  { width, least, most }: { width: number; least: number; most: number },
 ): Pair[] {
   const { candidates } = order;
-  const slips = candidates.map((one) => slipBlock(paper, order, { one, width: width / ABREAST }));
+  const slips = candidates.map((one) =>
+    fittingSlip(paper, order, { one, width: width / ABREAST, most: most - 2 * PAD }),
+  );
   return inRows(slips, ABREAST).map((pair) => {
     const { height, draw } = beside(pair, width / ABREAST);
     return { height: Math.max(least, height + 2 * PAD), draw, count: pair.length };
   });
 }
 
-/** Without the room around it. */
-function slipBlock(
+type SlipArgs = { one: ListedCandidate; width: number };
+
+/** As large as it can be without running over the foot of the page: a slip is cut out whole. [PP4] */
+function fittingSlip(
   paper: Paper,
   order: SlipsOrder,
-  args: { one: ListedCandidate; width: number },
+  { most, ...args }: SlipArgs & { most: number },
 ): Block {
+  let slip = slipBlock(paper, order, { ...args, size: 1 });
+  for (const size of SMALLER) {
+    if (slip.height <= most) break;
+    slip = slipBlock(paper, order, { ...args, size });
+  }
+  return slip;
+}
+
+/** Without the room around it. */
+function slipBlock(paper: Paper, order: SlipsOrder, args: SlipArgs & { size: number }): Block {
   const slip = slipOf(args.one, order);
   const width = args.width - 2 * PAD;
-  const looks = { name: LOOKS.label, value: LOOKS.strong };
+  const as = (look: Look) => (args.size === 1 ? look : sized(look, look.size * args.size));
+  const looks = { name: LOOKS.label, value: as(LOOKS.strong) };
   const typed = factsBlock(paper, {
     facts: slip.typed,
     abreast: 1,
@@ -81,7 +101,7 @@ function slipBlock(
     height: QR,
     draw: (sheet, corner) => drawQr(sheet, slip.qr.link, { ...corner, width: QR }),
   };
-  const name = textBlock(paper, { text: slip.name, look: LOOKS.name, width });
+  const name = textBlock(paper, { text: slip.name, look: as(LOOKS.name), width });
   return below([name, beside([typed, picture], width - QR), place, how], GAP);
 }
 

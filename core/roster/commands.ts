@@ -27,9 +27,11 @@ export const MAX_ENROLMENTS = 100;
 
 /** A pupil as the register knows one; `salt` is 16 random bytes in hex. */
 export type PupilToEnrol = CandidateDetails & { pupil: PupilId; salt: string };
-/** A person as somebody has typed them; `candidate` and `salt` are random. */
+/** A person as somebody has typed them; `candidate` and `salt` are random, but for a pupil's `candidate`. */
 export type PersonToEnrol = CandidateDetails & {
   candidate: CandidateId;
+  /** Of the register, if a list has named one: then `candidate` is theirs in this session. */
+  pupil?: PupilId;
   salt: string;
   extraTimePercent: number | null;
 };

@@ -15,7 +15,7 @@ import {
 } from "./policy.ts";
 import { enrolledCandidates } from "./queries.ts";
 
-/** Enrols people whom the register does not know, all of them or nobody, each with what was typed of them. [MI13] */
+/** Enrols people of a file, all of them or nobody, each with what was typed of them. [MI13] [TB10] */
 export function enrolPeople(
   draft: RosterDocument,
   args: {
@@ -38,6 +38,6 @@ export function enrolPeople(
   const listed = mayStandBeside(enrolled, newcomers, { typed: true, centre });
   if (!listed.ok) return listed;
   for (const person of newcomers)
-    writeEntry(draft, person.candidate, { ...person, pupil: null, addedAt: now });
+    writeEntry(draft, person.candidate, { ...person, pupil: person.pupil ?? null, addedAt: now });
   return allow();
 }

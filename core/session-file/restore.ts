@@ -39,6 +39,7 @@ export function restored(restoring: Restoring): SessionDocuments {
   const { file, here, session, facts, me } = restoring;
   if (!mayWrite(facts).ok) return here;
   const people = whoIsWho(restoring);
+  const isNew = isEmpty(here.session);
   const candidates = { ...here.roster.candidates, ...newcomers(restoring, people) };
   const report = restoredReport({
     said: file.report,
@@ -48,8 +49,9 @@ export function restored(restoring: Restoring): SessionDocuments {
     facts,
     me,
     isAnother: session !== file.session,
+    isNew,
   });
-  const details = isEmpty(here.session) ? file.details : here.session;
+  const details = isNew ? file.details : here.session;
   return { session: details, roster: { ...here.roster, candidates }, report };
 }
 

@@ -14,11 +14,13 @@ type Args = {
   me: PersonId;
   /** Whether it was said in another session. */
   isAnother: boolean;
+  /** Whether nobody has said anything there yet. */
+  isNew: boolean;
 };
 
 /** What the room has written with what it lacks of the file. [SF3] */
 export function restoredReport(args: Args): ReportDocument {
-  const { said, there, isAnother } = args;
+  const { said, there, isNew } = args;
   const onList = listedBy(args);
   return {
     ...there,
@@ -30,8 +32,8 @@ export function restoredReport(args: Args): ReportDocument {
     abortReasons: { ...onList(said.abortReasons), ...there.abortReasons },
     incidentMinutes: { ...onList(said.incidentMinutes), ...there.incidentMinutes },
     // A session that is there has answered, if only by leaving the box empty.
-    hasIncident: isAnother ? said.hasIncident : there.hasIncident,
-    hasJoiningIssue: isAnother ? said.hasJoiningIssue : there.hasJoiningIssue,
+    hasIncident: isNew ? said.hasIncident : there.hasIncident,
+    hasJoiningIssue: isNew ? said.hasJoiningIssue : there.hasJoiningIssue,
     journal: { ...notesOf(args), ...there.journal },
   };
 }

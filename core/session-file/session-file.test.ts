@@ -3,8 +3,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../facts/schema.ts";
 import { documentFromGenesis } from "../genesis.ts";
-import { candidateId, idFrom, sessionId, type SessionId } from "../ids.ts";
+import { candidateId, idFrom, sessionId, type CandidateId, type SessionId } from "../ids.ts";
 import { reauthored } from "../link/reauthor.ts";
+import { LANGUAGES, messagesIn } from "../messages/language.ts";
 import { removeCandidate } from "../roster/commands.ts";
 import { enrolledCandidates } from "../roster/queries.ts";
 import { atomic, type SessionDocuments } from "../schema.ts";
@@ -33,6 +34,7 @@ import {
 import { plain } from "./plain.ts";
 import { MAX_SESSION_FILE_BYTES, readSessionFile } from "./read-session-file.ts";
 import { additionsOf, restored, type Restoring } from "./restore.ts";
+import { addedBy, takeBackReport, takeBackRoster } from "./take-back.ts";
 import { sessionFileText, type SessionFile } from "./session-file.ts";
 import { targetOf, type Standing } from "./target.ts";
 
@@ -193,6 +195,7 @@ const target = (standings: Record<string, Standing>) => {
     asked.push(id);
     return standings[asked.length] ?? "unknown";
   });
+  if (!found) throw new Error("Nobody knows where it goes.");
   return { ...found, asked };
 };
 
@@ -212,6 +215,12 @@ describe("where a file goes", () => {
     const next = target({ 1: "deleted", 2: "deleted", 3: "unknown" });
     expect(next.kind).toBe("create");
     expect(next.session).not.toBe(first.session);
+  });
+  test("[SF7] nowhere as long as the session may be there; back, once it is known to be deleted", () => {
+    expect(targetOf({ session }, () => "unsure")).toBeNull();
+    const known = target({ 1: "deleted", 2: "unsure" });
+    expect(known).toMatchObject({ kind: "create" });
+    expect(known.session).toBe(target({ 1: "deleted" }).session);
   });
 });
 
@@ -323,3 +332,69 @@ test("[SF5] restored again, or by two at once, it is there once", () => {
   expect(namesIn(both)).toEqual(namesIn(morning()));
   expect(Object.keys(both.report.issueReports)).toHaveLength(1);
 });
+
+test("[SF3] restored once more, the session keeps what it has answered since", () => {
+  const once = written(restoring(nothingYet(), another, told()));
+  const report = A.change(once.report, (draft) => {
+    draft.hasIncident = true;
+  });
+  const again = restored(restoring({ ...once, report }, another, told()));
+  expect(again.report.hasIncident).toBe(true);
+});
+
+describe("what a session that is there was given", () => {
+  /** Two of five are on the list, and nothing is written yet. */
+  const before = { ...roomOf(maelys, anas), session: morning().session };
+  const then = written(restoring(before, session));
+  const added = addedBy(before, then);
+  const takenBack = ({ roster, report }: SessionDocuments, facts = told(...FACTS)) => {
+    const moment = { added, facts, now: at("09:30") };
+    let entries = 0;
+    let people: CandidateId[] = [];
+    const emptied = A.change(A.clone(report), (draft) => {
+      entries = takeBackReport(draft, { ...moment, roster });
+    });
+    const left = A.change(A.clone(roster), (draft) => {
+      people = takeBackRoster(draft, moment);
+    });
+    return { documents: { ...then, roster: left, report: emptied }, entries, people };
+  };
+
+  test("[SF6] goes out again, all of it and nothing else", () => {
+    const { documents, entries, people } = takenBack(then);
+    expect([entries, people]).toEqual([0, []]);
+    expect(namesIn(documents)).toEqual(namesIn(before));
+    const { decisions, issueReports, journal, abortReasons } = documents.report;
+    expect(Object.values(issueReports).map(({ removedAt }) => removedAt)).toEqual([at("09:30")]);
+    expect(Object.values(journal).map(({ removedAt }) => removedAt)).toEqual([at("09:30")]);
+    expect(Object.values(decisions).map(({ withdrawnAt }) => withdrawnAt)).not.toContain(null);
+    expect(Object.values(abortReasons).map(({ val }) => val)).toEqual([""]);
+  });
+
+  test("[SF6] stays where somebody has written since, and on the list whoever has joined", () => {
+    const report = A.change(A.clone(then.report), (draft) => {
+      const noted = draft.issueReports[issueReport("noise")];
+      if (noted) noted.description = "Marteau-piqueur.";
+    });
+    const facts = told(...FACTS, {
+      kind: "candidate-joined",
+      at: at("09:20"),
+      candidate: candidate(zoe),
+    });
+    const { documents, entries, people } = takenBack({ ...then, report }, facts);
+    expect(documents.report.issueReports[issueReport("noise")]?.removedAt).toBeNull();
+    expect(entries).toBeGreaterThan(0);
+    expect(people).toEqual([candidate(zoe)]);
+    expect(namesIn(documents)).toEqual(["Anas", "Maëlys", "Zoé"]);
+  });
+});
+
+test.each(LANGUAGES)(
+  "[SF3] what a session lacks is counted, and nothing else named (%s)",
+  (language) => {
+    const { merge } = messagesIn(language).sessionFile.outcome;
+    const sentence = merge({ people: 1, reports: 0, others: 0 });
+    expect(sentence).toMatch(/1\scandidate?\./);
+    expect(sentence).not.toMatch(/0|signalement|report|mention|entr/);
+  },
+);

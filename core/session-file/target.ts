@@ -2,7 +2,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { idFrom, sessionId, type SessionId } from "../ids.ts";
 import type { SessionFile } from "./session-file.ts";
 
-export type Standing = "open" | "sealed" | "unknown" | "deleted";
+export type Standing =
+  | "open"
+  | "sealed"
+  | "deleted"
+  | "unknown"
+  /** Not heard of here, while the server cannot be asked. */
+  | "unsure";
 export type Target =
   /** What the session lacks is added to it. */
   | { kind: "merge"; session: SessionId }
@@ -11,13 +17,13 @@ export type Target =
   | { kind: "none"; session: SessionId };
 
 /**
- * Where a file goes. A session that is there no more comes back under an id that follows from its own: whoever
+ * Where a file goes; null while it may be that its session is still there. A session that is there no more comes back under an id that follows from its own: whoever
  * restores it, and however often, it comes back once. [SF4] [SF5]
  */
 export function targetOf(
   { session }: Pick<SessionFile, "session">,
   standingOf: (session: SessionId) => Standing,
-): Target {
+): Target | null {
   let candidate = session;
   let standing = standingOf(candidate);
   // Under its own id only what this centre has: somebody else's session is not ours to make.
@@ -25,6 +31,7 @@ export function targetOf(
     candidate = nextId(candidate);
     standing = standingOf(candidate);
   }
+  if (standing === "unsure" && candidate === session) return null;
   if (standing === "sealed") return { kind: "none", session: candidate };
   return { kind: standing === "open" ? "merge" : "create", session: candidate };
 }

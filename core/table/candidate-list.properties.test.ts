@@ -71,7 +71,7 @@ function readBack(bytes: Uint8Array) {
   const layout = proposedLayout(table.sheets, FIRM, {});
   const [sheet] = table.sheets;
   if (!sheet) throw new Error("There is no sheet.");
-  const world = { centre: FIRM, today: "2026-11-27", communes: COMMUNES, encoding: "" };
+  const world = { centre: FIRM, today: "2026-11-27", communes: COMMUNES, encoding: "", pupils: [] };
   const made = { corrections: new Map(), leftOut: new Set<number>() };
   return { layout, judged: judgedList(listRows(sheet, layout), made, world) };
 }

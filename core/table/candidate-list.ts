@@ -1,6 +1,6 @@
 // Pix's list of the candidates of one session, as its own ODS template has it, version 1.5.
 import type { CentreProfile } from "../centre/profile.ts";
-import { HEADINGS, listColumnsOf, type Column } from "../mass-import/columns.ts";
+import { HEADINGS, listColumnsOf, OLDER_HEADINGS, type Column } from "../mass-import/columns.ts";
 import { certificationsLeft, frenchDate, personRow } from "../mass-import/export.ts";
 import type { EnrolledCandidate } from "../roster/queries.ts";
 import type { SessionDetails } from "../session/policy.ts";
@@ -21,15 +21,8 @@ const EMPTY_ROWS = 20;
 
 /** Where this template has other words than the one of many sessions. */
 const OWN_HEADINGS: Partial<Record<Column, string>> = {
+  ...OLDER_HEADINGS,
   birthdate: "* Date de naissance (format : jj/mm/aaaa)",
-  birthInseeCode: "Code Insee",
-  birthPostalCode: "Code postal",
-  birthCity: "Nom de la commune",
-  birthCountry: "* Pays",
-  externalId: "Identifiant local",
-  extraTime: "Temps majoré ?",
-  billingMode: "Tarification part Pix",
-  prepaymentCode: "Code de prépaiement",
 };
 
 /** The file of this list; class and adjustment have no column in it. [TB9] */

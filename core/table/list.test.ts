@@ -17,7 +17,13 @@ import { judgedList, listRows, type ListWorld } from "./list.ts";
 import { dayMeant } from "./meaning.ts";
 import { readTable, readText, type Sheet } from "./table.ts";
 
-const WORLD: ListWorld = { centre: SCHOOL, today: "2026-11-27", communes: COMMUNES, encoding: "" };
+const WORLD: ListWorld = {
+  centre: SCHOOL,
+  today: "2026-11-27",
+  communes: COMMUNES,
+  encoding: "",
+  pupils: [],
+};
 const NOTHING = { corrections: new Map(), leftOut: new Set<number>() };
 
 function sheetOf(lines: readonly string[]): Sheet {

@@ -1,11 +1,13 @@
 // From the rows of a sheet to the candidates that they name, and to everything that is wrong.
 import type { CentreProfile } from "../centre/profile.ts";
 import { remembering, type Communes } from "../mass-import/birthplace.ts";
-import type { MassProblem } from "../mass-import/codes.ts";
+import { problemAt, type MassProblem } from "../mass-import/codes.ts";
 import { emptyCells, type Cells, type MassRow } from "../mass-import/file.ts";
 import type { Judged, MassCorrections } from "../mass-import/judge.ts";
-import type { PersonDraft } from "../mass-import/person.ts";
+import type { FromRegister, PersonDraft } from "../mass-import/person.ts";
 import { legibleRow, namesIn, peopleOf } from "../mass-import/rows.ts";
+import type { RegisterPupil } from "../register/register.ts";
+import { fillingFrom } from "./from-register.ts";
 import type { Layout } from "./layout.ts";
 import { meant, nameParts, thirdTicked } from "./meaning.ts";
 import type { Sheet, TableRow } from "./table.ts";
@@ -18,6 +20,8 @@ export type ListWorld = {
   communes: Communes | null;
   /** The one the file was read in; empty for a workbook. */
   encoding: string;
+  /** Of the school's register; nobody where there is none. */
+  pupils: readonly RegisterPupil[];
 };
 export type JudgedList = Pick<Judged, "problems" | "names"> & { people: readonly PersonDraft[] };
 
@@ -39,19 +43,29 @@ export function judgedList(
 ): JudgedList {
   const communes = world.communes && remembering(world.communes);
   const problems: MassProblem[] = [];
+  const fill = fillingFrom(world.pupils);
+  const pupils = new Map<number, FromRegister>();
   const read = rows
     .filter(({ line }) => !made.leftOut.has(line))
     .map((row) => {
       const cells = made.corrections.get(row.line) ?? row.cells;
       const { line, texts } = legibleRow({ ...row, cells }, world.encoding, problems);
-      return { line, texts: meant(texts, { today: world.today, communes }) };
+      const filled = fill(meant(texts, { today: world.today, communes }));
+      if (filled.register) pupils.set(line, filled.register);
+      if (filled.isAmbiguous)
+        problems.push(problemAt(line, { column: null, code: "PUPILS_ALIKE" }));
+      return { line, texts: filled.texts };
     });
   const people = peopleOf(read, { centre: world.centre, communes }, problems);
   return {
-    people,
+    people: people.map((person) => withPupil(person, pupils.get(person.line))),
     problems: problems.toSorted((one, other) => one.line - other.line),
     names: namesIn(read, problems),
   };
+}
+
+function withPupil(person: PersonDraft, register: FromRegister | undefined): PersonDraft {
+  return register ? { ...person, register } : person;
 }
 
 function rowOf(

@@ -17,6 +17,14 @@ export function firefoxPerson(page: Page) {
         .locator(`::-p-xpath(//select[@id=//label[starts-with(., "${label}")]/@for])`)
         .fill(value),
     presses: (name: string) => the("button", name).click(),
+    /** A paper, by how its line begins. */
+    savesPaper: (name: string) =>
+      page.locator(`::-p-xpath(//button[.//span[text()="${name}"]])`).click(),
+    /** In the one field for files. */
+    async choosesFile(path: string) {
+      const field = await page.locator("input[type=file]").waitHandle();
+      await field.toElement("input").then((input) => input.uploadFile(path));
+    },
     follows: (name: string) => the("link", name).click(),
     /** Waits for it. */
     sees: (text: string) => page.locator(`::-p-text(${typeset(text)})`).wait(),

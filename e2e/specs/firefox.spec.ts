@@ -1,6 +1,9 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { encodeQR } from "qr";
 import { openFirefox } from "../firefox.ts";
-import { test } from "../fixtures.ts";
+import { expect, test } from "../fixtures.ts";
+import type { FirefoxPerson } from "../people/firefox-person.ts";
 import { candidateOf } from "../people/candidate.ts";
 import { DETAILS, SACHA } from "../people/exam.ts";
 
@@ -14,17 +17,7 @@ test(
     const nadia = await nadiasFirefox.opens("app");
     const luc = await lucsFirefox.opens("sidepanel");
 
-    await nadia.fills("Adresse du serveur", server);
-    await nadia.fills("Adresse e-mail", account.email);
-    await nadia.fillsTyped("Mot de passe", account.password);
-    await nadia.presses("Se connecter");
-    await nadia.follows("Créer ma première session de certification");
-    await nadia.fills("Nom du site", DETAILS.site);
-    await nadia.fills("Nom de la salle", DETAILS.room);
-    await nadia.fillsTyped("Date de début", DETAILS.date);
-    await nadia.fillsTyped("Heure de début", DETAILS.time);
-    await nadia.fills("Surveillant(s)", DETAILS.invigilators);
-    await nadia.presses("Créer la session");
+    await createsSession(nadia, { server, ...account });
     const number = await nadia.reads("Numéro de session");
     const accessCode = await nadia.reads("Code d’accès");
     const password = await nadia.reads("Mot de passe de session");
@@ -81,3 +74,54 @@ test(
     await Promise.all([nadiasFirefox.close(), lucsFirefox.close()]);
   },
 );
+
+test(
+  "in Firefox a list comes in as a CSV, and a paper is made and saved",
+  { tag: "@firefox" },
+  async ({ relay }, story) => {
+    const account = await relay.addMember("nadia.benali@louise-michel.example", "Nadia Benali");
+    const server = `http://127.0.0.1:${relay.port()}`;
+    const folder = story.outputPath("downloads");
+    const firefox = await openFirefox({ downloads: folder });
+    const nadia = await firefox.opens("app");
+    await createsSession(nadia, { server, ...account });
+    const number = await nadia.reads("Numéro de session");
+
+    await nadia.follows("Candidats (0)");
+    await nadia.follows("Depuis un tableau");
+    const list = story.outputPath("liste.csv");
+    await writeFile(list, "Nom;Prénom;Né(e) le;Sexe;INSEE\nMARTIN;Léa;2/5/1999;F;69383\n");
+    await nadia.choosesFile(list);
+    await nadia.presses("Ajouter 1 candidat");
+    await nadia.sees("1 candidat est inscrit.");
+
+    await nadia.follows("Détails");
+    await nadia.savesPaper("Feuille d’émargement");
+    const saved = join(folder, `feuille-emargement-session-${number}.pdf`);
+    const begun = () =>
+      readFile(saved, "latin1").then(
+        (pdf) => pdf.slice(0, 5),
+        () => "",
+      );
+    await expect.poll(begun).toBe("%PDF-");
+    await firefox.close();
+  },
+);
+
+/** From the first page on, to the details of the session. */
+async function createsSession(
+  nadia: FirefoxPerson,
+  { server, email, password }: { server: string; email: string; password: string },
+): Promise<void> {
+  await nadia.fills("Adresse du serveur", server);
+  await nadia.fills("Adresse e-mail", email);
+  await nadia.fillsTyped("Mot de passe", password);
+  await nadia.presses("Se connecter");
+  await nadia.follows("Créer ma première session de certification");
+  await nadia.fills("Nom du site", DETAILS.site);
+  await nadia.fills("Nom de la salle", DETAILS.room);
+  await nadia.fillsTyped("Date de début", DETAILS.date);
+  await nadia.fillsTyped("Heure de début", DETAILS.time);
+  await nadia.fills("Surveillant(s)", DETAILS.invigilators);
+  await nadia.presses("Créer la session");
+}

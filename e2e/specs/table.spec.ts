@@ -1,11 +1,19 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "../fixtures.ts";
 import { DETAILS } from "../people/exam.ts";
+import { siecleOf } from "../people/siecle-file.ts";
 
 const HEADINGS = ["Nom", "Prénom", "Né(e) le", "Sexe", "INSEE", "Groupe de TP"];
 const LEA = ["MARTIN", "Léa", "2/5/1999", "Fille", "1004", "G1"];
 const ANAS = ["BEN SAÏD", "Anas", "31/02/1998", "M", "69383", "G2"];
 const RENE = ["LEBRUN", "RenÃ©", "4.7.97", "M", "69383", "G1"];
+/** A pupil of the school; the export says that she is a girl, born in Lyon. */
+const HUGO = {
+  lastName: "LEFÈVRE",
+  firstName: "Hugo",
+  birthdate: "2011-11-14",
+  schoolClass: "CM2 C",
+};
 
 test(
   "a secretary pastes cells, says what a column is, corrects a row, enrols, and takes it back",
@@ -75,6 +83,69 @@ test(
     await nadia.offersTable("liste.xlsx", workbook([HEADINGS, LEA]));
     await page.getByRole("button", { name: "Ajouter 1 candidat" }).click();
     await expect(page.getByRole("row", { name: /MARTIN Léa/ })).toBeVisible();
+  },
+);
+
+test(
+  "what a list of ONDE lacks, the register of the school fills, and it says so",
+  { tag: "@files" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.offersRegister("eleves.xml", siecleOf([HUGO]));
+    await nadia.acceptsTheImport();
+    await nadia.opensTheSessions();
+    await nadia.createsSession(DETAILS);
+    await nadia.opensTheTable();
+    const headings = ["Nom élève", "Prénom élève", "Date naissance", "Libellé classe"];
+    await nadia.pastesCells([headings, ["lefevre", "Hugo", "14/11/2011", ""]]);
+    await nadia.sees(/^Aucune colonne pour.: Sexe et Commune de naissance. Le registre complète/);
+    await nadia.sees(/Hugo.: Sexe F, Commune de naissance Lyon 3e Arrondissement et Classe CM2 C/);
+    await page.getByRole("button", { name: "Ajouter 1 candidat" }).click();
+    await expect(page.getByRole("row", { name: /Hugo.*CM2 C/ })).toBeVisible();
+    // The same pupil, whoever enrols them from wherever.
+    await page.getByRole("link", { name: "Ajouter des candidats" }).click();
+    await page.getByLabel("Chercher un élève").fill("Lefèvre");
+    await expect(page.getByRole("row", { name: /LEFÈVRE Hugo.*Déjà inscrit\(e\)/ })).toBeVisible();
+  },
+);
+
+test(
+  "a table waits for whoever looks elsewhere or loads the page anew, with all that was made of it",
+  { tag: "@files" },
+  async ({ nadia }) => {
+    const { page } = nadia;
+    await nadia.signsIn();
+    await nadia.createsSession(DETAILS);
+    const { number } = await nadia.copiesTheCodes();
+    await nadia.opensTheTable();
+    await nadia.pastesCells([
+      HEADINGS,
+      LEA,
+      ANAS,
+      ["DURAND", "Tom", "31/02/1998", "M", "69383", ""],
+    ]);
+    await nadia.mapsColumn("Groupe de TP", "Classe");
+    await nadia.correctsLine(3, { "Né(e) le": "28/02/1998" });
+    await page.getByRole("button", { name: "Corriger la ligne 4" }).click();
+    const day = page.getByRole("form").getByLabel("Né(e) le");
+    await day.fill("3/2/19");
+
+    await nadia.opensTheSessions();
+    await nadia.opensSession(number);
+    await nadia.opensTheTable();
+    await nadia.sees(/Vous retrouvez ce tableau comme vous l’aviez laissé/);
+    await expect(day).toHaveValue("3/2/19");
+    await page.reload();
+    await expect(page.getByLabel("Groupe de TP")).toHaveValue("schoolClass");
+    await expect(day).toHaveValue("3/2/19");
+    await day.fill("3/2/1998");
+    await page.getByRole("form").getByRole("button", { name: "Valider" }).click();
+    await page.getByRole("button", { name: "Ajouter 3 candidats" }).click();
+    await nadia.sees("3 candidats sont inscrits.");
+    // It has counted: nothing waits any more.
+    await page.getByRole("link", { name: "Depuis un tableau" }).click();
+    await expect(page.getByLabel("Ou collez des cellules")).toBeVisible();
   },
 );
 

@@ -6,10 +6,16 @@
  * facts: items of the log, by [log, seq] · cursors, receipts: by log ·
  * replicas: by [session, kind of document] · sessions: what the list of sessions shows, by session ·
  * registers: the pupils of a school, by centre · authors: who writes under a name of the documents, by
- * [log, actor] · results: what the platform has published, by log.
+ * [log, actor] · results: what the platform has published, by log ·
+ * tables: one on its way into a list, by [session, part].
  */
 const FIRST_STORES = ["chunks", "facts", "cursors", "receipts", "replicas", "sessions"] as const;
-export type StoreName = (typeof FIRST_STORES)[number] | "registers" | "authors" | "results";
+export type StoreName =
+  | (typeof FIRST_STORES)[number]
+  | "registers"
+  | "authors"
+  | "results"
+  | "tables";
 
 /**
  * One step for each version there has ever been: an older database runs those it lacks. A step that
@@ -19,6 +25,7 @@ const STEPS: readonly ((database: IDBDatabase) => void)[] = [
   (database) => FIRST_STORES.forEach((store) => database.createObjectStore(store)),
   (database) => void database.createObjectStore("registers"),
   (database) => ["authors", "results"].forEach((store) => database.createObjectStore(store)),
+  (database) => void database.createObjectStore("tables"),
 ];
 
 /** Opens the database. When a newer version of the extension needs it, this connection makes way. */

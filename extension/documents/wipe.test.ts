@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { centreId, contentHash, personId } from "#core/ids.ts";
 import { keepSession, knownSessions } from "./known-sessions.ts";
 import { openDocument } from "./open-document.ts";
-import { put, read, registers, replicas, writeAll } from "./tables.ts";
+import { put, read, registers, replicas, table, writeAll } from "./tables.ts";
 import { closePage, MONDAY, openPage, placeOf, TUESDAY } from "./testing/pages.ts";
 import { forgetSession, wipeAllBut } from "./wipe.ts";
 
@@ -18,7 +19,8 @@ async function pageWithBoth(profile: string) {
     await openDocument(page, placeOf("roster", session));
   }
   const pupils = put(registers, CENTRE, { version: VERSION, bytes: new Uint8Array(3) });
-  await writeAll(page.database, [pupils]);
+  const rows = put(table("tables", z.string()), [MONDAY, "rows"], "MARTIN Léa");
+  await writeAll(page.database, [pupils, rows]);
   return page;
 }
 

@@ -15,6 +15,7 @@ const BY_LOG = [
   "registers",
   "authors",
   "results",
+  "tables",
 ] as const;
 const STORES: readonly StoreName[] = ["chunks", ...BY_LOG];
 
@@ -38,6 +39,13 @@ export async function forgetSession(database: IDBDatabase, session: SessionId): 
     for (const store of BY_LOG) deleteUnder(transaction.objectStore(store), session);
     for (const document of documents) deleteUnder(transaction.objectStore("chunks"), document);
   });
+}
+
+/** A table that was on its way into the list of this session. [TB11] */
+export function forgetTable(database: IDBDatabase, session: SessionId): Promise<void> {
+  return write(database, ["tables"], (transaction) =>
+    deleteUnder(transaction.objectStore("tables"), session),
+  );
 }
 
 /** Also those that were set aside: what is in them has been kept to be read. */

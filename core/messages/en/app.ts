@@ -26,10 +26,15 @@ export const app: typeof french = {
       create: "Create a session",
       list: "Show the sessions",
       import: "Import the pupils",
+      files: ({ mayImport }) =>
+        mayImport
+          ? "Create, export or restore sessions by file"
+          : "Export or restore sessions by file",
       team: "Show the team",
       settings: "Open the settings",
       keys: "Show the keyboard shortcuts",
       signOut: "Sign out",
+      guide: () => "Read the invigilator guide",
       finalise: ({ session }) => `Finalise ${session}`,
       edit: ({ session }) => `Edit ${session}`,
       enrol: ({ session }) => `Enrol pupils in ${session}`,

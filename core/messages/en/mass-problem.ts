@@ -64,6 +64,8 @@ export const massProblem: typeof fr.massImport.problem = {
   CELL_UNREADABLE: "Letters were lost before they came here. Write this text again.",
   CELL_GARBLED:
     "Another program has spoilt the accents. Read the proposed correction, then accept it.",
+  PUPILS_ALIKE:
+    "Several pupils of the register have this name and this date of birth: nothing is taken from it. Complete the row, or choose the pupil in the register.",
   ROW_SHIFTED:
     "This row has more cells than the template has columns: a separator too many has moved them. Read each of them.",
 };

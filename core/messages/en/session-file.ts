@@ -1,6 +1,9 @@
 import type { sessionFile as french } from "../fr/session-file.ts";
 import { number, plural } from "./counting.ts";
 
+const counted = (count: number, words: { one: string; other: string }) =>
+  count === 0 ? "" : `${number(count)} ${plural(count, words)}`;
+
 export const sessionFile: typeof french = {
   fileName: ({ sessionNumber }) =>
     sessionNumber === null ? "session-copy.json" : `session-copy-${sessionNumber}.json`,
@@ -29,13 +32,17 @@ export const sessionFile: typeof french = {
   },
   outcome: {
     create:
-      "This session is no longer in your centre: it comes back as a new session, with a number and codes of its own. Presences, departures and answers to alerts do not come back.",
+      "This session is no longer in your centre: it comes back as a new session, with a number and codes of its own. Its details, candidates, issue reports, absences, reasons for an abort and journal come back. Presences, departures and answers to alerts do not come back.",
     merge: ({ people, reports, others }) =>
       `This session is still there. What it lacks will be added: ${[
-        plural(people, { one: "1 candidate", other: `${number(people)} candidates` }),
-        plural(reports, { one: "1 issue report", other: `${number(reports)} issue reports` }),
-        plural(others, { one: "1 other entry", other: `${number(others)} other entries` }),
-      ].join(", ")}. What it says already stays as it is.`,
+        counted(people, { one: "candidate", other: "candidates" }),
+        counted(reports, { one: "issue report", other: "issue reports" }),
+        counted(others, { one: "other entry", other: "other entries" }),
+      ]
+        .filter(Boolean)
+        .join(
+          ", ",
+        )}. What it says already stays as it is, and what was removed from it stays removed.`,
     nothing:
       "This session is still there, and everything in the copy is in it already. There is nothing to restore.",
     closed: ({ count }) =>
@@ -50,6 +57,12 @@ export const sessionFile: typeof french = {
     unread:
       "This session is still there. What it holds is being asked of the server; the rest will show as soon as it answers.",
     done: "The session is restored.",
+    undone: "The session is as it was before.",
+    staying: ({ count }) =>
+      plural(count, {
+        one: "1 restored entry stays in place: it has changed since, or can no longer be taken out.",
+        other: `${number(count)} restored entries stay in place: they have changed since, or can no longer be taken out.`,
+      }),
   },
   refused: {
     "too-large":

@@ -15,6 +15,8 @@ export const table: typeof fr.table = {
   nothingPasted: "Paste some cells first.",
   reading: "Reading the table on this device.",
   local: "The table is read on this device. Only the columns that you choose are kept.",
+  waited:
+    "This is the table as you left it. It stays on this device until you add it or cancel it.",
   refused: {
     "too-large":
       "This file has more than 50 MB, as it is or once unpacked. Nothing was changed. Keep the sheet with the candidates, then choose it again.",
@@ -75,6 +77,8 @@ export const table: typeof fr.table = {
     empty: "No cell is filled",
     unread: "Do not read",
     missing: ({ names }) => `No column for: ${names}. Pix asks for this about every candidate.`,
+    missingButKnown: ({ names }) =>
+      `No column for: ${names}. The register completes the pupils that it knows; for the others, correct the lines below.`,
     forgets: "Changing a column takes back the corrections made below.",
   },
   outcome: {
@@ -111,6 +115,12 @@ export const table: typeof fr.table = {
     field: ({ field, before, after }) =>
       before === "" ? `${field} ${after}` : `${field} ${after} instead of ${before}`,
     cleared: ({ field, before }) => `${field} empty instead of ${before}`,
+    filled: ({ name, fields }) => `${name}: ${fields}, from the register`,
+    filledCount: ({ count }) =>
+      plural(count, {
+        one: `The register completes ${candidates(count)}: what it adds stands beside the name.`,
+        other: `The register completes ${candidates(count)}: what it adds stands beside their names.`,
+      }),
     certification: "Certification",
     more: ({ count }) => `And ${candidates(count)} more.`,
   },

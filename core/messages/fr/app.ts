@@ -25,10 +25,16 @@ export const app = {
       create: "Créer une session",
       list: "Voir les sessions",
       import: "Importer la base élèves",
+      files: ({ mayImport }: { mayImport: boolean }): string =>
+        mayImport
+          ? "Créer, exporter ou restaurer des sessions par fichier"
+          : "Exporter ou restaurer des sessions par fichier",
       team: "Voir l’équipe",
       settings: "Ouvrir les réglages",
       keys: "Voir les raccourcis du clavier",
       signOut: "Se déconnecter",
+      /** Of the session that is open. */
+      guide: () => "Lire le guide du surveillant",
       /** `session`: as `session 48217`, or one that has no number yet. */
       finalise: ({ session }: { session: string }) => `Finaliser la ${session}`,
       edit: ({ session }: { session: string }) => `Modifier la ${session}`,

@@ -4,6 +4,10 @@ import { number, plural } from "./counting.ts";
 type Numbered = { sessionNumber: number | null };
 type Counted = { count: number };
 
+/** Nothing of what there is none of. */
+const counted = (count: number, words: { one: string; other: string }) =>
+  count === 0 ? "" : `${number(count)} ${plural(count, words)}`;
+
 /** Everything of a session as a file, and back. */
 export const sessionFile = {
   fileName: ({ sessionNumber }: Numbered) =>
@@ -34,13 +38,15 @@ export const sessionFile = {
   },
   outcome: {
     create:
-      "Cette session n’existe plus dans votre centre : elle revient comme une nouvelle session, avec un numéro et des codes qui lui seront propres. Les présences, les départs et les réponses aux alertes ne reviennent pas.",
+      "Cette session n’existe plus dans votre centre : elle revient comme une nouvelle session, avec un numéro et des codes qui lui seront propres. Ses détails, ses candidats, ses signalements, ses absences, ses motifs d’abandon et son journal reviennent. Les présences, les départs et les réponses aux alertes ne reviennent pas.",
     merge: ({ people, reports, others }: { people: number; reports: number; others: number }) =>
       `Cette session existe toujours. Ce qui lui manque y sera ajouté : ${[
-        plural(people, { one: "1 candidat", other: `${number(people)} candidats` }),
-        plural(reports, { one: "1 signalement", other: `${number(reports)} signalements` }),
-        plural(others, { one: "1 autre mention", other: `${number(others)} autres mentions` }),
-      ].join(", ")}. Ce qu’elle dit déjà reste tel quel.`,
+        counted(people, { one: "candidat", other: "candidats" }),
+        counted(reports, { one: "signalement", other: "signalements" }),
+        counted(others, { one: "autre mention", other: "autres mentions" }),
+      ]
+        .filter(Boolean)
+        .join(", ")}. Ce qu’elle dit déjà reste tel quel, et ce qui y a été supprimé le reste.`,
     nothing:
       "Cette session existe toujours, et tout ce que contient la copie y est déjà. Il n’y a rien à restaurer.",
     closed: ({ count }: Counted) =>
@@ -55,6 +61,12 @@ export const sessionFile = {
     unread:
       "Cette session existe toujours. Ce qu’elle contient est demandé au serveur ; la suite s’affichera dès qu’il répondra.",
     done: "La session est restaurée.",
+    undone: "La session est comme avant.",
+    staying: ({ count }: Counted) =>
+      plural(count, {
+        one: "1 mention restaurée reste en place : elle a changé depuis, ou ne peut plus être retirée.",
+        other: `${number(count)} mentions restaurées restent en place : elles ont changé depuis, ou ne peuvent plus être retirées.`,
+      }),
   },
   refused: {
     "too-large":

@@ -70,6 +70,8 @@ export const table = {
   reading: "Lecture du tableau sur cet appareil.",
   local:
     "Le tableau est lu sur cet appareil. Seules les colonnes que vous choisirez seront gardées.",
+  waited:
+    "Vous retrouvez ce tableau comme vous l’aviez laissé. Il reste sur cet appareil jusqu’à ce que vous l’ajoutiez ou l’annuliez.",
   refused,
   target,
   columns: {
@@ -85,6 +87,8 @@ export const table = {
     unread: "Ne pas lire",
     missing: ({ names }: { names: string }) =>
       `Aucune colonne pour : ${names}. Pix demande ces informations pour chaque candidat.`,
+    missingButKnown: ({ names }: { names: string }) =>
+      `Aucune colonne pour : ${names}. Le registre complète les élèves qu’il connaît ; pour les autres, corrigez les lignes plus bas.`,
     forgets: "Changer une colonne annule les corrections faites plus bas.",
   },
   outcome: {
@@ -122,6 +126,14 @@ export const table = {
       before === "" ? `${field} ${after}` : `${field} ${after} au lieu de ${before}`,
     cleared: ({ field, before }: { field: string; before: string }) =>
       `${field} vide au lieu de ${before}`,
+    /** What a list leaves empty, and the register says. */
+    filled: ({ name, fields }: { name: string; fields: string }) =>
+      `${name} : ${fields}, d’après le registre`,
+    filledCount: ({ count }: { count: number }) =>
+      plural(count, {
+        one: `Le registre complète ${candidates(count)} : ce qu’il ajoute est écrit à côté du nom.`,
+        other: `Le registre complète ${candidates(count)} : ce qu’il ajoute est écrit à côté de leur nom.`,
+      }),
     certification: "Certification",
     more: ({ count }: { count: number }) => `Et ${candidates(count)} de plus.`,
   },

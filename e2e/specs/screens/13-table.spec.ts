@@ -1,5 +1,6 @@
 import { expect, test } from "../../fixtures.ts";
 import { DETAILS } from "../../people/exam.ts";
+import { siecleOf } from "../../people/siecle-file.ts";
 import { openTour } from "../../tour/tour.ts";
 
 const HEADINGS = ["Nom", "Prénom", "Né(e) le", "Sexe", "INSEE", "Groupe", "Observations"];
@@ -10,11 +11,19 @@ const ROWS = [
   ["DURAND", "Zoé", "4/7/1997", "?", "69383", "G1", ""],
 ];
 
+const HUGO = {
+  lastName: "LEFÈVRE",
+  firstName: "Hugo",
+  birthdate: "2011-11-14",
+  schoolClass: "CM2 C",
+};
+
 test("the candidates of a session from a table", { tag: "@screens" }, async ({ nadia }) => {
   const { page } = nadia;
   const tour = openTour("13-table");
   await nadia.signsIn();
   await nadia.createsSession(DETAILS);
+  const { number } = await nadia.copiesTheCodes();
   await nadia.opensTheTable();
   await tour.stop("table to choose or paste", page);
   await nadia.offersTable("liste.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
@@ -46,4 +55,21 @@ test("the candidates of a session from a table", { tag: "@screens" }, async ({ n
   await nadia.pastesCells([HEADINGS, lea.with(4, "69383")]);
   await expect(page.getByText("À mettre à jour (1)")).toBeVisible();
   await tour.stop("table with a change", page);
+  await page.reload();
+  await nadia.sees(/Vous retrouvez ce tableau/);
+  await tour.stop("table that has waited", page);
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+
+  await nadia.offersRegister("eleves.xml", siecleOf([HUGO]));
+  await nadia.acceptsTheImport();
+  await nadia.opensTheSessions();
+  await nadia.opensSession(number);
+  await nadia.opensTheTable();
+  await nadia.pastesCells([
+    ["Nom élève", "Prénom élève", "Date naissance"],
+    ["LEFÈVRE", "Hugo", "14/11/2011"],
+    ["ROUX", "Alma", "02/05/2012"],
+  ]);
+  await nadia.sees(/Le registre complète 1.candidat/);
+  await tour.stop("table beside the register", page);
 });

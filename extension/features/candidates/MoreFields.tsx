@@ -3,6 +3,7 @@ import type { SetStoreFunction } from "solid-js/store";
 import { MAX_SHORT } from "#core/schema.ts";
 import { usePage } from "../../page/page.tsx";
 import { CheckboxField } from "../../ui/CheckboxField.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { SpotProps } from "../together/use-spot.ts";
 import {
@@ -41,40 +42,33 @@ export function MoreFields(props: Props) {
   });
 
   return (
-    <details
-      class={styles.more}
-      open={props.isOpen}
-      onToggle={(event) => props.onToggle(event.currentTarget.open)}
-    >
-      <summary>{words().form.more}</summary>
-      <div class={styles.parts}>
-        <div class={styles.fields}>
-          <For each={TEXTS}>
-            {({ field, type }) => (
-              <TextField
-                {...props.spot?.(field)}
-                label={words().field[field]}
-                hint={hints()[field]}
-                type={type}
-                autocomplete="off"
-                limit={type === "text" ? MAX_SHORT : undefined}
-                value={props.draft[field]}
-                error={props.errorOf(field)}
-                onInput={(text) => props.write(field, text)}
-              />
-            )}
-          </For>
-        </div>
-        <CheckboxField
-          {...props.spot?.("accessibilityAdjustmentNeeded")}
-          hint={words().field.accessibilityAdjustmentNeededHint}
-          isChecked={props.draft.accessibilityAdjustmentNeeded}
-          onChange={(isNeeded) => props.write("accessibilityAdjustmentNeeded", isNeeded)}
-        >
-          {words().field.accessibilityAdjustmentNeeded}
-        </CheckboxField>
+    <Fold words={words().form.more} isOpen={props.isOpen} onToggle={props.onToggle}>
+      <div class={styles.fields}>
+        <For each={TEXTS}>
+          {({ field, type }) => (
+            <TextField
+              {...props.spot?.(field)}
+              label={words().field[field]}
+              hint={hints()[field]}
+              type={type}
+              autocomplete="off"
+              limit={type === "text" ? MAX_SHORT : undefined}
+              value={props.draft[field]}
+              error={props.errorOf(field)}
+              onInput={(text) => props.write(field, text)}
+            />
+          )}
+        </For>
       </div>
-    </details>
+      <CheckboxField
+        {...props.spot?.("accessibilityAdjustmentNeeded")}
+        hint={words().field.accessibilityAdjustmentNeededHint}
+        isChecked={props.draft.accessibilityAdjustmentNeeded}
+        onChange={(isNeeded) => props.write("accessibilityAdjustmentNeeded", isNeeded)}
+      >
+        {words().field.accessibilityAdjustmentNeeded}
+      </CheckboxField>
+    </Fold>
   );
 }
 

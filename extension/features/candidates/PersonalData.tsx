@@ -7,6 +7,7 @@ import { everybodyOn } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { saveFile } from "../../platform/save-file.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { useTextPaper } from "../papers/use-text-paper.ts";
@@ -30,9 +31,8 @@ export function PersonalData() {
 
   return (
     <Show when={people().length}>
-      <details class={styles.data}>
-        <summary>{words().title}</summary>
-        <div class={styles.body}>
+      <Fold words={words().title}>
+        <div class={styles.data}>
           <p>{words().text}</p>
           <SelectField
             label={words().whose}
@@ -45,7 +45,7 @@ export function PersonalData() {
             {(candidate) => <Downloads candidate={candidate} />}
           </Show>
         </div>
-      </details>
+      </Fold>
     </Show>
   );
 }

@@ -10,6 +10,8 @@ export type Reader<Source, Known, Outcome> = {
   judge: (corrections: MassCorrections, known: Known) => Promise<Outcome>;
   end: () => void;
 };
+/** What somebody has made of a file until now. */
+export type Made = { corrections: MassCorrections; drafts: MassCorrections };
 export type Incoming<Source, Outcome extends Read | Refused> = {
   /** null while there is nothing to look at. */
   answer: Accessor<Extract<Outcome, Read> | null>;
@@ -19,6 +21,8 @@ export type Incoming<Source, Outcome extends Read | Refused> = {
   /** What is typed of the corrections under way. */
   drafts: Accessor<MassCorrections>;
   choose: (source: Source) => Promise<void>;
+  /** Goes on where somebody has left this source. */
+  resume: (source: Source, made: Made) => Promise<void>;
   write: (line: number, cells: Cells) => void;
   drop: (line: number) => void;
   /** These count from now on; all is judged anew. */
@@ -78,6 +82,16 @@ export function createIncoming<Source, Known, Outcome extends Read | Refused>(
     async choose(source) {
       forget();
       await ask((beside) => reader.read(source, beside));
+    },
+    async resume(source, made) {
+      forget();
+      setCorrections(made.corrections);
+      setDrafts(made.drafts);
+      await ask(async (beside) => {
+        const read = await reader.read(source, beside);
+        const isAsRead = !read.ok || made.corrections.size === 0;
+        return isAsRead ? read : reader.judge(made.corrections, beside);
+      });
     },
     write: (line, cells) => setDrafts((before) => new Map([...before, [line, cells]])),
     drop: (line) => setDrafts((before) => without(before, [line])),

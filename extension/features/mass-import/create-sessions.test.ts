@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { factsView } from "#core/facts/queries.ts";
-import { centreId, personId } from "#core/ids.ts";
+import { centreId, personId, pupilId } from "#core/ids.ts";
 import { mergeOf } from "#core/mass-import/merge.ts";
 import {
   ANAS,
@@ -10,11 +10,11 @@ import {
   MORNING,
   type FilledIn,
 } from "#core/mass-import/testing/mass-file.ts";
-import { enrolledCandidates } from "#core/roster/queries.ts";
+import { candidateIdOf, enrolledCandidates } from "#core/roster/queries.ts";
 import { sessionDetails } from "#core/session/queries.ts";
 import { knownSessions } from "../../documents/known-sessions.ts";
 import { openDocument } from "../../documents/open-document.ts";
-import { openPage, placeOf } from "../../documents/testing/pages.ts";
+import { MONDAY, openPage, placeOf } from "../../documents/testing/pages.ts";
 import { createSessions, type Author } from "./create-sessions.ts";
 import { mergeSession, unmergeSession } from "./merge-session.ts";
 
@@ -78,7 +78,7 @@ test("[MI14] a list that was completed is, taken back, what it was", async () =>
   const before = enrolledCandidates(roster.doc(), facts);
   const again = [{ ...MORNING, ...LEA, extraTime: "33", externalId: "A-1" }, ...MANY];
   const people = draftsOf(again).flatMap((draft) => draft.people);
-  const where = { roster: () => roster, facts: () => facts, centre: FIRM };
+  const where = { session: MONDAY, roster: () => roster, facts: () => facts, centre: FIRM };
   const { merged, verdict } = mergeSession(mergeOf(people, before), where);
   expect(verdict).toEqual({ ok: true });
   expect(enrolledCandidates(roster.doc(), facts)).toHaveLength(152);
@@ -97,7 +97,7 @@ test("[MI14] whoever has joined since stays in the list, and is named; the other
     { ...ANAS, sex: "F", firstName: "Inès" },
   ]);
   let known = facts;
-  const where = { roster: () => roster, facts: () => known, centre: FIRM };
+  const where = { session: MONDAY, roster: () => roster, facts: () => known, centre: FIRM };
   const { merged } = mergeSession(mergeOf(draft?.people ?? [], before), where);
   const anas = merged.added.find(({ firstName }) => firstName === "Anas");
   if (!anas) throw new Error("Anas was not added.");
@@ -106,4 +106,22 @@ test("[MI14] whoever has joined since stays in the list, and is named; the other
   const left = enrolledCandidates(roster.doc(), known);
   expect(left.map(({ firstName }) => firstName).toSorted()).toEqual(["Anas", "Léa"]);
   expect(left.find(({ firstName }) => firstName === "Léa")?.externalId).toBe("");
+});
+
+test("[TB10] whom a list names in the register is enrolled as that pupil, under the one id of theirs", async () => {
+  const page = await openPage("as that pupil");
+  const made = await createSessions(page, draftsOf([{ ...MORNING, ...LEA }]), author);
+  const roster = await openDocument(page, placeOf("roster", made[0]));
+  const pupil = pupilId.parse("01".repeat(16));
+  const [draft] = draftsOf([{ ...MORNING, ...ANAS }]);
+  const people = (draft?.people ?? []).map((person) => ({
+    ...person,
+    register: { pupil, filled: [] },
+  }));
+  const where = { session: MONDAY, roster: () => roster, facts: () => facts, centre: FIRM };
+  mergeSession(mergeOf(people, enrolledCandidates(roster.doc(), facts)), where);
+  const anas = enrolledCandidates(roster.doc(), facts).find(
+    ({ firstName }) => firstName === "Anas",
+  );
+  expect(anas).toMatchObject({ id: candidateIdOf(MONDAY, pupil), pupil });
 });

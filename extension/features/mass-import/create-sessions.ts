@@ -6,6 +6,7 @@ import type { SessionDraft } from "#core/mass-import/judge.ts";
 import type { PersonDraft } from "#core/mass-import/person.ts";
 import { MAX_ENROLMENTS, type PersonToEnrol } from "#core/roster/commands.ts";
 import { enrolPeople } from "#core/roster/enrol-people.ts";
+import { candidateIdOf } from "#core/roster/queries.ts";
 import { setDetails } from "#core/session/commands.ts";
 import type { Verdict } from "#core/verdict.ts";
 import type { Documents } from "../../documents/documents.ts";
@@ -54,9 +55,15 @@ export function* portionsOf<Item>(items: readonly Item[]): Generator<readonly It
     yield items.slice(from, from + MAX_ENROLMENTS);
 }
 
-export function toEnrol({ details, extraTimePercent }: PersonDraft): PersonToEnrol {
-  const salt = bytesToHex(sixteenBytes());
-  return { ...details, extraTimePercent, candidate: newId(candidateId), salt };
+/** A pupil has one id in each session, whoever enrols them from wherever. [RO9] */
+export function toEnrol(session: SessionId): (person: PersonDraft) => PersonToEnrol {
+  return ({ details, extraTimePercent, register }) => {
+    const salt = bytesToHex(sixteenBytes());
+    const person = { ...details, extraTimePercent, salt };
+    if (!register) return { ...person, candidate: newId(candidateId) };
+    const { pupil } = register;
+    return { ...person, candidate: candidateIdOf(session, pupil), pupil };
+  };
 }
 
 type OneSession = { session: SessionId; draft: SessionDraft; author: Author };
@@ -76,7 +83,7 @@ async function writeSession(
     ),
   );
   const roster = await openDocument(documents, { ...place, kind: "roster" });
-  for (const portion of portionsOf(people.map(toEnrol))) {
+  for (const portion of portionsOf(people.map(toEnrol(session)))) {
     const args = { people: portion, facts, now: Date.now(), centre };
     taken(runCommand(roster, (draft) => enrolPeople(draft, args)));
   }

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import { sessionId } from "#core/ids.ts";
 import { judgedRows, LEA, MORNING } from "#core/mass-import/testing/mass-file.ts";
 import { importedCounts } from "./imported-counts.ts";
 import { toEnrol } from "./create-sessions.ts";
 
 const { sessions } = judgedRows([{ ...MORNING, ...LEA }]);
-const people = sessions.flatMap((draft) => draft.people).map(toEnrol);
+const people = sessions
+  .flatMap((draft) => draft.people)
+  .map(toEnrol(sessionId.parse("5e".repeat(16))));
 
 test("[MI14] who joined a list that was there is not counted among the people of new sessions", () => {
   const completed = [

@@ -2,6 +2,7 @@
 import type { DocHandle } from "@automerge/automerge-repo/slim";
 import type { CentreProfile } from "#core/centre/profile.ts";
 import type { FactsView } from "#core/facts/queries.ts";
+import type { SessionId } from "#core/ids.ts";
 import type { Merge, PersonChange } from "#core/mass-import/merge.ts";
 import {
   editCandidate,
@@ -18,6 +19,7 @@ import { runCommand } from "../../documents/run-command.ts";
 import { portionsOf, toEnrol } from "./create-sessions.ts";
 
 type Where = {
+  session: SessionId;
   /** The list as it is in use now: a replica may take the place of another. */
   roster: () => DocHandle<RosterDocument>;
   /** As they are when they are asked for: somebody may have joined since. */
@@ -38,13 +40,13 @@ export type MergeRefusal = Extract<
 /** Stops at the first refusal: `merged` is what was done until then. [MI11] */
 export function mergeSession(
   { added, changed }: Merge,
-  { roster, facts, centre }: Where,
+  { session, roster, facts, centre }: Where,
 ): { merged: Merged; verdict: Verdict<MergeRefusal> } {
   const done = { added: [] as PersonToEnrol[], changed: [] as PersonChange[] };
   const answer = (verdict: Verdict<MergeRefusal>) => {
-    return { merged: { roster, facts, centre, ...done }, verdict };
+    return { merged: { session, roster, facts, centre, ...done }, verdict };
   };
-  for (const people of portionsOf(added.map(toEnrol))) {
+  for (const people of portionsOf(added.map(toEnrol(session)))) {
     const args = { people, facts: facts(), now: Date.now(), centre };
     const verdict = runCommand(roster(), (draft) => enrolPeople(draft, args));
     if (!verdict.ok) return answer(verdict);

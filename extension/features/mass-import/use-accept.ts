@@ -42,6 +42,7 @@ export function useAccept(): () => Promise<void> {
   function complete({ session: { id, open }, number, merge }: ExistingPlan): Completed {
     const { link } = open;
     const where = {
+      session: id,
       roster: () => link.handles().roster,
       facts: () => factsView(link.facts()),
       centre: member().profile,

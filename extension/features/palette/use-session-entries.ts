@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/solid-router";
+import BookOpenText from "lucide-solid/icons/book-open-text";
 import CalendarCheck2 from "lucide-solid/icons/calendar-check-2";
 import Pencil from "lucide-solid/icons/pencil";
 import Stamp from "lucide-solid/icons/stamp";
@@ -10,13 +11,15 @@ import { sentenceCase } from "../session/sentence-case.ts";
 import type { SessionLine } from "../session/session-line.ts";
 import { useOpenSession, useSessions } from "../session/sessions-context.tsx";
 import type { Entry } from "./entry.ts";
+import type { PaperName } from "../papers/paper-desk.ts";
 import { actsOn, type SessionAct } from "./session-acts.ts";
 
-const ICONS = { edit: Pencil, enrol: Users, finalise: Stamp };
+const ICONS = { edit: Pencil, enrol: Users, finalise: Stamp, guide: BookOpenText };
 const PLACES = {
   edit: "/sessions/$session/edit",
   enrol: "/sessions/$session/enrol",
   finalise: "/sessions/$session/finalise",
+  guide: "/sessions/$session/papers/$paper",
 } as const;
 
 /** A session as something to go to, and what can be done to it. */
@@ -47,13 +50,18 @@ export function useSessionEntries() {
       note: whereIs(line),
       text: folded(sentence),
       own: line.id === openSession() ? undefined : folded(said({ session: "" })),
-      run: () => void navigate({ to: placeOf(act), params: { session: line.id } }),
+      run: () =>
+        void navigate({
+          to: placeOf(act),
+          params: { session: line.id, paper: "invigilatorGuide" satisfies PaperName },
+        }),
     };
   }
 
   return {
     openSession,
-    acts: (line: SessionLine) => actsOn(line).map((act) => actOn(line, act)),
+    acts: (line: SessionLine) =>
+      actsOn(line, line.id === openSession()).map((act) => actOn(line, act)),
     entry: (line: SessionLine): Entry => ({
       id: line.id,
       icon: CalendarCheck2,

@@ -4,7 +4,7 @@ import type { CorrectedRow } from "#core/imports/corrections.ts";
 import type { RowPlace } from "#core/imports/imported-pupil.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
-import styles from "./ImportRows.module.css";
+import styles from "../mass-import/MassFiles.module.css";
 
 type Props = { rows: readonly CorrectedRow[]; onTakeBack: (place: RowPlace) => void };
 
@@ -18,12 +18,13 @@ export function CorrectedRows(props: Props) {
       <h2 id="import-corrected" tabindex="-1">
         {words().correction.done({ count: props.rows.length })}
       </h2>
-      <ul class={styles.done}>
+      <ul class={styles.long}>
         <For each={props.rows}>
           {(row) => (
-            <li class={styles.doneRow}>
-              <Check />
-              <span class={styles.words}>{words().row(row)}</span>
+            <li class={styles.line}>
+              <span class={styles.words}>
+                <Check /> {words().row(row)}
+              </span>
               <Button
                 size="sm"
                 look="quiet"

@@ -7,7 +7,7 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusFirstInvalid } from "../account/focus-first-invalid.ts";
 import { faultSentence } from "./fault-sentence.ts";
-import styles from "./ImportRows.module.css";
+import styles from "../mass-import/MassFiles.module.css";
 
 type Props = {
   /** The act and the person, for whoever hears the form. */

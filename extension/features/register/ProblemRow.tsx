@@ -6,7 +6,7 @@ import { displayName } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CorrectionForm } from "./CorrectionForm.tsx";
-import styles from "./ImportRows.module.css";
+import styles from "../mass-import/MassFiles.module.css";
 
 type Props = {
   row: RowToCorrect;

@@ -6,7 +6,7 @@ import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Remark } from "../../ui/Remark.tsx";
 import { TitleLine } from "../../ui/TitleLine.tsx";
-import styles from "./ImportRows.module.css";
+import styles from "../mass-import/MassFiles.module.css";
 import { ProblemRow } from "./ProblemRow.tsx";
 
 type Props = {

@@ -5,10 +5,13 @@ import { Button } from "../../ui/Button.tsx";
 import { FileField } from "../../ui/FileField.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useMember } from "../account/member-context.ts";
+import { useMassFiles } from "../mass-import/mass-files-context.tsx";
+import { useNotRestored } from "../mass-import/use-not-restored.ts";
 import { LinkButton } from "../session/LinkButton.tsx";
 import { useSessions } from "../session/sessions-context.tsx";
 import { CopyPreview } from "./CopyPreview.tsx";
 import { createRestore, type Plan } from "./create-restore.ts";
+import type { NotTakenBack } from "./write-restored.ts";
 import styles from "./SessionFile.module.css";
 
 /** The copy of a session brings it back, or gives it what it lacks. */
@@ -17,6 +20,8 @@ export function RestoreSession() {
   const { say } = useMember();
   const { lookAgain } = useSessions();
   const navigate = useNavigate();
+  const { want } = useMassFiles();
+  const notRestored = useNotRestored();
   const restore = createRestore();
   const [isWriting, setWriting] = createSignal(false);
   const [hasFailed, setFailed] = createSignal(false);
@@ -36,14 +41,23 @@ export function RestoreSession() {
     heading?.focus();
   }
 
+  function undo({ names, entries }: NotTakenBack): void {
+    const left = notRestored(names);
+    if (entries > 0) left.push(words().outcome.staying({ count: entries }));
+    say(left.length > 0 ? left.join(" ") : words().outcome.undone);
+  }
+
   async function accept(): Promise<void> {
     setWriting(true);
     setFailed(false);
     try {
-      const session = await restore.accept();
-      if (session === null) return;
+      const restored = await restore.accept();
+      if (!restored) return;
+      const { session, takeBack } = restored;
       lookAgain();
-      say(words().outcome.done);
+      // What was added is on its way to the server, also once its page is left.
+      if (takeBack) want([session]);
+      say(words().outcome.done, takeBack ? () => undo(takeBack()) : undefined);
       await navigate({ to: "/sessions/$session", params: { session } });
     } catch (error) {
       setFailed(true);

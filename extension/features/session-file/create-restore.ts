@@ -8,7 +8,12 @@ import { usePage } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
 import { useHere, useStandings, type Here } from "./restore-sources.ts";
 import { readCopy, type CopyRefusal } from "./read-copy.ts";
-import { createRestored, mergeRestored } from "./write-restored.ts";
+import {
+  createRestored,
+  mergeRestored,
+  takeBackRestored,
+  type NotTakenBack,
+} from "./write-restored.ts";
 
 export type Plan = {
   file: SessionFile;
@@ -18,6 +23,11 @@ export type Plan = {
   additions: Additions | null;
 };
 
+export type Restored = {
+  session: SessionId;
+  /** null where the session is a new one: that is deleted, not taken back. */
+  takeBack: (() => NotTakenBack) | null;
+};
 export type Restore = {
   /** null while there is nothing to look at. */
   plan: Accessor<Plan | null>;
@@ -25,7 +35,7 @@ export type Restore = {
   refused: Accessor<CopyRefusal | null>;
   choose: (file: File) => Promise<void>;
   /** Throws when it could not be written; tried again, it is completed. */
-  accept: () => Promise<SessionId | null>;
+  accept: () => Promise<Restored | null>;
   forget: () => void;
 };
 
@@ -84,9 +94,14 @@ export function createRestore(): Restore {
       const [copy, goal, there] = [file(), target(), here()];
       if (!copy || !goal || !there) return null;
       const { here: _, facts, ...restoration } = restoring(copy, goal, there);
-      if (there.handles) await mergeRestored(documents, there.handles, { ...restoration, facts });
-      else await createRestored(documents, restoration, member().centre);
-      return goal.session;
+      const { open } = there;
+      if (!open) {
+        await createRestored(documents, restoration, member().centre);
+        return { session: goal.session, takeBack: null };
+      }
+      const handles = open.link.handles();
+      const added = await mergeRestored(documents, handles, { ...restoration, facts });
+      return { session: goal.session, takeBack: () => takeBackRestored(open, added) };
     },
     forget,
   };

@@ -6,22 +6,22 @@ import type { SessionId } from "#core/ids.ts";
 import { isCaughtUp } from "#core/link/state.ts";
 import type { SessionDocuments } from "#core/schema.ts";
 import type { Standing, Target } from "#core/session-file/target.ts";
-import type { SessionHandles } from "../../relay-link/session-documents.ts";
+import type { OpenSession } from "../../page/use-session.ts";
 import { useMember } from "../account/member-context.ts";
 import { useReadSessions } from "../mass-import/use-read-sessions.ts";
 import { heardOf } from "../session/session-line.ts";
 import { useSessions } from "../session/sessions-context.tsx";
 
-/** `handles` is null where there is no session yet. */
+/** `open` is null where there is no session yet. */
 export type Here = {
   documents: SessionDocuments;
   facts: FactsView;
-  handles: SessionHandles | null;
+  open: OpenSession | null;
 };
 
 /**
- * What is known of a session: null while the centre's list is not what the server has. A session that is only
- * missing here would come back a second time.
+ * What is known of a session; null while nothing is. While the centre's list is not what the server has, a session may be
+ * only missing here: it would come back a second time. One that was deleted stays so.
  */
 export function useStandings(): Accessor<((session: SessionId) => Standing) | null> {
   const { centre } = useMember();
@@ -29,12 +29,13 @@ export function useStandings(): Accessor<((session: SessionId) => Standing) | nu
   return createMemo(() => {
     const link = centre();
     const listed = lines();
-    if (!link || !listed || !isCaughtUp(link.state())) return null;
+    if (!link || !listed) return null;
+    const unheard = isCaughtUp(link.state()) ? "unknown" : "unsure";
     const heard = new Set(heardOf(link.facts()));
     return (session) => {
       const line = listed.find(({ id }) => id === session);
       if (line) return line.lifecycle === "open" ? "open" : "sealed";
-      return heard.has(session) ? "deleted" : "unknown";
+      return heard.has(session) ? "deleted" : unheard;
     };
   });
 }
@@ -51,14 +52,13 @@ export function useHere(target: Accessor<Target | null>): Accessor<Here | null> 
   });
   return () => {
     if (target()?.kind === "create")
-      return { documents: nothingYet(), facts: factsView([]), handles: null };
+      return { documents: nothingYet(), facts: factsView([]), open: null };
     const session = merged();
     const there = session === null ? undefined : read().get(session);
     if (there?.from !== "server") return null;
-    const handles = there.open.link.handles();
-    const { session: details, roster, report } = handles;
+    const { session: details, roster, report } = there.open.link.handles();
     const now = { session: details.doc(), roster: roster.doc(), report: report.doc() };
-    return { documents: now, facts: there.facts, handles };
+    return { documents: now, facts: there.facts, open: there.open };
   };
 }
 

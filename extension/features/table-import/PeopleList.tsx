@@ -1,10 +1,10 @@
 import { createUniqueId, For, Show } from "solid-js";
 import type { Merge } from "#core/mass-import/merge.ts";
-import { displayName } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
 import { Remark } from "../../ui/Remark.tsx";
 import styles from "../mass-import/MassFiles.module.css";
 import { useChangeWords } from "./use-change-words.ts";
+import { useFilledWords } from "./use-filled-words.ts";
 
 /** Who would come onto the list, who would be changed and in what, and who would stay as they are. */
 export function PeopleList(props: { merge: Merge }) {
@@ -12,13 +12,19 @@ export function PeopleList(props: { merge: Merge }) {
   const id = createUniqueId();
   const words = () => page.messages().table.list;
   const changeWords = useChangeWords();
+  const filledWords = useFilledWords();
+  const filledCount = () =>
+    props.merge.added.filter(({ register }) => register && register.filled.length > 0).length;
 
   return (
     <section class={styles.rows} aria-labelledby={id}>
       <h2 id={id}>{words().title}</h2>
+      <Show when={filledCount() > 0}>
+        <Remark>{words().filledCount({ count: filledCount() })}</Remark>
+      </Show>
       <Part
         title={words().added({ count: props.merge.added.length })}
-        lines={props.merge.added.map(({ details }) => displayName(details))}
+        lines={props.merge.added.map(filledWords)}
         isOpen
       />
       <Part

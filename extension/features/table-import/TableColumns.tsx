@@ -7,7 +7,7 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { useMember } from "../account/member-context.ts";
 import styles from "../mass-import/MassFiles.module.css";
 import type { TableImport } from "./create-table-import.ts";
-import { missingTargets } from "./missing-targets.ts";
+import { isInRegister, missingTargets } from "./missing-targets.ts";
 import type { TableAnswer } from "./table-desk.ts";
 import { TablePlace } from "./TablePlace.tsx";
 
@@ -17,11 +17,14 @@ export function TableColumns(props: { table: TableImport; answer: TableAnswer })
   const { member } = useMember();
   const id = createUniqueId();
   const words = () => page.messages().table;
-  const missing = createMemo(() =>
-    missingTargets(props.answer.layout.targets, member().profile).map(
-      (target) => words().target[target],
-    ),
-  );
+  const missing = createMemo(() => missingTargets(props.answer.layout.targets, member().profile));
+  const missingWords = () => {
+    const isKnown = (props.table.beside()?.pupils.length ?? 0) > 0 && missing().every(isInRegister);
+    const { missing: asked, missingButKnown } = words().columns;
+    const names = missing().map((target) => words().target[target]);
+    const listed = new Intl.ListFormat(page.language()).format(names);
+    return (isKnown ? missingButKnown : asked)({ names: listed });
+  };
   const choices = createMemo(() => [
     { value: "", label: words().columns.unread },
     ...targetsOf(member().profile).map((value) => ({ value, label: words().target[value] })),
@@ -67,11 +70,7 @@ export function TableColumns(props: { table: TableImport; answer: TableAnswer })
         <Remark>{words().columns.forgets}</Remark>
       </Show>
       <Show when={missing().length > 0}>
-        <Note tone="attention">
-          {words().columns.missing({
-            names: new Intl.ListFormat(page.language()).format(missing()),
-          })}
-        </Note>
+        <Note tone="attention">{missingWords()}</Note>
       </Show>
     </section>
   );

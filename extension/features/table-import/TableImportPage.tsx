@@ -1,37 +1,31 @@
 import { useNavigate } from "@tanstack/solid-router";
-import { createSignal, Match, onCleanup, Show, Switch } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { Remark } from "../../ui/Remark.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
 import { keepFocus } from "../mass-import/keep-focus.ts";
 import styles from "../mass-import/MassFiles.module.css";
-import { localNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
-import { createTableImport } from "./create-table-import.ts";
 import type { Source } from "./table-reader.ts";
 import { TablePreview } from "./TablePreview.tsx";
 import { TableSource } from "./TableSource.tsx";
 import { useEnrolTable } from "./use-enrol-table.ts";
+import { useTableImport } from "./use-table-import.ts";
 import { useTablePlan } from "./use-table-plan.ts";
 
 /** The candidates of this session out of whatever table a school has. */
 export function TableImportPage() {
   const page = usePage();
-  const { member } = useMember();
   const { id, line } = useSessionPage();
   const navigate = useNavigate();
   const enrol = useEnrolTable();
   const words = () => page.messages().table;
   const [trouble, setTrouble] = createSignal<string | null>(null);
   let body: HTMLDivElement | undefined;
-  const table = createTableImport(() => ({
-    centre: { ...member().profile, habilitations: [...member().profile.habilitations] },
-    today: localNow(Date.now()).date,
-  }));
-  onCleanup(table.forget);
+  const { table, hasWaited, letGo } = useTableImport();
   usePageTitle(() => words().title);
 
   const { merge, counts, outcome, unready } = useTablePlan(table);
@@ -44,7 +38,7 @@ export function TableImportPage() {
   }
 
   function another(): void {
-    table.forget();
+    letGo();
     setTrouble(null);
     keepFocus(body);
   }
@@ -54,7 +48,12 @@ export function TableImportPage() {
     if (!planned || unready() !== undefined) return;
     const left = carriedOut(() => enrol(planned));
     setTrouble(left);
-    if (left === null) void back();
+    if (left === null) leave();
+  }
+
+  function leave(): void {
+    letGo();
+    void back();
   }
 
   function carriedOut(act: () => string | null): string | null {
@@ -77,7 +76,7 @@ export function TableImportPage() {
               {words().another}
             </Button>
           </Show>
-          <Button onClick={() => void back()}>{words().cancel}</Button>
+          <Button onClick={leave}>{words().cancel}</Button>
           <Show when={table.answer()}>
             <Button look="primary" unavailable={unready()} onClick={accept}>
               {words().accept(counts())}
@@ -94,6 +93,9 @@ export function TableImportPage() {
             </Note>
           )}
         </Show>
+        <Show when={hasWaited() && table.answer()}>
+          <Remark>{words().waited}</Remark>
+        </Show>
         <p class="visually-hidden" role="status">
           <Switch>
             <Match when={table.isBusy()}>{words().reading}</Match>
@@ -103,7 +105,10 @@ export function TableImportPage() {
         <Show
           when={table.answer()}
           fallback={
-            <TableSource isBusy={table.isBusy()} onChoose={(source) => void choose(source)} />
+            // What waits comes back at once: nobody is asked for a table meanwhile.
+            <Show when={hasWaited() !== undefined}>
+              <TableSource isBusy={table.isBusy()} onChoose={(source) => void choose(source)} />
+            </Show>
           }
         >
           {(answer) => (

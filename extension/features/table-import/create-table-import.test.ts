@@ -21,9 +21,9 @@ function tableImport() {
     if (answer instanceof Uint8Array) throw new Error("Nothing was to be written.");
     return answer;
   };
-  return createTableImport(() => ({ centre: SCHOOL, today: "2026-11-27" }), {
+  return createTableImport(() => ({ centre: SCHOOL, today: "2026-11-27", pupils: [] }), {
     read: async (source, known) => {
-      if (typeof source !== "string") throw new Error("Only what is pasted.");
+      if (source instanceof File) throw new Error("Only what is pasted.");
       return answered({ kind: "read", source, remembered: await keptLayouts(), known });
     },
     judge: (corrections, known) => answered({ kind: "judge", corrections, known }),
@@ -89,4 +89,36 @@ test("[TB8] a correction is gone once the rows are read otherwise", async () => 
   await table.assign(5, null);
   expect(table.corrections().size).toBe(0);
   expect(table.answer()?.problems).toHaveLength(1);
+});
+
+test("[TB11] a table comes back as it was left, with every choice, correction and letter, and without a private column", async () => {
+  const before = tableImport();
+  const head = `${HEAD.replace("Nom", "Truc")}\tINE`;
+  await before.choose([head, `${LEA}\t101071364FK`, TOM, TOM.replace("Tom", "Zoé")].join("\n"));
+  const kept = before.answer()?.kept;
+  if (!kept) throw new Error("Nothing was kept.");
+  expect(new TextDecoder().decode(kept)).not.toContain("101071364FK");
+  await before.assign(0, "lastName");
+  const typed = before.answer()?.typed.get(3);
+  if (!typed) throw new Error("There is nothing to correct.");
+  await before.correct(new Map([[3, { ...typed, birthdate: "28/02/1999" }]]));
+  await before.leaveOut({ line: 4, name: "DURAND Zoé" });
+  before.write(2, { ...typed, firstName: "Lé" });
+
+  const after = tableImport();
+  await after.comeBack({ kept, made: before.made() });
+  expect(people(after)).toEqual([
+    ["MARTIN", "Léa"],
+    ["DURAND", "Tom"],
+  ]);
+  expect(after.answer()?.problems).toEqual([]);
+  expect(after.drafts().get(2)?.firstName).toBe("Lé");
+  expect(after.leftOut().get(4)).toBe("DURAND Zoé");
+});
+
+test("[TB11] what was kept by another version of the extension is refused, not read", async () => {
+  const table = tableImport();
+  const { made } = table;
+  await table.comeBack({ kept: new TextEncoder().encode('{"rows":[]}'), made: made() });
+  expect(table.refused()?.reason).toBe("damaged");
 });

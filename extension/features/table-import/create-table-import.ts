@@ -5,22 +5,29 @@ import type { Target } from "#core/table/targets.ts";
 import { keepLayout } from "../../platform/kept-layouts.ts";
 import { createIncoming, type Incoming } from "../mass-import/create-incoming.ts";
 import type { ProblemRow } from "../mass-import/problem-rows.ts";
+import type { MadeOfTable, ShelvedTable } from "./table-shelf.ts";
 import type { Known, Wanted } from "./table-desk.ts";
 import { createTableReader, type Outcome, type Source, type TableReader } from "./table-reader.ts";
 
 export type TableImport = Incoming<Source, Outcome> & {
+  /** What the answer of now was judged beside; null while there is none. */
+  beside: Accessor<Known | null>;
   /** Who does not count, by line. */
   leftOut: Accessor<ReadonlyMap<number, string>>;
   leaveOut: (row: Pick<ProblemRow, "line" | "name">) => Promise<void>;
   takeIn: (line: number) => Promise<void>;
   /** Reads another sheet, or other headings. */
   lookAt: (place: Place) => Promise<void>;
+  /** Goes on with a table that waited. */
+  comeBack: (shelved: ShelvedTable) => Promise<void>;
+  /** What somebody has made of it until now. */
+  made: Accessor<MadeOfTable>;
   /** Takes a column for this, and remembers it; what another column was for this, it is no more. */
   assign: (at: number, target: Target | null) => Promise<void>;
 };
 
 export function createTableImport(
-  known: Accessor<Pick<Known, "centre" | "today">>,
+  known: Accessor<Pick<Known, "centre" | "today" | "pupils">>,
   reader: TableReader = createTableReader(),
 ): TableImport {
   const [wanted, setWanted] = createSignal<Wanted | null>(null);
@@ -35,16 +42,31 @@ export function createTableImport(
     setLeftOut(new Map());
   }
 
+  /** The answer first: without one, nothing is kept of what is cleared. */
+  function forget(): void {
+    incoming.forget();
+    clear(null);
+  }
+
   return {
     ...incoming,
     async choose(source) {
-      clear(null);
+      forget();
       await incoming.choose(source);
     },
-    forget() {
-      clear(null);
-      incoming.forget();
+    forget,
+    async comeBack({ kept, made }) {
+      clear(made.wanted);
+      setLeftOut(new Map(made.leftOut));
+      const [corrections, drafts] = [new Map(made.corrections), new Map(made.drafts)];
+      await incoming.resume({ kept }, { corrections, drafts });
     },
+    made: () => ({
+      wanted: wanted(),
+      corrections: [...incoming.corrections()],
+      drafts: [...incoming.drafts()],
+      leftOut: [...leftOut()],
+    }),
     leftOut,
     leaveOut({ line, name }) {
       setLeftOut((before) => new Map([...before, [line, name]]));

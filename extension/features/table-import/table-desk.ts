@@ -14,10 +14,12 @@ import {
   type Place,
   type Remembered,
 } from "#core/table/layout.ts";
+import type { RegisterPupil } from "#core/register/register.ts";
 import { judgedList, listRows, type JudgedList } from "#core/table/list.ts";
 import { candidateListOds, type ListToWrite } from "#core/table/candidate-list.ts";
 import { readTable, readText, type Table, type TableRefusal } from "#core/table/table.ts";
-import type { Refusal } from "#core/verdict.ts";
+import { refuse, type Refusal } from "#core/verdict.ts";
+import { keptBytes, tableKept } from "./kept-table.ts";
 import { headingChoices, tableColumns, type TableColumn } from "./table-columns.ts";
 
 /** How somebody wants the table to be read; without targets, as its headings propose. */
@@ -29,10 +31,14 @@ export type Known = {
   /** null: as the table proposes itself. */
   wanted: Wanted | null;
   leftOut: ReadonlySet<number>;
+  /** Of the school's register. */
+  pupils: readonly RegisterPupil[];
 };
+/** As it was read once, in the bytes that an answer has given. */
+export type KeptTable = { kept: Uint8Array };
 type ReadRequest = {
   kind: "read";
-  source: Uint8Array | string;
+  source: Uint8Array | string | KeptTable;
   remembered: Remembered;
   known: Known;
 };
@@ -53,6 +59,8 @@ export type TableAnswer = JudgedList & {
   /** The rows with a problem, as they were typed. */
   typed: ReadonlyMap<number, Cells>;
   hasCommunes: boolean;
+  /** The table for whoever comes back to it, without what is forgotten; only where it has just been read. [TB11] */
+  kept: Uint8Array | null;
 };
 export type ListAnswer = TableAnswer | Refusal<TableRefusal>;
 export type Answer = ListAnswer | Uint8Array;
@@ -77,12 +85,19 @@ export function createTableDesk(
     communes ??= readCommunes().catch(() => null);
     const corrections = request.kind === "judge" ? request.corrections : new Map<number, Cells>();
     const layout = layoutOf(table, remembered, request.known);
-    return answerOf({ table, layout, corrections }, request.known, await communes);
+    const answer = answerOf({ table, layout, corrections }, request.known, await communes);
+    const isNew = request.kind === "read" && !isKept(request.source);
+    return { ...answer, kept: isNew ? keptBytes(table) : null };
   };
 }
 
-function tableIn(source: Uint8Array | string): Table | Refusal<TableRefusal> {
+function tableIn(source: ReadRequest["source"]): Table | Refusal<TableRefusal> {
+  if (isKept(source)) return tableKept(source.kept) ?? refuse("damaged");
   return typeof source === "string" ? readText(source, null) : readTable(source);
+}
+
+function isKept(source: ReadRequest["source"]): source is KeptTable {
+  return typeof source === "object" && "kept" in source;
 }
 
 function layoutOf({ sheets }: Table, remembered: Remembered, { wanted, centre }: Known): Layout {
@@ -95,12 +110,12 @@ type Reading = { table: Table; layout: Layout; corrections: MassCorrections };
 
 function answerOf(
   { table, layout, corrections }: Reading,
-  { centre, today, leftOut }: Known,
+  { centre, today, leftOut, pupils }: Known,
   communes: Communes | null,
-): TableAnswer {
+): Omit<TableAnswer, "kept"> {
   const sheet = table.sheets[layout.sheet] ?? { name: "", rows: [] };
   const rows = listRows(sheet, layout);
-  const world = { centre, today, communes, encoding: table.encoding ?? "" };
+  const world = { centre, today, communes, pupils, encoding: table.encoding ?? "" };
   const judged = judgedList(rows, { corrections, leftOut }, world);
   const wrong = new Set(judged.problems.map(({ line }) => line));
   const typed = rows

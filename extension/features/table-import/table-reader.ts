@@ -7,14 +7,14 @@ import { fileBytes } from "../../platform/file-bytes.ts";
 import { keptLayouts } from "../../platform/kept-layouts.ts";
 import { createOneAtATime } from "../../platform/one-at-a-time.ts";
 import type { Reader } from "../mass-import/create-incoming.ts";
-import type { Answer, Known, ListAnswer, Request } from "./table-desk.ts";
+import type { Answer, KeptTable, Known, ListAnswer, Request } from "./table-desk.ts";
 
 /** Several times what the largest file takes on a slow computer. */
 const PATIENCE_MS = 60_000;
 
 export type Outcome = ListAnswer | Refusal<"unreadable">;
-/** A file, or what was pasted. */
-export type Source = File | string;
+/** A file, what was pasted, or what was kept of either. */
+export type Source = File | string | KeptTable;
 export type TableReader = Reader<Source, Known, Outcome>;
 
 /** One table at a time. */
@@ -24,8 +24,9 @@ export function createTableReader(): TableReader {
   return {
     async read(given, known) {
       const askInTurn = begin();
-      if (typeof given !== "string" && given.size > MAX_BYTES) return refuse("too-large");
-      const source = typeof given === "string" ? given : await fileBytes(given);
+      const isFile = given instanceof File;
+      if (isFile && given.size > MAX_BYTES) return refuse("too-large");
+      const source = isFile ? await fileBytes(given) : given;
       if (source === null) return refuse("unreadable");
       const remembered = await keptLayouts();
       return orUnreadable(askInTurn({ kind: "read", source, remembered, known }));

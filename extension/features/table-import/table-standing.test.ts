@@ -3,7 +3,13 @@ import { SCHOOL } from "#core/mass-import/testing/mass-file.ts";
 import { createTableDesk, type Known } from "./table-desk.ts";
 import { tableStanding } from "./table-standing.ts";
 
-const KNOWN: Known = { centre: SCHOOL, today: "2026-11-27", wanted: null, leftOut: new Set() };
+const KNOWN: Known = {
+  centre: SCHOOL,
+  today: "2026-11-27",
+  wanted: null,
+  leftOut: new Set(),
+  pupils: [],
+};
 const HEAD = "Nom\tPrénom\tNé le\tSexe\tCode INSEE";
 const LEA = "MARTIN\tLéa\t2/5/1999\tF\t69383";
 

@@ -1,21 +1,10 @@
 import type { PersonChange } from "#core/mass-import/merge.ts";
 import type { CandidateDetails } from "#core/roster/policy.ts";
+import { TEXT_FIELDS } from "#core/roster/text-fields.ts";
 import { usePage } from "../../page/page.tsx";
 
-const SHOWN = [
-  "lastName",
-  "firstName",
-  "sex",
-  "birthCity",
-  "birthInseeCode",
-  "birthPostalCode",
-  "birthCountry",
-  "schoolClass",
-  "externalId",
-  "email",
-  "resultRecipientEmail",
-  "prepaymentCode",
-] as const satisfies readonly (keyof CandidateDetails)[];
+/** Whoever has another day of birth is somebody else. */
+const SHOWN = [...TEXT_FIELDS, "sex"] as const;
 
 type Field = { field: string; before: string; after: string };
 

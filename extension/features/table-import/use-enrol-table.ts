@@ -15,7 +15,7 @@ import { useSessionPage } from "../session/session-context.ts";
 export function useEnrolTable(): (merge: Merge) => string | null {
   const page = usePage();
   const { member, say } = useMember();
-  const { open, facts } = useSessionPage();
+  const { id: session, open, facts } = useSessionPage();
   const notRestored = useNotRestored();
   const words = () => page.messages().table;
 
@@ -33,7 +33,12 @@ export function useEnrolTable(): (merge: Merge) => string | null {
   }
 
   return (merge) => {
-    const { merged, verdict } = mergeSession(merge, { roster, facts, centre: member().profile });
+    const { merged, verdict } = mergeSession(merge, {
+      session,
+      roster,
+      facts,
+      centre: member().profile,
+    });
     const [added, changed] = [merged.added.length, merged.changed.length];
     if (added + changed > 0) say(words().done({ added, changed }), () => undo(merged));
     if (verdict.ok) return null;

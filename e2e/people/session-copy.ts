@@ -1,0 +1,12 @@
+/** The copy of a session on whose list one more person stands. */
+export function withSomebodyMore(copy: string): string {
+  const file: { candidates: Record<string, object> } = JSON.parse(copy);
+  const [somebody] = Object.values(file.candidates);
+  const another = { ...somebody, firstName: "Ambre" };
+  return JSON.stringify({ ...file, candidates: { ...file.candidates, ["7".repeat(32)]: another } });
+}
+
+/** The same of a session that nobody has heard of. */
+export function ofAnotherSession(copy: string): string {
+  return JSON.stringify({ ...JSON.parse(copy), session: "7".repeat(32) });
+}

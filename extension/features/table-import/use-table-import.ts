@@ -1,0 +1,84 @@
+import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from "solid-js";
+import { usePage } from "../../page/page.tsx";
+import { useMember } from "../account/member-context.ts";
+import { registerHere, useRegister } from "../register/use-register.ts";
+import { localNow } from "../session/local-now.ts";
+import { useSessionPage } from "../session/session-context.ts";
+import { createTableImport, type TableImport } from "./create-table-import.ts";
+import { createTableShelf } from "./table-shelf.ts";
+
+export type TableHere = {
+  table: TableImport;
+  /** Whether one waited; undefined until that is known, and it is here. */
+  hasWaited: Accessor<boolean | undefined>;
+  /** It has counted, or somebody has let it go. */
+  letGo: () => void;
+};
+
+/** A table for the session of this page, beside the pupils whom the school's register knows. [TB10] [TB11] */
+export function useTableImport(): TableHere {
+  const { member } = useMember();
+  const register = useRegister();
+  const pupils = createMemo(() => registerHere(register())?.register.pupils ?? []);
+  const table = createTableImport(() => ({
+    centre: { ...member().profile, habilitations: [...member().profile.habilitations] },
+    today: localNow(Date.now()).date,
+    pupils: pupils(),
+  }));
+
+  // The register may come after the table, or anew.
+  createEffect(() => {
+    const isBehind = table.answer() !== null && table.beside()?.pupils !== pupils();
+    if (isBehind && !table.isBusy()) void table.judgeAgain();
+  });
+  onCleanup(table.forget);
+  return { table, ...useTableShelf(table) };
+}
+
+/** Keeps what is made of the table while it is made, and brings back what waited. */
+function useTableShelf(table: TableImport): Omit<TableHere, "table"> {
+  const { documents } = usePage();
+  const { id } = useSessionPage();
+  const shelf = createTableShelf(documents.database, id);
+  const [hasWaited, setWaited] = createSignal<boolean>();
+  const isUnused = () => table.answer() === null && !table.isBusy();
+
+  async function bringBack(): Promise<void> {
+    const shelved = await shelf.load();
+    // Whoever has chosen another one meanwhile wants that one.
+    if (!shelved || !isUnused()) return;
+    await table.comeBack(shelved);
+    if (!table.refused()) return;
+    // Another version of the extension has kept it in another shape.
+    table.forget();
+    await shelf.clear();
+  }
+
+  createEffect(
+    on(table.answer, (answer) => {
+      if (answer?.kept)
+        void shelf.keep({ kept: answer.kept, made: table.made() }).catch(reportError);
+    }),
+  );
+  createEffect(
+    on(
+      table.made,
+      (made) => {
+        if (table.answer()) void shelf.keepMade(made).catch(reportError);
+      },
+      { defer: true },
+    ),
+  );
+  void bringBack()
+    .catch(reportError)
+    .finally(() => setWaited(table.answer() !== null));
+
+  return {
+    hasWaited,
+    letGo() {
+      setWaited(false);
+      table.forget();
+      void shelf.clear().catch(reportError);
+    },
+  };
+}
