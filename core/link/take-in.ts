@@ -78,5 +78,6 @@ function refused(index: MutableDocumentIndex, reason: RefusalCode, at: number): 
   index.changes.clear();
   index.actors.clear();
   index.heads.clear();
+  index.depths.clear();
   return { ok: false, reason, at };
 }
