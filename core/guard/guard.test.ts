@@ -210,11 +210,14 @@ test("[GU11] the 64th fork enters, the 65th does not, a merge makes room", () =>
   expect(mayEnter(index, last, "page 64").ok).toBe(true);
 });
 
+/** Writes so many maps, each in the one before. */
+function nested(depth: number) {
+  let outer: object = {};
+  for (let depthNow = 1; depthNow < depth; depthNow += 1) outer = { deeper: outer };
+  return (report: object) => void Object.assign(report, { deeper: outer });
+}
+
 test("[GU16] eight maps in each other enter, in one change or one by one, a ninth does not", () => {
-  const nested = (depth: number) => {
-    const inner = (left: number): object => (left === 0 ? {} : { deeper: inner(left - 1) });
-    return (report: object) => void Object.assign(report, { deeper: inner(depth - 1) });
-  };
   const eight = after(lucsPage, nested(8));
   const ninth = after(eight, (report) => {
     const path = Array.from({ length: 8 }, () => "deeper");
@@ -234,7 +237,10 @@ test("[GU16] eight maps in each other enter, in one change or one by one, a nint
 test("[GU16] what is put into an object that nobody has made is refused", () => {
   const made = after(lucsPage, (report) => void Object.assign(report, { outer: { inner: {} } }));
   const nowhere = forged(lastChange(made), ({ columns }) => ({
-    columns: columns.map(([spec, bytes]) => [spec, spec === 2 ? bytes.with(-1, 99) : bytes]),
+    columns: columns.map(([spec, bytes]) => [
+      spec,
+      spec === 2 ? bytes.with(bytes.length - 1, 99) : bytes,
+    ]),
   }));
   expect(mayEnter(indexAfter(), nowhere, LUCS_TABLET)).toMatchObject({ ok: false });
 });
