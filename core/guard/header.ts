@@ -1,11 +1,12 @@
 import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+
 import type { ChangeHash } from "../ids.ts";
 import { refuse, type Refusal } from "../verdict.ts";
 import type { RefusalCode } from "../wire/codes.ts";
 import { hashFrom, openChunk, type Sha256 } from "./chunk.ts";
 import { readOperations } from "./columns.ts";
 import { signed, skip, take, unsigned, type Cursor } from "./cursor.ts";
+import { hexOf } from "./hex.ts";
 import type { Making } from "./new-objects.ts";
 
 /** As many as there may be heads. */
@@ -74,7 +75,7 @@ function readOtherActors(body: Cursor): Uint8Array[] {
 /** The name of each actor in hex, made once and only when asked for. */
 function actorNames(actors: readonly Uint8Array[]): (at: number) => string {
   const names: string[] = [];
-  return (at) => (names[at] ??= bytesToHex(actors[at] ?? new Uint8Array()));
+  return (at) => (names[at] ??= hexOf(actors[at] ?? new Uint8Array()));
 }
 
 function newObject(
