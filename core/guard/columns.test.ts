@@ -109,6 +109,15 @@ test("[GU2] a thousand maps in one change enter, one more does not", () => {
   expect(parseHeader(bomb)).toEqual({ ok: false, reason: "TOO_LARGE" });
 });
 
+test("[GU1] a map in the object 0 is a map in the root, as Automerge reads it", () => {
+  const once = concatBytes(signedLeb(-1), leb(0));
+  const made = forged(incident, () => {
+    const { otherActors, columns } = repeated(1, "salle", 0);
+    return { otherActors, columns: [[1, once], [2, once], ...columns] };
+  });
+  expect(parseHeader(made)).toMatchObject({ header: { objects: [{ parent: null }] } });
+});
+
 test("[GU18] an insertion under a key, which applies and never loads again, is refused", () => {
   const NO_THEN_YES = concatBytes(leb(0), leb(1));
   const inserted = forged(incident, ({ columns }) => ({

@@ -15,7 +15,7 @@ export type Making = { readonly row: number; readonly parent: ObjectNumber | nul
 /** Where in the bytes a column stands. */
 export type Place = { readonly at: number; readonly end: number };
 
-/** What is made in these rows, each in the object that the two columns name, or in the root. */
+/** What is made in these rows, each in the object that the two columns name; none and 0 are the root. */
 export function makings(
   { bytes }: Cursor,
   rows: readonly number[],
@@ -27,10 +27,8 @@ export function makings(
   const counterAt = valuesAt(bytes, counters, rows);
   return rows.map((row) => {
     const [actor, counter] = [actorAt.get(row), counterAt.get(row)];
-    return {
-      row,
-      parent: actor === undefined || counter === undefined ? null : { actor, counter },
-    };
+    const isRoot = actor === undefined || !counter;
+    return { row, parent: isRoot ? null : { actor, counter } };
   });
 }
 
