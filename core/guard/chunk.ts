@@ -1,7 +1,7 @@
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { ChangeHash } from "../ids.ts";
 import { refuse, type Refusal } from "../verdict.ts";
 import { cursorOver, unsigned, type Cursor } from "./cursor.ts";
+import { hexOf } from "./hex.ts";
 
 /** SHA-256 of these bytes. The relay brings `node:crypto`, which is faster. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
@@ -36,7 +36,7 @@ export function openChunk(
 }
 
 export function hashFrom(digest: Uint8Array): ChangeHash {
-  const hex = bytesToHex(digest);
+  const hex = hexOf(digest);
   if (!isChangeHash(hex)) throw new Error(`A SHA-256 of ${digest.length} bytes`);
   return hex;
 }

@@ -99,6 +99,54 @@ test("[GU2] columns in another order, twice or unheard of are refused", () => {
   expect(parseHeader(unknown)).toEqual({ ok: false, reason: "BAD_STRUCT" });
 });
 
+test("[GU2] a thousand maps in one change enter, one more does not", () => {
+  const MAKE_MAP = 0;
+  const most = forged(incident, () => repeated(1_000, "hasIncident", MAKE_MAP));
+  const more = forged(incident, () => repeated(1_001, "hasIncident", MAKE_MAP));
+  const bomb = forged(incident, () => repeated(10_000, "hasIncident", MAKE_MAP));
+  expect(parseHeader(most)).toMatchObject({ header: { maxOp: 1_008 } });
+  expect(parseHeader(more)).toEqual({ ok: false, reason: "TOO_LARGE" });
+  expect(parseHeader(bomb)).toEqual({ ok: false, reason: "TOO_LARGE" });
+});
+
+test("[GU1] a map in the object 0 is a map in the root, as Automerge reads it", () => {
+  const once = concatBytes(signedLeb(-1), leb(0));
+  const made = forged(incident, () => {
+    const { otherActors, columns } = repeated(1, "salle", 0);
+    return { otherActors, columns: [[1, once], [2, once], ...columns] };
+  });
+  expect(parseHeader(made)).toMatchObject({ header: { objects: [{ parent: null }] } });
+});
+
+test("[GU18] an insertion under a key, which applies and never loads again, is refused", () => {
+  const NO_THEN_YES = concatBytes(leb(0), leb(1));
+  const inserted = forged(incident, ({ columns }) => ({
+    columns: columns.map(([spec, bytes]) => [spec, spec === INSERT ? NO_THEN_YES : bytes]),
+  }));
+  expect(parseHeader(inserted)).toEqual({ ok: false, reason: "BAD_STRUCT" });
+});
+
+test.each([
+  ["bytes", 7, 1],
+  ["a number without a sign", 3, 1],
+  ["a number of 2^48", 4, 8],
+  ["a counter of 2^48", 8, 8],
+  ["a time after the year 10889", 9, 8],
+  ["a number in no bytes", 4, 0],
+  ["half a fraction", 5, 4],
+  ["a yes with a length", 2, 1],
+  ["a kind that is not known yet", 10, 1],
+  ["the last kind that there may be", 15, 0],
+])("[GU17] %s is refused: the documents hold no such value", (_, type, length) => {
+  const meta = concatBytes(signedLeb(-1), leb(length * 16 + type));
+  const value = forged(incident, ({ columns }) => {
+    const one = columns.filter(([spec]) => spec < VALUE);
+    const other = columns.filter(([spec]) => spec > VALUE + 1);
+    return { columns: [...one, [VALUE, meta], [VALUE + 1, new Uint8Array(length)], ...other] };
+  });
+  expect(parseHeader(value)).toEqual({ ok: false, reason: "BAD_STRUCT" });
+});
+
 test("[GU3] a key that reaches the prototype of the report is refused", () => {
   const poisoned = forged(incident, () => repeated(1, "__proto__", 1));
   const built = forged(incident, () => repeated(1, "constructor", 1));

@@ -1,30 +1,34 @@
-// The operations of a change lie in columns, run-length encoded: a few bytes can say millions of rows.
+// The operations of a change lie in columns, one row each.
 // https://automerge.org/automerge-binary-format-spec/#_operation_columns
 import { refuse, type Refusal } from "../verdict.ts";
-import { isAtEnd, signed, skip, take, unsigned, type Cursor } from "./cursor.ts";
+import { signed, skip, take, unsigned, type Cursor } from "./cursor.ts";
+import { makings, MAX_NEW_OBJECTS, type Making, type Place } from "./new-objects.ts";
+import { MAX_OPS, readBooleans, readRuns } from "./runs.ts";
+import { mayBeValue } from "./values.ts";
 
-/**
- * Rows of one column: operations, or the predecessors of all of them. Creating a hundred candidates
- * takes 1,300; in 117 bytes a million of them take Automerge 3.5.0 1 s and 570 MB.
- */
-const MAX_OPS = 10_000;
-
+const OBJECT_ACTOR = 1;
+const OBJECT_COUNTER = 2;
+const KEY = 21;
+const INSERT = 52;
 const ACTION = 66;
+const VALUE = 86;
 /**
  * Make a map, set, make a list, delete, make a text, increment. Behind them come tables and marks, of
  * which the documents have none: a mark that ends before it begins applies, and never loads again.
  */
 const LAST_ACTION = 5;
+/** The even ones of them make an object. */
+const makesObject = (action: number) => action % 2 === 0;
 /** id and type of the column in one number; the bit for "compressed" is set in none of them. */
 const KNOWN_COLUMNS: ReadonlySet<number> = new Set([
-  1, // object: actor
-  2, // object: counter
-  17, // key: actor
-  19, // key: counter
-  21, // key: string
-  52, // insert
+  OBJECT_ACTOR,
+  OBJECT_COUNTER,
+  17, // place in a list: actor
+  19, // place in a list: counter
+  KEY,
+  INSERT,
   ACTION,
-  86, // value: type and length
+  VALUE, // type and length
   87, // value
   112, // predecessors: how many
   113, // predecessors: actor
@@ -36,28 +40,39 @@ const DENIED_KEYS = ["__proto__", "constructor", "prototype"].map((key) =>
 );
 
 type Column = { readonly spec: number; readonly length: number };
+/** What must be known of the rows together. */
+type Rows = {
+  count: number;
+  /** First and last row that has a key; and where something is inserted: runs of rows, in order. */
+  keyed: Place[];
+  inserted: Place[];
+  making: number[];
+};
 
 /**
- * How many operations the columns hold; they must fill what is left of the bytes.
+ * How many operations the columns hold, and what they make; they must fill what is left of the bytes.
  * Refuses a column that Automerge does not write for these documents, or that is compressed, or out of
- * order; an unknown action; a denied key; more than MAX_OPS rows.
+ * order; an unknown action or value; a denied key; an insertion under a key; more than MAX_OPS rows or
+ * MAX_NEW_OBJECTS.
  */
 export function readOperations(
   cursor: Cursor,
-): { ok: true; count: number } | Refusal<"BAD_STRUCT" | "TOO_LARGE"> {
+): { ok: true; count: number; makings: readonly Making[] } | Refusal<"BAD_STRUCT" | "TOO_LARGE"> {
   const columns = readColumns(cursor);
   if (!columns.every(isKnownAndInOrder)) return refuse("BAD_STRUCT");
   const endOfAll = cursor.end;
-  let count = 0;
+  const rows: Rows = { count: 0, keyed: [], inserted: [], making: [] };
+  const places = new Map<number, Place>();
   for (const { spec, length } of columns) {
     if (length > endOfAll - cursor.at) return refuse("BAD_STRUCT");
     cursor.end = cursor.at + length;
-    const rows = readRows(cursor, spec);
-    if (rows > MAX_OPS) return refuse("TOO_LARGE");
-    if (spec === ACTION) count = rows;
+    places.set(spec, { at: cursor.at, end: cursor.end });
+    if (readRows(cursor, spec, rows) > MAX_OPS) return refuse("TOO_LARGE");
   }
-  if (cursor.broken || cursor.at !== endOfAll) return refuse("BAD_STRUCT");
-  return { ok: true, count };
+  if (cursor.broken || cursor.at !== endOfAll || overlap(rows)) return refuse("BAD_STRUCT");
+  if (rows.making.length > MAX_NEW_OBJECTS) return refuse("TOO_LARGE");
+  const objects = { actors: places.get(OBJECT_ACTOR), counters: places.get(OBJECT_COUNTER) };
+  return { ok: true, count: rows.count, makings: makings(cursor, rows.making, objects) };
 }
 
 function readColumns(cursor: Cursor): Column[] {
@@ -74,49 +89,52 @@ function isKnownAndInOrder({ spec }: Column, at: number, columns: readonly Colum
 }
 
 /** Reads a column to its end, or until it has more than MAX_OPS rows. */
-function readRows(cursor: Cursor, spec: number): number {
-  if (spec === ACTION) return readRuns(cursor, readAction);
-  switch (spec & 7) {
-    case 3:
-      return readRuns(cursor, signed);
-    case 4:
-      return readBooleans(cursor);
-    case 5:
-      return readRuns(cursor, readKey);
-    case 7:
-      skip(cursor, cursor.end - cursor.at);
-      return 0;
+function readRows(cursor: Cursor, spec: number, rows: Rows): number {
+  switch (spec) {
+    case KEY:
+      return readRuns(cursor, readKey, (_, at, length) =>
+        rows.keyed.push({ at, end: at + length }),
+      );
+    case INSERT:
+      return readBooleans(cursor, (_, at, length) => rows.inserted.push({ at, end: at + length }));
+    case ACTION:
+      rows.count = readRuns(cursor, readAction, (action, start, length) => {
+        if (!makesObject(action)) return;
+        const end = Math.min(start + length, start + MAX_NEW_OBJECTS + 1);
+        for (let row = start; row < end; row += 1) rows.making.push(row);
+      });
+      return rows.count;
+    case VALUE:
+      return readRuns(cursor, readValueMeta);
     default:
-      return readRuns(cursor, unsigned);
+      return readPlainRows(cursor, spec);
   }
 }
 
-/** Runs of one value, of several (negative length) or of none (zero, then the length). */
-function readRuns(cursor: Cursor, readValue: (cursor: Cursor) => void): number {
-  let rows = 0;
-  while (!isAtEnd(cursor) && rows <= MAX_OPS) {
-    const run = signed(cursor);
-    rows += run === 0 ? unsigned(cursor) : Math.abs(run);
-    const values = run > 0 ? 1 : -run;
-    for (let read = 0; read < values && !cursor.broken; read += 1) readValue(cursor);
-  }
-  return rows;
+function readPlainRows(cursor: Cursor, spec: number): number {
+  if ((spec & 7) !== 7) return readRuns(cursor, (spec & 7) === 3 ? signed : unsigned);
+  skip(cursor, cursor.end - cursor.at);
+  return 0;
 }
 
-/** Lengths of runs: of false, of true, of false, … */
-function readBooleans(cursor: Cursor): number {
-  let rows = 0;
-  while (!isAtEnd(cursor)) rows += unsigned(cursor);
-  return rows;
-}
-
-function readAction(cursor: Cursor): void {
-  if (unsigned(cursor) > LAST_ACTION) cursor.broken = true;
+function readAction(cursor: Cursor): number {
+  const action = unsigned(cursor);
+  if (action > LAST_ACTION) cursor.broken = true;
+  return action;
 }
 
 function readKey(cursor: Cursor): void {
   const key = take(cursor, unsigned(cursor));
   if (DENIED_KEYS.some((denied) => isSame(denied, key))) cursor.broken = true;
+}
+
+function readValueMeta(cursor: Cursor): void {
+  if (!mayBeValue(unsigned(cursor))) cursor.broken = true;
+}
+
+/** An insertion has a place in a list, no key: with one it applies, is given back, and never loads again. */
+function overlap({ keyed, inserted }: Rows): boolean {
+  return inserted.some(({ at, end }) => keyed.some((key) => key.at < end && at < key.end));
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

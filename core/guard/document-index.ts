@@ -8,6 +8,8 @@ export type DocumentIndex = {
   readonly actors: ReadonlyMap<string, ActorRecord>;
   /** The changes that no other builds on. */
   readonly heads: ReadonlySet<ChangeHash>;
+  /** How deep each map, list and text lies, by its name: 1 in the root. */
+  readonly depths: ReadonlyMap<string, number>;
 };
 /** How far an actor has written, and who brought its first change. */
 export type ActorRecord = {
@@ -20,10 +22,11 @@ export type MutableDocumentIndex = DocumentIndex & {
   readonly changes: Map<ChangeHash, { readonly seq: number; readonly maxOp: number }>;
   readonly actors: Map<string, ActorRecord>;
   readonly heads: Set<ChangeHash>;
+  readonly depths: Map<string, number>;
 };
 
 export function emptyIndex(): MutableDocumentIndex {
-  return { changes: new Map(), actors: new Map(), heads: new Set() };
+  return { changes: new Map(), actors: new Map(), heads: new Set(), depths: new Map() };
 }
 
 /**
@@ -32,7 +35,7 @@ export function emptyIndex(): MutableDocumentIndex {
  */
 export function addToIndex(
   index: MutableDocumentIndex,
-  { hash, actor, seq: lastSeq, maxOp: lastMaxOp, deps }: ChangeHeader,
+  { hash, actor, seq: lastSeq, maxOp: lastMaxOp, deps, objects }: ChangeHeader,
   { owner, logSeq }: { owner: string; logSeq: number },
 ): void {
   index.changes.set(hash, { seq: logSeq, maxOp: lastMaxOp });
@@ -40,4 +43,6 @@ export function addToIndex(
   index.actors.set(actor, { lastSeq, lastMaxOp, owner: firstOwner });
   for (const dep of deps) index.heads.delete(dep);
   index.heads.add(hash);
+  for (const { id, parent } of objects)
+    index.depths.set(id, 1 + (parent === null ? 0 : (index.depths.get(parent) ?? 0)));
 }

@@ -36,7 +36,12 @@ function entered(index: MutableDocumentIndex, written: readonly Written[]): Pars
 
 function headerOf(bytes: Uint8Array) {
   const { hash, actor, seq, startOp, deps, ops } = A.decodeChange(bytes);
-  return { hash, actor, seq, startOp, deps, maxOp: startOp + ops.length - 1 };
+  const objects = ops.flatMap(({ action, obj }, at) =>
+    action.startsWith("make")
+      ? [{ id: `${startOp + at}@${actor}`, parent: obj === "_root" ? null : obj }]
+      : [],
+  );
+  return { hash, actor, seq, startOp, deps, maxOp: startOp + ops.length - 1, objects };
 }
 
 test("[GU12] whatever people honestly do, all of it enters", () => {

@@ -210,6 +210,41 @@ test("[GU11] the 64th fork enters, the 65th does not, a merge makes room", () =>
   expect(mayEnter(index, last, "page 64").ok).toBe(true);
 });
 
+/** Writes so many maps, each in the one before. */
+function nested(depth: number) {
+  let outer: object = {};
+  for (let depthNow = 1; depthNow < depth; depthNow += 1) outer = { deeper: outer };
+  return (report: object) => void Object.assign(report, { deeper: outer });
+}
+
+test("[GU16] eight maps in each other enter, in one change or one by one, a ninth does not", () => {
+  const eight = after(lucsPage, nested(8));
+  const ninth = after(eight, (report) => {
+    const path = Array.from({ length: 8 }, () => "deeper");
+    const deepest = path.reduce((above: object, key) => Reflect.get(above, key), report);
+    Object.assign(deepest, { deeper: {} });
+  });
+  const index = indexAfter();
+  const nine = lastChange(after(lucsPage, nested(9)));
+  expect(mayEnter(index, nine, LUCS_TABLET)).toEqual({ ok: false, reason: "BAD_STRUCT" });
+  enter(index, lastChange(eight), LUCS_TABLET);
+  expect(mayEnter(index, lastChange(ninth), LUCS_TABLET)).toEqual({
+    ok: false,
+    reason: "BAD_STRUCT",
+  });
+});
+
+test("[GU16] what is put into an object that nobody has made is refused", () => {
+  const made = after(lucsPage, (report) => void Object.assign(report, { outer: { inner: {} } }));
+  const nowhere = forged(lastChange(made), ({ columns }) => ({
+    columns: columns.map(([spec, bytes]) => [
+      spec,
+      spec === 2 ? bytes.with(bytes.length - 1, 99) : bytes,
+    ]),
+  }));
+  expect(mayEnter(indexAfter(), nowhere, LUCS_TABLET)).toMatchObject({ ok: false });
+});
+
 test("[GU1] bytes that are no change are refused whatever the document", () => {
   const sentence = new TextEncoder().encode("Léa Martin est arrivée à 9 h 12.");
   expect(mayEnter(emptyIndex(), sentence, LUCS_TABLET)).toEqual({

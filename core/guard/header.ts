@@ -1,11 +1,13 @@
 import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+
 import type { ChangeHash } from "../ids.ts";
 import { refuse, type Refusal } from "../verdict.ts";
 import type { RefusalCode } from "../wire/codes.ts";
 import { hashFrom, openChunk, type Sha256 } from "./chunk.ts";
 import { readOperations } from "./columns.ts";
 import { signed, skip, take, unsigned, type Cursor } from "./cursor.ts";
+import { hexOf } from "./hex.ts";
+import type { Making } from "./new-objects.ts";
 
 /** As many as there may be heads. */
 const MAX_DEPS = 64;
@@ -26,13 +28,17 @@ export type ChangeHeader = {
   maxOp: number;
   /** In ascending order, each once. */
   deps: readonly ChangeHash[];
+  /** The maps, lists and texts that it makes. */
+  objects: readonly NewObject[];
 };
+/** Both named as Automerge does, by the operation that made them; `parent` is null in the root. */
+export type NewObject = { readonly id: string; readonly parent: string | null };
 export type ParsedHeader = { ok: true; header: ChangeHeader } | Refusal<RefusalCode>;
 
 /**
  * The header of these bytes when they are one whole uncompressed change, as Automerge 3.5 writes it.
- * Never throws. Refuses: TOO_LARGE above 64 KiB or 10,000 operations, TOO_MANY_HEADS above 64
- * dependencies, BAD_STRUCT for any byte that is not as it must be. [GU1] [GU2] [GU3]
+ * Never throws. Refuses: TOO_LARGE above 64 KiB, 10,000 operations or 1,000 objects, TOO_MANY_HEADS
+ * above 64 dependencies, BAD_STRUCT for any byte that is not as it must be. [GU1] [GU2] [GU3]
  */
 export function parseHeader(bytes: Uint8Array, sha256: Sha256 = nobleSha256): ParsedHeader {
   const chunk = openChunk(bytes, sha256);
@@ -44,21 +50,43 @@ export function parseHeader(bytes: Uint8Array, sha256: Sha256 = nobleSha256): Pa
   const actor = take(body, unsigned(body));
   const seq = unsigned(body);
   const startOp = unsigned(body);
-  skipTimeMessageAndOtherActors(body);
+  const otherActors = readOtherActors(body);
   const operations = readOperations(body);
   if (!operations.ok) return operations;
   const maxOp = startOp + operations.count - 1;
   const deps = hashes(depBytes);
   const counts = seq > 0 && startOp > 0 && startOp < MAX_OP && maxOp < MAX_OP;
   if (!counts || !isAscending(deps)) return refuse("BAD_STRUCT");
-  return { ok: true, header: { hash, actor: bytesToHex(actor), seq, startOp, maxOp, deps } };
+  const names = actorNames([actor, ...otherActors]);
+  const objects = operations.makings.map((making) => newObject(making, startOp, names));
+  return { ok: true, header: { hash, actor: names(0), seq, startOp, maxOp, deps, objects } };
 }
 
-function skipTimeMessageAndOtherActors(body: Cursor): void {
+/** What stands behind time and message, which nobody asks for here. */
+function readOtherActors(body: Cursor): Uint8Array[] {
   signed(body);
   skip(body, unsigned(body));
-  const otherActors = unsigned(body);
-  for (let read = 0; read < otherActors && !body.broken; read += 1) skip(body, unsigned(body));
+  const count = unsigned(body);
+  const actors: Uint8Array[] = [];
+  while (actors.length < count && !body.broken) actors.push(take(body, unsigned(body)));
+  return actors;
+}
+
+/** The name of each actor in hex, made once and only when asked for. */
+function actorNames(actors: readonly Uint8Array[]): (at: number) => string {
+  const names: string[] = [];
+  return (at) => (names[at] ??= hexOf(actors[at] ?? new Uint8Array()));
+}
+
+function newObject(
+  { row, parent }: Making,
+  startOp: number,
+  nameOf: (actor: number) => string,
+): NewObject {
+  return {
+    id: `${startOp + row}@${nameOf(0)}`,
+    parent: parent && `${parent.counter}@${nameOf(parent.actor)}`,
+  };
 }
 
 function hashes(bytes: Uint8Array): ChangeHash[] {

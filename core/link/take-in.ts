@@ -1,7 +1,7 @@
 // What comes from the log enters the device's documents only through the same guard that the relay has:
 // a broken or hostile relay must not be able to spoil a document.
 import * as A from "@automerge/automerge/slim";
-import { appliedSoundly } from "../guard/apply.ts";
+import { unsoundIn } from "../guard/apply.ts";
 import { addToIndex, type MutableDocumentIndex } from "../guard/document-index.ts";
 import { mayFollow } from "../guard/guard.ts";
 import { parseHeader } from "../guard/header.ts";
@@ -44,13 +44,12 @@ export function takeIn<T>(
     }
     if (index.changes.get(hash)?.seq === NOWHERE) voided.push(hash);
   }
-  const trial = appliedSoundly(document, [...fresh.values()]);
-  for (const hash of trial.voided) {
+  const unsound = unsoundIn(document, [...fresh.values()]);
+  for (const hash of unsound) {
     makeVoid(index, hash);
     fresh.delete(hash);
   }
-  if (trial.document !== document) A.free(trial.document);
-  return { ok: true, changes: [...fresh.values()], voided: [...voided, ...trial.voided] };
+  return { ok: true, changes: [...fresh.values()], voided: [...voided, ...unsound] };
 }
 
 /** Adds what the document has and the index has not: what was written here since the last time. */
@@ -79,5 +78,6 @@ function refused(index: MutableDocumentIndex, reason: RefusalCode, at: number): 
   index.changes.clear();
   index.actors.clear();
   index.heads.clear();
+  index.depths.clear();
   return { ok: false, reason, at };
 }

@@ -8,6 +8,7 @@ const total = sum([
   runStep("dead code", "knip", ["--no-progress"]),
   runVitest(),
   runStep("a short simulation", "node", ["core/simulator/main.ts", "--schedules", "200"]),
+  runStep("mutants at the guard", "node", ["core/testing/guard/fuzz.ts", "--inputs", "200000"]),
   runStep("packages for both browsers", "node", ["e2e/everything/packages.ts"]),
   runPlaywright(),
 ]);

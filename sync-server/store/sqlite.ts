@@ -6,7 +6,7 @@ import { append, emptyLog, type Log } from "#core/log/log.ts";
 import type { Decision, Surroundings } from "#core/log/requests.ts";
 import type { Signer } from "#core/finalisation/receipt.ts";
 import type { Timestamp } from "#core/time.ts";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { transaction } from "./database.ts";
 import { addReceipt, addSealed, lastReceiptHash, prepareLogRows, receiptOf } from "./log-rows.ts";
@@ -105,5 +105,5 @@ function centreOf({ facts }: Log): CentreId | undefined {
 }
 
 function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash("sha256").update(bytes).digest();
+  return hash("sha256", bytes, "buffer");
 }
