@@ -2,7 +2,6 @@
 import { attack } from "./attacks.ts";
 import { edit } from "./edits.ts";
 import {
-  bootRelay,
   comeBack,
   connect,
   copyProfile,
@@ -18,9 +17,9 @@ import {
   tellStart,
   wait,
 } from "./people.ts";
-import { crash as crashRelay } from "./process.ts";
-import { follow } from "./relay.ts";
-import { commitOf, relayIo, type Person, type Run } from "./run.ts";
+import { bootNodes, crashNode, followSomewhere, hear, noticeHalfOpen } from "./nodes.ts";
+import { storeOf } from "./invariants.ts";
+import { commitOf, type Person, type Run } from "./run.ts";
 
 type Act = readonly [weight: number, name: string, act: (run: Run, person: Person) => void];
 
@@ -33,9 +32,11 @@ export const WORK: readonly Act[] = [
   [4, "wait", wait],
   [1, "crash", crash],
   [5, "open", reopen],
-  [1, "relay-crash", ({ relay }) => crashRelay(relay)],
-  [3, "relay-boot", bootRelay],
-  [1, "follow", (run) => follow(run.relay, relayIo(run))],
+  [1, "relay-crash", crashNode],
+  [3, "relay-boot", bootNodes],
+  [1, "follow", followSomewhere],
+  [4, "hint", hear],
+  [1, "half-open", noticeHalfOpen],
   [2, "fact", tellStart],
   [2, "copy", copyProfile],
   [2, "restore", restoreProfile],
@@ -51,9 +52,11 @@ export const FINISH: readonly Act[] = [
   [1, "disconnect", disconnect],
   [14, "wait", wait],
   [1, "crash", crash],
-  [1, "relay-crash", ({ relay }) => crashRelay(relay)],
-  [20, "relay-boot", bootRelay],
-  [2, "follow", (run) => follow(run.relay, relayIo(run))],
+  [1, "relay-crash", crashNode],
+  [20, "relay-boot", bootNodes],
+  [2, "follow", followSomewhere],
+  [12, "hint", hear],
+  [2, "half-open", noticeHalfOpen],
   [1, "fact", tellStart],
   [24, "finalise", finalise],
   [1, "restore", restoreProfile],
@@ -67,7 +70,7 @@ export function act(run: Run, acts: readonly Act[]): void {
   for (const [weight, name, perform] of acts) {
     left -= weight;
     if (left >= 0) continue;
-    run.trace.push(`${name}:${run.people.indexOf(person)}:${run.relay.disk.entries.length}`);
+    run.trace.push(`${name}:${run.people.indexOf(person)}:${storeOf(run).entries.length}`);
     perform(run, person);
     break;
   }

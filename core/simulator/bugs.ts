@@ -12,6 +12,8 @@ export const PLANTED_BUGS = [
   "guard-asleep",
   /** The relay keeps the receipt in its memory only. */
   "receipt-not-kept",
+  /** A node decides on its own memory of the log, as if there were no other node. */
+  "memory-is-the-log",
   /** The device forgets what it had not sent when it hears of the seal. */
   "unsent-dropped-at-lock",
   /** The device sends what is not on its disk yet, and goes on with its old actor after a crash. */

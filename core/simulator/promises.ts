@@ -8,7 +8,7 @@ import { parseFact, type Entry } from "../log/log.ts";
 import { headsOf, sha256 } from "./changes.ts";
 import { contentHashOf, KINDS } from "./content.ts";
 import { hashesOn } from "./disk.ts";
-import type { World } from "./invariants.ts";
+import { storeOf, type World } from "./invariants.ts";
 import { readOn, type Replica } from "./reading.ts";
 import { everybodySeesTheSame, everyDocumentLoads, wordsAreThere } from "./views.ts";
 
@@ -29,11 +29,11 @@ const PROMISES: readonly Kept[] = [
 ];
 
 export function promises(world: World): string | null {
-  const { memory, disk } = world.relay;
-  if (!memory) return "the relay does not run";
-  readOn(memory.replica, disk.entries);
+  const sound = world.relays[0]?.memory?.replica;
+  if (!sound) return "the relay does not run";
+  readOn(sound, storeOf(world).entries);
   for (const kept of PROMISES) {
-    const broken = kept(world, memory.replica);
+    const broken = kept(world, sound);
     if (broken !== null) return broken;
   }
   return null;
@@ -65,10 +65,10 @@ function nothingSetAsideForNothing({ devices }: World): string | null {
 }
 
 /** One actor, one device, whatever came over which connection; and no document by who may not write it. */
-function writtenByWhoMay({ relay, devices }: World): string | null {
+function writtenByWhoMay({ relays, devices }: World): string | null {
   const owners = new Map<string, string | null>();
   const members = devices.filter(({ writer }) => writer.role === "member");
-  for (const { kind, bytes, device } of relay.disk.entries) {
+  for (const { kind, bytes, device } of storeOf({ relays }).entries) {
     const parsed = kind === "fact" ? null : parseHeader(bytes, sha256);
     if (!parsed?.ok) continue;
     const { actor } = parsed.header;
@@ -80,16 +80,16 @@ function writtenByWhoMay({ relay, devices }: World): string | null {
   return null;
 }
 
-function voidedIsTold({ relay }: World, { voided }: Replica): string | null {
-  const told = factsIn(relay.disk.entries).map(([, bytes]) => parseFact(bytes));
+function voidedIsTold(world: World, { voided }: Replica): string | null {
+  const told = factsIn(storeOf(world).entries).map(([, bytes]) => parseFact(bytes));
   const all = voided.every((hash) =>
     told.some((fact) => fact?.kind === "voided" && fact.hash === hash),
   );
   return all ? null : "nobody was told that a change does not apply";
 }
 
-function factsAreThere({ relay, devices }: World): string | null {
-  const facts = factsIn(relay.disk.entries);
+function factsAreThere({ relays, devices }: World): string | null {
+  const facts = factsIn(storeOf({ relays }).entries);
   const same = devices.every(
     ({ disk }) =>
       disk.facts.size === facts.length &&
@@ -101,8 +101,8 @@ function factsAreThere({ relay, devices }: World): string | null {
 }
 
 /** No change follows the seal, so the documents are those that were sealed. */
-function theReceiptTellsTheTruth({ relay }: World, { documents }: Replica): string | null {
-  const { entries, receipt: signed } = relay.disk;
+function theReceiptTellsTheTruth(world: World, { documents }: Replica): string | null {
+  const { entries, receipt: signed } = storeOf(world);
   const receipt = signed && parseReceipt(signed);
   if (!receipt) return null;
   const covered = entries.slice(0, receipt.len);

@@ -1,0 +1,47 @@
+// What happens to the nodes of the relay, and between them.
+import { spread } from "./commit.ts";
+import { boot, crash, type SimulatedRelay } from "./process.ts";
+import * as relays from "./relay.ts";
+import { relayIo, say, type Run } from "./run.ts";
+
+/** Shares of the hints. */
+const LOST = 0.15;
+const DOUBLED = 0.1;
+
+export function crashNode({ chance, relays: nodes }: Run): void {
+  crash(chance.pick(nodes));
+}
+
+export function bootNodes({ relays: nodes }: Run): void {
+  for (const node of nodes) if (!node.memory) boot(node);
+}
+
+/** A hint arrives at a node, late, twice or never; it only says that there is something to look at. */
+export function hear(run: Run): void {
+  const { hints, chance } = run;
+  if (hints.length === 0) return;
+  const at = chance.below(hints.length);
+  const node = hints[at];
+  if (!chance.happens(DOUBLED)) hints.splice(at, 1);
+  if (node && !chance.happens(LOST)) look(run, node);
+}
+
+/** All that is still on its way between the nodes, and none of it is lost. */
+export function hearAll(run: Run): void {
+  for (const node of run.hints.splice(0)) look(run, node);
+}
+
+export function followSomewhere(run: Run): void {
+  const node = run.chance.pick(run.relays);
+  relays.follow(node, relayIo(run, node));
+}
+
+/** A node notices that somebody has been gone for a while. */
+export function noticeHalfOpen(run: Run): void {
+  const line = run.halfOpen.shift();
+  if (line) say(run, relays.hangUp(line.node, line.id));
+}
+
+function look(run: Run, node: SimulatedRelay): void {
+  spread(node, relayIo(run, node));
+}
