@@ -17,7 +17,15 @@ import {
   tellStart,
   wait,
 } from "./people.ts";
-import { bootNodes, crashNode, followSomewhere, hear, noticeHalfOpen } from "./nodes.ts";
+import {
+  copyStore,
+  putStoreBack,
+  bootNodes,
+  crashNode,
+  followSomewhere,
+  hear,
+  noticeHalfOpen,
+} from "./nodes.ts";
 import { storeOf } from "./invariants.ts";
 import { commitOf, type Person, type Run } from "./run.ts";
 
@@ -40,6 +48,8 @@ export const WORK: readonly Act[] = [
   [2, "fact", tellStart],
   [2, "copy", copyProfile],
   [2, "restore", restoreProfile],
+  [1, "copy-store", copyStore],
+  [0.4, "put-store-back", putStoreBack],
   [1, "clock", setClock],
   [1, "rumour", rumour],
   [5, "attack", attack],
@@ -60,13 +70,14 @@ export const FINISH: readonly Act[] = [
   [1, "fact", tellStart],
   [24, "finalise", finalise],
   [1, "restore", restoreProfile],
+  [0.5, "put-store-back", putStoreBack],
   [1, "rumour", rumour],
   [2, "attack", attack],
 ];
 
 export function act(run: Run, acts: readonly Act[]): void {
   const person = run.chance.pick(run.people);
-  let left = run.chance.below(acts.reduce((sum, [weight]) => sum + weight, 0));
+  let left = run.chance.next() * acts.reduce((sum, [weight]) => sum + weight, 0);
   for (const [weight, name, perform] of acts) {
     left -= weight;
     if (left >= 0) continue;

@@ -26,6 +26,8 @@ export const PLANTED_BUGS = [
   "words-left-aside",
   /** The device does not tell its link which changes do not apply. */
   "voided-not-told",
+  /** The device goes on believing facts of a part of the log that is lost. */
+  "lost-facts-stay",
   /** The device keeps the documents of what it takes in, and not the facts. */
   "facts-not-kept",
 ] as const;

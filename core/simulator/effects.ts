@@ -3,6 +3,7 @@ import * as A from "@automerge/automerge/slim";
 import { emptyIndex } from "../guard/document-index.ts";
 import type { ChangeHash } from "../ids.ts";
 import type { LinkEffect, LinkEvent } from "../link/events.ts";
+import { outdatedBy } from "../link/kept-facts.ts";
 import { reauthored } from "../link/reauthor.ts";
 import { takeIn } from "../link/take-in.ts";
 import type { LogItem } from "../wire/frames.ts";
@@ -66,6 +67,8 @@ function takeItems(
   if (chance.happens(dies)) return null;
   save(device);
   if (chance.happens(dies)) return died(device);
+  if (bug !== "lost-facts-stay")
+    for (const seq of outdatedBy(items, [...disk.facts.keys()])) disk.facts.delete(seq);
   for (const [seq, kind, bytes] of items)
     if (kind === "fact" && bug !== "facts-not-kept") disk.facts.set(seq, bytes);
   return { type: "taken-in", voided, now };

@@ -13,6 +13,8 @@ export type World = {
   letters: Map<ChangeHash, string>;
   /** What was read so far of the relay's disk, which only grows. */
   read: ReadSoFar;
+  /** The store was put back as it was at some moment. */
+  wasPutBack: boolean;
 };
 export type Invariant = (world: World) => string | null;
 
@@ -46,11 +48,13 @@ function nothingAfterTheLock({ read }: World): string | null {
   return read.late && `a ${read.late} entered after the session was finalised`;
 }
 
-/** A device that calls a change saved on the server is right. */
-function serverMeansCommitted({ read, devices }: World): string | null {
+/** A device that calls a change saved on the server is right, unless it could not hear yet of a loss. */
+function serverMeansCommitted({ read, devices, wasPutBack }: World): string | null {
   for (const { memory } of devices) {
     if (!memory) continue;
-    const { heads, ahead } = memory.link;
+    const { heads, ahead, cursor, phase } = memory.link;
+    const isMisled = phase !== "live" || read.tips[cursor.seq] !== cursor.hash;
+    if (wasPutBack && isMisled) continue;
     if (read.seen.has(heads) && read.seen.has(ahead)) continue;
     read.seen.add(heads).add(ahead);
     for (const kind of KINDS) {
@@ -64,8 +68,9 @@ function serverMeansCommitted({ read, devices }: World): string | null {
   return null;
 }
 
-/** The relay has lost nothing here; reading anew is for devices that were put back, or that met a void. */
-function nobodyStartsOver({ devices, read }: World): string | null {
+/** Reading anew is for what was put back, a device or the store, or for who met a void. */
+function nobodyStartsOver({ devices, read, wasPutBack }: World): string | null {
+  if (wasPutBack) return null;
   const again = devices.find(
     ({ memory, wasRestored }) => memory && !wasRestored && memory.link.reread.upTo > 0,
   );

@@ -14,7 +14,13 @@ import { free } from "./content.ts";
 import { emptyReplica, type Replica } from "./reading.ts";
 
 /** One transactional store; `now` and the lock are its own. */
-export type Store = { entries: Entry[]; receipt: SignedReceipt | null };
+export type Store = {
+  entries: Entry[];
+  receipt: SignedReceipt | null;
+  /** As it was copied at some moment. */
+  copy: Kept | null;
+};
+type Kept = { entries: readonly Entry[]; receipt: SignedReceipt | null };
 
 export type SimulatedRelay = {
   session: SessionId;
@@ -48,7 +54,7 @@ const SECRET = new Uint8Array(32).fill(7);
 export const SIGNER: Signer = { key: "relay-1", sign: (message) => ed25519.sign(message, SECRET) };
 
 export function newRelays(session: SessionId, count: number): SimulatedRelay[] {
-  const disk: Store = { entries: [], receipt: null };
+  const disk: Store = { entries: [], receipt: null, copy: null };
   const relays = Array.from({ length: count }, () => ({ session, disk, memory: null }));
   for (const relay of relays) boot(relay);
   return relays;

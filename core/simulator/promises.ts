@@ -3,13 +3,13 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { parseReceipt } from "../finalisation/receipt.ts";
 import { parseHeader } from "../guard/header.ts";
-import { chained, START, type Tip } from "../log/chain.ts";
 import { parseFact, type Entry } from "../log/log.ts";
 import { headsOf, sha256 } from "./changes.ts";
 import { contentHashOf, KINDS } from "./content.ts";
 import { hashesOn } from "./disk.ts";
 import { storeOf, type World } from "./invariants.ts";
 import { readOn, type Replica } from "./reading.ts";
+import { countingFacts } from "./unsent.ts";
 import { everybodySeesTheSame, everyDocumentLoads, wordsAreThere } from "./views.ts";
 
 /** `sound` is what the log says, as the relay has read it item by item. */
@@ -56,8 +56,12 @@ function nothingSavedLost({ read, devices }: World): string | null {
   return null;
 }
 
-/** Only a device that was put back in time writes what the relay refuses for good. */
-function nothingSetAsideForNothing({ devices }: World): string | null {
+/**
+ * Only a device that was put back in time writes what the relay refuses for good; and once the store
+ * was, who brings a colleague's change back binds the colleague's actor to another device.
+ */
+function nothingSetAsideForNothing({ devices, wasPutBack }: World): string | null {
+  if (wasPutBack) return null;
   const harmed = devices.some(
     ({ disk, wasRestored }) => !wasRestored && disk.quarantine.length > 0,
   );
@@ -90,14 +94,13 @@ function voidedIsTold(world: World, { voided }: Replica): string | null {
 
 function factsAreThere({ relays, devices }: World): string | null {
   const facts = factsIn(storeOf({ relays }).entries);
-  const same = devices.every(
-    ({ disk }) =>
-      disk.facts.size === facts.length &&
-      facts.every(
-        ([seq, bytes]) => bytesToHex(disk.facts.get(seq) ?? bytes.slice(1)) === bytesToHex(bytes),
-      ),
-  );
-  return same ? null : "a device lacks a fact";
+  const told = JSON.stringify(facts.map(([seq, bytes]) => [seq, bytesToHex(bytes)]));
+  for (const { memory, disk } of devices) {
+    const kept = memory ? countingFacts(memory, disk) : [];
+    if (JSON.stringify(kept.map(([seq, bytes]) => [seq, bytesToHex(bytes)])) !== told)
+      return "a device lacks a fact, or has one that is not in the log";
+  }
+  return null;
 }
 
 /** No change follows the seal, so the documents are those that were sealed. */
@@ -106,7 +109,7 @@ function theReceiptTellsTheTruth(world: World, { documents }: Replica): string |
   const receipt = signed && parseReceipt(signed);
   if (!receipt) return null;
   const covered = entries.slice(0, receipt.len);
-  if (tipOf(covered).hash !== receipt.logHash) return "the receipt is about another log";
+  if (world.read.tips[receipt.len] !== receipt.logHash) return "the receipt is about another log";
   const otherHeads = KINDS.some(
     (kind) => headsOf(documents[kind]).join() !== receipt.heads[kind].join(),
   );
@@ -114,12 +117,6 @@ function theReceiptTellsTheTruth(world: World, { documents }: Replica): string |
   const facts = factsIn(covered).map(([, bytes]) => bytes);
   const same = contentHashOf(documents, facts) === receipt.contentHash;
   return same ? null : "the receipt is about another content";
-}
-
-function tipOf(entries: readonly Entry[]): Tip {
-  let tip = START;
-  for (const entry of entries) tip = chained(tip, entry, sha256);
-  return tip;
 }
 
 function factsIn(entries: readonly Entry[]): [number, Uint8Array][] {

@@ -63,7 +63,13 @@ export function begin(seed: number, bug: PlantedBug | null): Run {
     return { device, line: null, away: false };
   });
   const all = people.map(({ device }) => device);
-  const world: World = { relays, devices: all, letters: new Map(), read: nothingRead() };
+  const world: World = {
+    relays,
+    devices: all,
+    letters: new Map(),
+    read: nothingRead(),
+    wasPutBack: false,
+  };
   const attacker = chance.happens(ATTACKED) ? writer(7) : null;
   const state = { weather: STORM, dies: OFTEN, now: START_AT, trace: [] };
   const between = { hints: [], halfOpen: [], lines: 0 };

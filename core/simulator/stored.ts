@@ -1,6 +1,8 @@
 // What stands in the store, read item by item and without the code under test.
 import { parseHeader } from "../guard/header.ts";
 import { parseFact, type Entry } from "../log/log.ts";
+import { chained, START } from "../log/chain.ts";
+import type { LogHash } from "../ids.ts";
 import { genesisChange } from "../genesis.ts";
 import { hashOf, sha256 } from "./changes.ts";
 import { KINDS } from "./content.ts";
@@ -9,6 +11,8 @@ import { KINDS } from "./content.ts";
 export type ReadSoFar = {
   len: number;
   hashes: Set<string>;
+  /** The chained hash at each length. */
+  tips: LogHash[];
   /** The last number of each actor in each document. */
   lastSeqs: Map<string, number>;
   isLocked: boolean;
@@ -30,6 +34,7 @@ export function nothingRead(): ReadSoFar {
   return {
     len: 0,
     hashes: new Set(),
+    tips: [START.hash],
     lastSeqs: new Map(),
     isLocked: false,
     late: null,
@@ -47,6 +52,8 @@ export function readTheStore(read: ReadSoFar, entries: readonly Entry[]): void {
     if (entry.kind === "fact") readFact(read, entry);
     else readChange(read, entry);
     read.hashes.add(entry.hash);
+    const before = { seq: read.len - 1, hash: read.tips.at(-1) ?? START.hash };
+    read.tips.push(chained(before, entry, sha256).hash);
   }
 }
 

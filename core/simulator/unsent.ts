@@ -2,6 +2,7 @@
 import * as A from "@automerge/automerge/slim";
 import type { ChangeHash, ContentHash } from "../ids.ts";
 import type { LinkDocuments } from "../link/events.ts";
+import { factsCountUpTo } from "../link/kept-facts.ts";
 import type { Unsent } from "../link/underway.ts";
 import type { DocumentKind } from "../schema.ts";
 import type { PlantedBug } from "./bugs.ts";
@@ -25,19 +26,22 @@ export function documentsOf(
         roster: headsOf(docs.roster),
         report: headsOf(docs.report),
       },
-      factsSeq: Math.max(0, ...disk.facts.keys()),
+      factsSeq: Math.max(0, ...countingFacts(memory, disk).map(([seq]) => seq)),
       contentHash: contentOf(memory, disk),
     }),
   };
 }
 
 /** What the device would show as sealed: its documents and facts as they are. */
-export function contentOf({ docs }: Memory, { facts }: Disk): ContentHash {
-  const inOrder = [...facts].toSorted(([one], [other]) => one - other);
-  return contentHashOf(
-    docs,
-    inOrder.map(([, bytes]) => bytes),
-  );
+export function contentOf(memory: Memory, disk: Disk): ContentHash {
+  const facts = countingFacts(memory, disk).map(([, bytes]) => bytes);
+  return contentHashOf(memory.docs, facts);
+}
+
+/** In the order of the log. */
+export function countingFacts({ link }: Memory, { facts }: Disk): [number, Uint8Array][] {
+  const end = factsCountUpTo(link);
+  return [...facts].filter(([seq]) => seq <= end).toSorted(([one], [other]) => one - other);
 }
 
 export function unsentOf(

@@ -9,8 +9,8 @@ import { seal, unseal } from "./sealing.ts";
 
 export type Table<Value> = { store: Exclude<StoreName, "chunks">; shape: z.ZodType<Value> };
 export type Key = string | [string, string | number];
-/** One value to be written; several go into one transaction. */
-export type Write = { store: StoreName; key: Key; bytes: Uint8Array };
+/** One value to be written, or taken away (null); several go into one transaction. */
+export type Write = { store: StoreName; key: Key; bytes: Uint8Array | null };
 
 /** Items of the log that are facts, by [log, seq]. */
 export const facts = table("facts", logItem);
@@ -94,11 +94,18 @@ export function put<Value>({ store }: Table<Value>, key: Key, value: Value): Wri
   return { store, key, bytes: seal(encode(value).slice()) };
 }
 
+export function remove<Value>({ store }: Table<Value>, key: Key): Write {
+  return { store, key, bytes: null };
+}
+
 /** Done when all of it is on disk; rejects when none of it was kept. [DE12] */
 export function writeAll(database: IDBDatabase, writes: readonly Write[]): Promise<void> {
   const stores = [...new Set(writes.map(({ store }) => store))];
   return write(database, stores, (transaction) => {
-    for (const { store, key, bytes } of writes) transaction.objectStore(store).put(bytes, key);
+    for (const { store, key, bytes } of writes) {
+      if (bytes) transaction.objectStore(store).put(bytes, key);
+      else transaction.objectStore(store).delete(key);
+    }
   });
 }
 

@@ -2,11 +2,21 @@
 import type { Fact } from "#core/facts/schema.ts";
 import { parseHeader } from "#core/guard/header.ts";
 import type { PersonId, SessionId } from "#core/ids.ts";
-import type { StoredPlace } from "#core/link/state.ts";
+import { factsCountUpTo, outdatedBy } from "#core/link/kept-facts.ts";
+import type { LinkState, StoredPlace } from "#core/link/state.ts";
 import { parseFact } from "#core/log/log.ts";
 import type { LogItem } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
-import { authors, cursors, facts, put, read, receipts, writeAll } from "../documents/tables.ts";
+import {
+  authors,
+  cursors,
+  facts,
+  put,
+  read,
+  receipts,
+  remove,
+  writeAll,
+} from "../documents/tables.ts";
 
 /** A log is kept without a document, too. */
 export type Disk = Pick<Documents, "database">;
@@ -29,19 +39,30 @@ export function keepPlace(
   return writeAll(database, receipt ? [place, put(receipts, log, receipt)] : [place]);
 }
 
-/** Done when the facts among these items, which it gives, are on disk. */
+/**
+ * `kept` with the facts among these items, in the order of the log and without those that the log has not
+ * any more; done when that is on disk.
+ */
 export async function keepFacts(
   { database }: Disk,
-  log: SessionId,
-  items: readonly LogItem[],
+  args: { log: SessionId; items: readonly LogItem[]; kept: readonly LogItem[] },
 ): Promise<readonly LogItem[]> {
+  const { log, items, kept } = args;
   const fresh = items.filter(([, kind]) => kind === "fact");
-  if (fresh.length > 0)
-    await writeAll(
-      database,
-      fresh.map((item) => put(facts, [log, item[0]], item)),
-    );
-  return fresh;
+  const keptSeqs = kept.map(([seq]) => seq);
+  const gone = new Set(outdatedBy(items, keptSeqs));
+  if (fresh.length + gone.size === 0) return kept;
+  await writeAll(database, [
+    ...[...gone].map((seq) => remove(facts, [log, seq])),
+    ...fresh.map((item) => put(facts, [log, item[0]], item)),
+  ]);
+  return inOrder([...kept.filter(([seq]) => !gone.has(seq)), ...fresh]);
+}
+
+/** Those of the `kept` facts that count, as far as the log has been read; the same array if all do. */
+export function counting(kept: readonly LogItem[], state: LinkState): readonly LogItem[] {
+  const end = factsCountUpTo(state);
+  return (kept.at(-1)?.[0] ?? 0) <= end ? kept : kept.filter(([seq]) => seq <= end);
 }
 
 export type Authors = ReadonlyMap<string, PersonId>;
@@ -64,7 +85,7 @@ export async function keepAuthors(
 }
 
 /** By their place in the log, each once: after a loss they may come again. */
-export function inOrder(items: readonly LogItem[]): readonly LogItem[] {
+function inOrder(items: readonly LogItem[]): readonly LogItem[] {
   const bySeq = new Map(items.map((item) => [item[0], item]));
   return [...bySeq.values()].toSorted(([one], [other]) => one - other);
 }

@@ -19,8 +19,8 @@ import type { Documents } from "../documents/documents.ts";
 import { saveNow } from "../documents/save-now.ts";
 import { authors as authorTable, facts as factTable, readAll } from "../documents/tables.ts";
 import {
+  counting,
   factsOf,
-  inOrder,
   keepAuthors,
   keepFacts,
   keepPlace,
@@ -97,10 +97,10 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     takeIn: async (taken) => {
       const outcome = await takeItemsIn(documents, open, taken);
       if ("voided" in outcome) {
-        const fresh = await keepFacts(documents, session, taken);
-        const all = { log: session, items: taken, known: untrack(authors) };
-        setAuthors(await keepAuthors(documents, all));
-        if (fresh.length > 0) setItems((before) => inOrder([...before, ...fresh]));
+        const all = { log: session, items: taken };
+        const kept = await keepFacts(documents, { ...all, kept: untrack(items) });
+        setAuthors(await keepAuthors(documents, { ...all, known: untrack(authors) }));
+        setItems(kept);
       }
       return outcome;
     },
@@ -113,6 +113,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     },
     changed: (state) => {
       setState(state);
+      setItems((before) => counting(before, state));
       setUnsent(countUnsent(state));
     },
     failed: deps.failed,
