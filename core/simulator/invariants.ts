@@ -72,7 +72,7 @@ function serverMeansCommitted({ read, devices, wasPutBack }: World): string | nu
 function nobodyStartsOver({ devices, read, wasPutBack }: World): string | null {
   if (wasPutBack) return null;
   const again = devices.find(
-    ({ memory, wasRestored }) => memory && !wasRestored && memory.link.reread.upTo > 0,
+    ({ memory, profile }) => memory && !profile.wasRestored && memory.link.reread.upTo > 0,
   );
   return again && !read.hasVoid ? "a device read the log anew without a reason" : null;
 }

@@ -1,6 +1,7 @@
 // The planted bugs of a device that need more than a condition.
 import * as A from "@automerge/automerge/slim";
 import { KINDS } from "./content.ts";
+import { shelfOf } from "./disk.ts";
 import type { Memory, SimulatedDevice } from "./device.ts";
 
 /** What is sent is taken for acknowledged. */
@@ -21,7 +22,7 @@ export function forgetUnsent({ disk }: SimulatedDevice, memory: Memory): void {
     const heads = memory.link.heads[kind];
     if (!A.hasHeads(memory.docs[kind], [...heads])) continue;
     memory.docs[kind] = A.clone(A.view(memory.docs[kind], [...heads]));
-    disk.changes[kind] = A.getAllChanges(memory.docs[kind]);
+    disk.shelves[kind] = [shelfOf(A.getAllChanges(memory.docs[kind]))];
   }
 }
 

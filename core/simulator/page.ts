@@ -3,18 +3,19 @@ import type { LinkEvent } from "../link/events.ts";
 import { step } from "../link/step.ts";
 import { die, type DeviceIo, type SimulatedDevice } from "./device.ts";
 import { save } from "./disk.ts";
-import { perform } from "./effects.ts";
+import { forgetFacts, perform } from "./effects.ts";
 import { documentsOf } from "./unsent.ts";
 
 /** One event through the step, and its effects in order; the browser may die after any of them. */
 export function feed(device: SimulatedDevice, event: LinkEvent, io: DeviceIo): void {
   const { memory } = device;
   if (!memory) return;
-  const { state, effects } = step(memory.link, event, documentsOf(device, memory, io.bug));
+  const { state, effects } = step(memory.link, event, documentsOf(memory, io.bug));
   memory.link = state;
   if (event.type === "heard" && event.frame.type === "ack") {
     for (const [hash] of event.frame.ok) device.acknowledged.add(hash);
   }
+  if (io.bug !== "lost-facts-stay") forgetFacts(device, memory);
   const followUps: LinkEvent[] = [];
   for (const effect of effects) {
     const followUp = perform(device, memory, effect, io);

@@ -4,6 +4,7 @@ import * as devices from "./device.ts";
 import { copied, hashesOn } from "./disk.ts";
 import { storeOf } from "./invariants.ts";
 import { arriving, connectionTo, isIdle } from "./network.ts";
+import { followOthers, meet } from "./replicas.ts";
 import * as relays from "./relay.ts";
 import { feed, relayIo, say, type Person, type Run } from "./run.ts";
 import { contentOf } from "./unsent.ts";
@@ -95,23 +96,36 @@ export function comeBack(run: Run): void {
   }
 }
 
+/** Two pages of a profile exchange what was written, or one hears that a document was set aside. */
+export function meetOther(run: Run, person: Person): void {
+  const { device } = person;
+  const other = run.people.find((each) => each !== person && each.device.disk === device.disk);
+  if (!other) return;
+  meet(device, other.device);
+  followOthers(device, run.chance);
+}
+
 export function copyProfile(_: Run, { device }: Person): void {
-  if (device.memory) device.copy = copied(device.disk);
+  if (device.memory) device.profile.copy = copied(device.disk);
 }
 
 /**
  * Somebody puts a copy back that was made while the page was open. What only the profile before it had
- * is gone, and the page goes on writing under a name that is in use.
+ * is gone, and the page goes on writing under a name that is in use, as after a snapshot of the whole
+ * machine; of a profile with two pages only the files are put back.
  */
 export function restoreProfile(run: Run): void {
-  const person = run.people.find(({ device }) => device.copy);
-  if (!person?.device.copy) return;
+  const person = run.people.find(({ device }) => device.profile.copy);
+  if (!person?.device.profile.copy) return;
   const { device } = person;
-  disconnect(run, person);
-  devices.die(device);
-  device.disk = copied(person.device.copy);
-  device.wasRestored = true;
-  devices.open(device, device.disk.actor);
+  const pages = run.people.filter((each) => each.device.profile === device.profile);
+  for (const page of pages) {
+    disconnect(run, page);
+    devices.die(page.device);
+  }
+  Object.assign(device.disk, copied(person.device.profile.copy));
+  device.profile.wasRestored = true;
+  devices.open(device, pages.length === 1 ? device.disk.actor : run.chance.id());
   const here = hashesOn(device.disk);
   const inLog = new Set<string>(storeOf(run).entries.map(({ hash }) => hash));
   for (const hash of device.promised)
@@ -135,10 +149,10 @@ export function setClock({ chance }: Run, { device }: Person): void {
 export function finalise(run: Run, person: Person): void {
   const members = run.people.filter(({ device }) => device.writer.role === "member");
   for (const each of run.chance.happens(0.3) ? members : [person]) {
-    const { memory, disk, writer } = each.device;
+    const { memory, writer } = each.device;
     const waits = memory?.link.sealing && isPending(memory.link.sealing);
     if (!memory || waits || writer.role !== "member") continue;
-    feed(run, each, { type: "finalise", seen: contentOf(memory, disk), missing: [] });
+    feed(run, each, { type: "finalise", seen: contentOf(memory), missing: [] });
   }
 }
 

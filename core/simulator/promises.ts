@@ -6,10 +6,10 @@ import { parseHeader } from "../guard/header.ts";
 import { parseFact, type Entry } from "../log/log.ts";
 import { headsOf, sha256 } from "./changes.ts";
 import { contentHashOf, KINDS } from "./content.ts";
-import { hashesOn } from "./disk.ts";
+import { hashesOn, setAside } from "./disk.ts";
 import { storeOf, type World } from "./invariants.ts";
 import { readOn, type Replica } from "./reading.ts";
-import { countingFacts } from "./unsent.ts";
+import { factsInOrder } from "./unsent.ts";
 import { everybodySeesTheSame, everyDocumentLoads, wordsAreThere } from "./views.ts";
 
 /** `sound` is what the log says, as the relay has read it item by item. */
@@ -62,9 +62,7 @@ function nothingSavedLost({ read, devices }: World): string | null {
  */
 function nothingSetAsideForNothing({ devices, wasPutBack }: World): string | null {
   if (wasPutBack) return null;
-  const harmed = devices.some(
-    ({ disk, wasRestored }) => !wasRestored && disk.quarantine.length > 0,
-  );
+  const harmed = devices.some(({ disk, profile }) => !profile.wasRestored && setAside(disk) > 0);
   return harmed ? "a document was set aside though its device is sound" : null;
 }
 
@@ -95,8 +93,8 @@ function voidedIsTold(world: World, { voided }: Replica): string | null {
 function factsAreThere({ relays, devices }: World): string | null {
   const facts = factsIn(storeOf({ relays }).entries);
   const told = JSON.stringify(facts.map(([seq, bytes]) => [seq, bytesToHex(bytes)]));
-  for (const { memory, disk } of devices) {
-    const kept = memory ? countingFacts(memory, disk) : [];
+  for (const { memory } of devices) {
+    const kept = memory ? factsInOrder(memory) : [];
     if (JSON.stringify(kept.map(([seq, bytes]) => [seq, bytesToHex(bytes)])) !== told)
       return "a device lacks a fact, or has one that is not in the log";
   }

@@ -49,6 +49,7 @@ const OFTEN = 0.03;
 /** Shares of the schedules. */
 const ATTACKED = 0.3;
 const WRONG_CLOCK = 0.2;
+const TWO_PAGES = 0.35;
 const DAY_MS = 24 * 3_600_000;
 
 export function begin(seed: number, bug: PlantedBug | null): Run {
@@ -62,6 +63,7 @@ export function begin(seed: number, bug: PlantedBug | null): Run {
     devices.open(device, chance.id());
     return { device, line: null, away: false };
   });
+  if (chance.happens(TWO_PAGES)) people.push(...secondPageOf(chance.pick(people), chance));
   const all = people.map(({ device }) => device);
   const world: World = {
     relays,
@@ -74,6 +76,12 @@ export function begin(seed: number, bug: PlantedBug | null): Run {
   const state = { weather: STORM, dies: OFTEN, now: START_AT, trace: [] };
   const between = { hints: [], halfOpen: [], lines: 0 };
   return { chance, bug, session, relays, people, attacker, world, ...between, ...state };
+}
+
+function secondPageOf({ device }: Person, chance: Chance): Person[] {
+  const page = devices.pageBeside(device);
+  devices.open(page, chance.id());
+  return [{ device: page, line: null, away: false }];
 }
 
 /** The first two are members of the centre: both may create and finalise. */

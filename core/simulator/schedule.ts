@@ -8,8 +8,9 @@ import { ALWAYS, firstBroken, storeOf } from "./invariants.ts";
 import { KINDS } from "./content.ts";
 import { isPending } from "../link/underway.ts";
 import { die } from "./device.ts";
+import { setAside } from "./disk.ts";
 import { CALM, DRIZZLE, isIdle } from "./network.ts";
-import { comeBack, deliver, disconnect, hangUpTheDead, pass } from "./people.ts";
+import { comeBack, deliver, disconnect, hangUpTheDead, meetOther, pass } from "./people.ts";
 import { crash } from "./process.ts";
 import { promises } from "./promises.ts";
 import { bootNodes, hearAll, noticeHalfOpen } from "./nodes.ts";
@@ -53,7 +54,7 @@ export function runSchedule(seed: number, bug: PlantedBug | null = null): Outcom
     trace: traceOf(run),
     sealed: storeOf(run).receipt !== null,
     excluded: excludedIn(run),
-    rebuilt: people.reduce((sum, { device }) => sum + device.disk.quarantine.length, 0),
+    rebuilt: people.reduce((sum, { device }) => sum + setAside(device.disk), 0),
   };
   for (const { device } of people) die(device);
   for (const relay of relays) crash(relay);
@@ -65,6 +66,7 @@ function traceOf({ trace, relays, world: { devices } }: Run): string {
     memory?.link.cursor.hash,
     memory && KINDS.map((kind) => A.getHeads(memory.docs[kind])),
     disk.facts.size,
+    setAside(disk),
   ]);
   const all = JSON.stringify([trace, relays.map(({ memory }) => memory?.log.tip), ends]);
   return createHash("sha256").update(all).digest("hex");
@@ -90,7 +92,9 @@ function beginToFinish(run: Run): void {
   Object.assign(run, { dies: RARELY, weather: DRIZZLE });
   bootNodes(run);
   for (const person of run.people) disconnect(run, person);
-  run.chance.pick(run.people).away = run.chance.happens(AWAY);
+  const { disk } = run.chance.pick(run.people).device;
+  const isAway = run.chance.happens(AWAY);
+  for (const person of run.people) person.away = isAway && person.device.disk === disk;
   comeBack(run);
 }
 
@@ -103,6 +107,7 @@ function settle(run: Run): string | null {
     noticeHalfOpen(run);
     for (const person of run.people) person.away = false;
     comeBack(run);
+    for (const person of run.people) meetOther(run, person);
     for (const person of run.people) commitOf(run, person);
     for (const person of run.people) {
       while (person.line && !isIdle(person.line)) deliver(run, person);

@@ -2,20 +2,14 @@
 import * as A from "@automerge/automerge/slim";
 import type { ChangeHash, ContentHash } from "../ids.ts";
 import type { LinkDocuments } from "../link/events.ts";
-import { factsCountUpTo } from "../link/kept-facts.ts";
 import type { Unsent } from "../link/underway.ts";
 import type { DocumentKind } from "../schema.ts";
 import type { PlantedBug } from "./bugs.ts";
 import { headsOf, placeOf } from "./changes.ts";
 import { contentHashOf, type Free } from "./content.ts";
-import type { Memory, SimulatedDevice } from "./device.ts";
-import type { Disk } from "./disk.ts";
+import type { Memory } from "./device.ts";
 
-export function documentsOf(
-  { disk }: SimulatedDevice,
-  memory: Memory,
-  bug: PlantedBug | null,
-): LinkDocuments {
+export function documentsOf(memory: Memory, bug: PlantedBug | null): LinkDocuments {
   const { docs } = memory;
   const onlySaved = bug !== "sent-before-disk";
   return {
@@ -26,22 +20,20 @@ export function documentsOf(
         roster: headsOf(docs.roster),
         report: headsOf(docs.report),
       },
-      factsSeq: Math.max(0, ...countingFacts(memory, disk).map(([seq]) => seq)),
-      contentHash: contentOf(memory, disk),
+      factsSeq: Math.max(0, ...factsInOrder(memory).map(([seq]) => seq)),
+      contentHash: contentOf(memory),
     }),
   };
 }
 
 /** What the device would show as sealed: its documents and facts as they are. */
-export function contentOf(memory: Memory, disk: Disk): ContentHash {
-  const facts = countingFacts(memory, disk).map(([, bytes]) => bytes);
+export function contentOf(memory: Memory): ContentHash {
+  const facts = factsInOrder(memory).map(([, bytes]) => bytes);
   return contentHashOf(memory.docs, facts);
 }
 
-/** In the order of the log. */
-export function countingFacts({ link }: Memory, { facts }: Disk): [number, Uint8Array][] {
-  const end = factsCountUpTo(link);
-  return [...facts].filter(([seq]) => seq <= end).toSorted(([one], [other]) => one - other);
+export function factsInOrder({ facts }: Memory): [number, Uint8Array][] {
+  return [...facts].toSorted(([one], [other]) => one - other);
 }
 
 export function unsentOf(
@@ -50,6 +42,7 @@ export function unsentOf(
   { known, onlySaved }: { known: readonly ChangeHash[]; onlySaved: boolean },
 ): readonly Unsent[] | null {
   const heads = A.getHeads(docs[kind]);
+  if (!A.hasHeads(docs[kind], [...known])) return null;
   if (heads.every((head) => known.some((each) => each === head))) return [];
   const between = [...heads, "/", ...known].join();
   const before = beyond[kind];
@@ -59,6 +52,5 @@ export function unsentOf(
 }
 
 function changesBeyond(document: A.Doc<Free>, known: readonly ChangeHash[]): Unsent[] | null {
-  if (!A.hasHeads(document, [...known])) return null;
   return A.getChangesSince(document, [...known]).map((bytes) => ({ bytes, ...placeOf(bytes) }));
 }

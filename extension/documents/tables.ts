@@ -109,6 +109,24 @@ export function writeAll(database: IDBDatabase, writes: readonly Write[]): Promi
   });
 }
 
+/** Takes away what is under these keys, where it is what is `meant`: another page may have written since. */
+export function removeIf<Value>(
+  database: IDBDatabase,
+  { store, shape }: Table<Value>,
+  { keys, meant }: { keys: readonly Key[]; meant: (value: Value) => boolean },
+): Promise<void> {
+  return write(database, [store], (transaction) => {
+    for (const key of keys) {
+      const request = transaction.objectStore(store).get(key);
+      request.addEventListener("success", () => {
+        const { result } = request;
+        if (result !== undefined && meant(valueOf(shape, result)))
+          transaction.objectStore(store).delete(key);
+      });
+    }
+  });
+}
+
 function valueOf<Value>(shape: z.ZodType<Value>, stored: unknown): Value {
   return shape.parse(decode(unseal(z.instanceof(Uint8Array).parse(stored))));
 }

@@ -6,7 +6,15 @@ import type { PersonId, SessionId } from "#core/ids.ts";
 import type { LinkState } from "#core/link/state.ts";
 import type { DeviceFrame, LogItem } from "#core/wire/frames.ts";
 import { facts as factTable, readAll } from "../documents/tables.ts";
-import { counting, factsOf, keepFacts, keepPlace, storedPlace, type Disk } from "./kept-log.ts";
+import {
+  forgetFacts,
+  factsOf,
+  keepFacts,
+  keepPlace,
+  lostFacts,
+  storedPlace,
+  type Disk,
+} from "./kept-log.ts";
 import { createLink, type Link } from "./link.ts";
 
 export type FactsLink = {
@@ -52,11 +60,19 @@ export async function openFactsLink(deps: FactsLinkDeps): Promise<FactsLink> {
       rebuild: () => Promise.resolve(),
       changed: (next) => {
         setState(next);
-        setItems((before) => counting(before, next));
+        forgetLost(next);
       },
       failed: deps.failed,
     },
   );
+
+  function forgetLost(now: LinkState): void {
+    const lost = lostFacts(untrack(items), now);
+    if (lost.length === 0) return;
+    setItems((before) => before.slice(0, -lost.length));
+    void forgetFacts(disk, log, lost).catch(deps.failed);
+  }
+
   const [state, setState] = createSignal(link.state());
   return { link, facts: () => factsOf(items()), state };
 }

@@ -1,4 +1,5 @@
 // What this device keeps of a log, of a session or of a centre: its facts, and how far it was read.
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Fact } from "#core/facts/schema.ts";
 import { parseHeader } from "#core/guard/header.ts";
 import type { PersonId, SessionId } from "#core/ids.ts";
@@ -15,6 +16,7 @@ import {
   read,
   receipts,
   remove,
+  removeIf,
   writeAll,
 } from "../documents/tables.ts";
 
@@ -59,10 +61,24 @@ export async function keepFacts(
   return inOrder([...kept.filter(([seq]) => !gone.has(seq)), ...fresh]);
 }
 
-/** Those of the `kept` facts that count, as far as the log has been read; the same array if all do. */
-export function counting(kept: readonly LogItem[], state: LinkState): readonly LogItem[] {
+/** Those of the kept facts, in the order of the log, that were told behind its end: they are lost. */
+export function lostFacts(kept: readonly LogItem[], state: LinkState): readonly LogItem[] {
   const end = factsCountUpTo(state);
-  return (kept.at(-1)?.[0] ?? 0) <= end ? kept : kept.filter(([seq]) => seq <= end);
+  const from = kept.findLastIndex(([seq]) => seq <= end) + 1;
+  return kept.slice(from);
+}
+
+/** Done when they are off the disk. */
+export function forgetFacts(
+  { database }: Disk,
+  log: SessionId,
+  lost: readonly LogItem[],
+): Promise<void> {
+  return removeIf(database, facts, {
+    keys: lost.map(([seq]) => [log, seq]),
+    meant: ([seq, , bytes]) =>
+      lost.some((item) => item[0] === seq && bytesToHex(item[2]) === bytesToHex(bytes)),
+  });
 }
 
 export type Authors = ReadonlyMap<string, PersonId>;

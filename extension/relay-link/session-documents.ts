@@ -50,9 +50,10 @@ export function unsentChanges<T>(
 ): readonly Unsent[] | null {
   const document = handle.doc();
   const saved = commits.headsOnDisk(handle.documentId);
-  // Nothing at all on disk is nothing to send, too.
-  if (saved.every((head) => known.includes(head))) return [];
+  if (saved.length === 0) return [];
+  // Asked first: a document may lack something and have nothing of its own.
   if (!A.hasHeads(document, [...known])) return null;
+  if (saved.every((head) => known.includes(head))) return [];
   const unsaved = A.hasHeads(document, [...saved]) ? A.getChangesSince(document, [...saved]) : [];
   const notYet = new Set(unsaved.map((bytes) => placed(bytes).hash));
   return A.getChangesSince(document, [...known])

@@ -19,11 +19,12 @@ import type { Documents } from "../documents/documents.ts";
 import { saveNow } from "../documents/save-now.ts";
 import { authors as authorTable, facts as factTable, readAll } from "../documents/tables.ts";
 import {
-  counting,
+  forgetFacts,
   factsOf,
   keepAuthors,
   keepFacts,
   keepPlace,
+  lostFacts,
   storedPlace,
   type Authors,
 } from "./kept-log.ts";
@@ -81,6 +82,13 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
   const stored = await storedPlace(documents, session);
   const channel = new BroadcastChannel(REPLICAS);
 
+  function forgetLost(now: LinkState): void {
+    const lost = lostFacts(untrack(items), now);
+    if (lost.length === 0) return;
+    setItems((before) => before.slice(0, -lost.length));
+    void forgetFacts(documents, session, lost).catch(deps.failed);
+  }
+
   async function follow(): Promise<void> {
     open = await openSession(documents, session);
     setHandles(open.handles);
@@ -113,7 +121,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     },
     changed: (state) => {
       setState(state);
-      setItems((before) => counting(before, state));
+      forgetLost(state);
       setUnsent(countUnsent(state));
     },
     failed: deps.failed,
