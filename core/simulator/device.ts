@@ -59,6 +59,8 @@ export type DeviceIo = {
   bug: PlantedBug | null;
   dies: number;
   send: (frame: DeviceFrame) => void;
+  /** False of what a relay only says that it has kept. */
+  isKept: (hash: ChangeHash) => boolean;
 };
 
 export function newDevice(writer: Writer, session: SessionId): SimulatedDevice {

@@ -15,6 +15,9 @@ export type World = {
   read: ReadSoFar;
   /** The store was put back as it was at some moment. */
   wasPutBack: boolean;
+  /** The relay tells lies, or has told some. */
+  isLying: boolean;
+  wasLiedTo: boolean;
 };
 export type Invariant = (world: World) => string | null;
 
@@ -44,17 +47,25 @@ function theLogHangsTogether({ read }: World): string | null {
   return read.gap;
 }
 
+/** Who was shown a forged seal says that it does not fit the log, and takes nothing more. */
+export function hasNoticed({ relays, wasLiedTo }: World, { memory }: SimulatedDevice): boolean {
+  if (!wasLiedTo || !memory?.link.alarm || !memory.link.receipt) return false;
+  return memory.link.receipt.receipt !== storeOf({ relays }).receipt?.receipt;
+}
+
 function nothingAfterTheLock({ read }: World): string | null {
   return read.late && `a ${read.late} entered after the session was finalised`;
 }
 
 /** A device that calls a change saved on the server is right, unless it could not hear yet of a loss. */
-function serverMeansCommitted({ read, devices, wasPutBack }: World): string | null {
+function serverMeansCommitted(world: World): string | null {
+  const { read, devices, wasPutBack, wasLiedTo } = world;
+  if (world.isLying) return null;
   for (const { memory } of devices) {
     if (!memory) continue;
     const { heads, ahead, cursor, phase } = memory.link;
-    const isMisled = phase !== "live" || read.tips[cursor.seq] !== cursor.hash;
-    if (wasPutBack && isMisled) continue;
+    const hasRead = cursor.seq === read.len && read.tips[cursor.seq] === cursor.hash;
+    if ((wasPutBack || wasLiedTo) && (phase !== "live" || !hasRead)) continue;
     if (read.seen.has(heads) && read.seen.has(ahead)) continue;
     read.seen.add(heads).add(ahead);
     for (const kind of KINDS) {
@@ -68,9 +79,9 @@ function serverMeansCommitted({ read, devices, wasPutBack }: World): string | nu
   return null;
 }
 
-/** Reading anew is for what was put back, a device or the store, or for who met a void. */
-function nobodyStartsOver({ devices, read, wasPutBack }: World): string | null {
-  if (wasPutBack) return null;
+/** Reading anew is for what was put back, a device or the store, or for who met a void or a lie. */
+function nobodyStartsOver({ devices, read, wasPutBack, wasLiedTo }: World): string | null {
+  if (wasPutBack || wasLiedTo) return null;
   const again = devices.find(
     ({ memory, profile }) => memory && !profile.wasRestored && memory.link.reread.upTo > 0,
   );

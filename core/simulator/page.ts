@@ -13,7 +13,7 @@ export function feed(device: SimulatedDevice, event: LinkEvent, io: DeviceIo): v
   const { state, effects } = step(memory.link, event, documentsOf(memory, io.bug));
   memory.link = state;
   if (event.type === "heard" && event.frame.type === "ack") {
-    for (const [hash] of event.frame.ok) device.acknowledged.add(hash);
+    for (const [hash] of event.frame.ok) if (io.isKept(hash)) device.acknowledged.add(hash);
   }
   if (io.bug !== "lost-facts-stay") forgetFacts(device, memory);
   const followUps: LinkEvent[] = [];

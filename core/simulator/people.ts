@@ -3,6 +3,7 @@ import { isPending } from "../link/underway.ts";
 import * as devices from "./device.ts";
 import { copied, hashesOn } from "./disk.ts";
 import { storeOf } from "./invariants.ts";
+import { keepsNothing, twisted } from "./lies.ts";
 import { arriving, connectionTo, isIdle } from "./network.ts";
 import { followOthers, meet } from "./replicas.ts";
 import * as relays from "./relay.ts";
@@ -22,10 +23,14 @@ export function deliver(run: Run, person: Person): void {
   if (line.down.frames.length === 0 || chance.happens(0.5)) {
     const frame = arriving(line.up, weather, chance);
     const from = { line: line.id, writer: device.writer };
-    if (frame) relays.receive(line.node, from, frame, relayIo(run, line.node));
+    if (!frame) return;
+    const lie = frame.type === "push" ? keepsNothing(run, frame) : null;
+    if (lie) line.down.frames.push(lie);
+    else relays.receive(line.node, from, frame, relayIo(run, line.node));
     return;
   }
-  const frame = arriving(line.down, weather, chance);
+  const said = arriving(line.down, weather, chance);
+  const frame = said && twisted(run, said);
   if (frame) feed(run, person, { type: "heard", frame });
 }
 

@@ -7,7 +7,7 @@ import { parseFact, type Entry } from "../log/log.ts";
 import { headsOf, sha256 } from "./changes.ts";
 import { contentHashOf, KINDS } from "./content.ts";
 import { hashesOn, setAside } from "./disk.ts";
-import { storeOf, type World } from "./invariants.ts";
+import { hasNoticed, storeOf, type World } from "./invariants.ts";
 import { readOn, type Replica } from "./reading.ts";
 import { factsInOrder } from "./unsent.ts";
 import { everybodySeesTheSame, everyDocumentLoads, wordsAreThere } from "./views.ts";
@@ -60,8 +60,9 @@ function nothingSavedLost({ read, devices }: World): string | null {
  * Only a device that was put back in time writes what the relay refuses for good; and once the store
  * was, who brings a colleague's change back binds the colleague's actor to another device.
  */
-function nothingSetAsideForNothing({ devices, wasPutBack }: World): string | null {
-  if (wasPutBack) return null;
+function nothingSetAsideForNothing(world: World): string | null {
+  const { devices, wasPutBack, wasLiedTo } = world;
+  if (wasPutBack || wasLiedTo) return null;
   const harmed = devices.some(({ disk, profile }) => !profile.wasRestored && setAside(disk) > 0);
   return harmed ? "a document was set aside though its device is sound" : null;
 }
@@ -90,10 +91,12 @@ function voidedIsTold(world: World, { voided }: Replica): string | null {
   return all ? null : "nobody was told that a change does not apply";
 }
 
-function factsAreThere({ relays, devices }: World): string | null {
-  const facts = factsIn(storeOf({ relays }).entries);
+function factsAreThere(world: World): string | null {
+  const facts = factsIn(storeOf(world).entries);
   const told = JSON.stringify(facts.map(([seq, bytes]) => [seq, bytesToHex(bytes)]));
-  for (const { memory } of devices) {
+  for (const device of world.devices) {
+    if (hasNoticed(world, device)) continue;
+    const { memory } = device;
     const kept = memory ? factsInOrder(memory) : [];
     if (JSON.stringify(kept.map(([seq, bytes]) => [seq, bytesToHex(bytes)])) !== told)
       return "a device lacks a fact, or has one that is not in the log";

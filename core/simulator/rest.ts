@@ -2,7 +2,7 @@
 import { knownHeads } from "../link/state.ts";
 import { isPending } from "../link/underway.ts";
 import { KINDS } from "./content.ts";
-import { storeOf, type Invariant, type World } from "./invariants.ts";
+import { hasNoticed, storeOf, type Invariant, type World } from "./invariants.ts";
 import { unsentOf } from "./unsent.ts";
 
 /** What calm must lead to; cheap, for it is asked again and again. */
@@ -12,11 +12,14 @@ export const AT_REST: readonly Invariant[] = [
   nothingUnsent,
 ];
 
-function everybodyHasTheLog({ relays, devices }: World): string | null {
+function everybodyHasTheLog(world: World): string | null {
+  const { relays, devices } = world;
   const [tip] = relays.map(({ memory }) => memory?.log.tip);
   if (relays.some(({ memory }) => memory?.log.tip.hash !== tip?.hash)) return "a node is behind";
   const { receipt } = storeOf({ relays });
-  for (const { memory } of devices) {
+  for (const device of devices) {
+    const { memory } = device;
+    if (hasNoticed(world, device)) continue;
     if (memory?.link.alarm)
       return `a device does not trust item ${memory.link.alarm.seq}: ${memory.link.alarm.code}`;
     if (memory?.link.cursor.hash !== tip?.hash)

@@ -49,6 +49,7 @@ const OFTEN = 0.03;
 /** Shares of the schedules. */
 const ATTACKED = 0.3;
 const WRONG_CLOCK = 0.2;
+const LIED_TO = 0.15;
 const TWO_PAGES = 0.35;
 const DAY_MS = 24 * 3_600_000;
 
@@ -65,12 +66,15 @@ export function begin(seed: number, bug: PlantedBug | null): Run {
   });
   if (chance.happens(TWO_PAGES)) people.push(...secondPageOf(chance.pick(people), chance));
   const all = people.map(({ device }) => device);
+  const isLying = chance.happens(LIED_TO);
   const world: World = {
     relays,
     devices: all,
     letters: new Map(),
     read: nothingRead(),
     wasPutBack: false,
+    isLying,
+    wasLiedTo: isLying,
   };
   const attacker = chance.happens(ATTACKED) ? writer(7) : null;
   const state = { weather: STORM, dies: OFTEN, now: START_AT, trace: [] };
@@ -122,10 +126,11 @@ export function say({ people }: Run, outgoing: readonly Outgoing[]): void {
 }
 
 function deviceIo(run: Run, device: devices.SimulatedDevice): devices.DeviceIo {
-  const { chance, bug, dies, people } = run;
+  const { chance, bug, dies, people, world } = run;
   const line = people.find((person) => person.device === device)?.line;
   const now = clockOf(run, device);
-  return { now, chance, bug, dies, send: (frame) => line?.up.frames.push(frame) };
+  const isKept = (hash: string) => !world.wasLiedTo || world.read.hashes.has(hash);
+  return { now, chance, bug, dies, isKept, send: (frame) => line?.up.frames.push(frame) };
 }
 
 function clockOf({ now }: Run, { skew }: devices.SimulatedDevice): number {

@@ -101,6 +101,8 @@ function beginToFinish(run: Run): void {
 /** Everybody comes back, the network is calm: until nothing moves any more. */
 function settle(run: Run): string | null {
   Object.assign(run, { weather: CALM, dies: 0 });
+  Object.assign(run.world, { isLying: false });
+  for (const person of run.people) if (run.world.wasLiedTo) disconnect(run, person);
   for (let round = 0; round < CALM_ROUNDS; round += 1) {
     bootNodes(run);
     hangUpTheDead(run);
