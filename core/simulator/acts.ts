@@ -73,6 +73,7 @@ export const FINISH: readonly Act[] = [
   [1, "fact", tellStart],
   [24, "finalise", finalise],
   [1, "restore", restoreProfile],
+  [1, "copy-store", copyStore],
   [0.5, "put-store-back", putStoreBack],
   [1, "rumour", rumour],
   [2, "attack", attack],

@@ -60,7 +60,7 @@ function died(relay: SimulatedRelay): null {
 function decided(relay: SimulatedRelay, log: Log, request: LogRequest, around: Around): Decision {
   const { now, bug } = around;
   const { receipt } = relay.disk;
-  const seen = bug === "lock-checked-outside" && request.kind === "change" ? unlocked(log) : log;
+  const seen = asSeen(log, request, bug);
   const previousReceipt = receipt && receiptHash(receipt);
   const surroundings = { now, signer: SIGNER, previousReceipt, hasher: sha256 };
   const answer = decide(seen, request, surroundings);
@@ -70,6 +70,11 @@ function decided(relay: SimulatedRelay, log: Log, request: LogRequest, around: A
     log.receipt ??= decision.receipt;
   }
   return decision;
+}
+
+function asSeen(log: Log, request: LogRequest, bug: Around["bug"]): Log {
+  if (bug === "lock-checked-outside" && request.kind === "change") return unlocked(log);
+  return bug === "event-told-twice" ? { ...log, events: new Map() } : log;
 }
 
 /** The planted bug: the log as it looked before anybody finalised, as a check outside the lock sees it. */

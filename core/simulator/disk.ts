@@ -28,9 +28,12 @@ type Written = {
 type Page = { disk: Disk; memory: Written | null; promised: Set<ChangeHash> };
 
 export function emptyDisk(): Disk {
-  const first = (kind: DocumentKind) => [shelfOf([genesisChange[kind]])];
-  const shelves = { session: first("session"), roster: first("roster"), report: first("report") };
+  const shelves = { session: begun("session"), roster: begun("roster"), report: begun("report") };
   return { shelves, facts: new Map(), place: null, actor: "" };
+}
+
+function begun(kind: DocumentKind): Shelf[] {
+  return [shelfOf([genesisChange[kind]])];
 }
 
 export function shelfOf(changes: readonly Uint8Array[]): Shelf {

@@ -84,8 +84,8 @@ function keepFacts(
   { facts }: Memory,
   { items, bug }: { items: readonly LogItem[]; bug: PlantedBug | null },
 ): void {
-  const lost = bug === "lost-facts-stay" ? [] : outdatedBy(items, [...facts.keys()]);
   for (const kept of [facts, disk.facts]) {
+    const lost = bug === "lost-facts-stay" ? [] : outdatedBy(items, [...kept.keys()]);
     for (const seq of lost) kept.delete(seq);
     for (const [seq, kind, bytes] of items) if (kind === "fact") kept.set(seq, bytes);
   }

@@ -35,7 +35,7 @@ export function putStoreBack(run: Run): void {
   const store = storeOf(run);
   const { copy, receipt } = store;
   if (!copy || (receipt && !copy.receipt) || run.world.wasPutBack) return;
-  for (const node of run.relays) crash(node);
+  for (const node of run.bug === "memory-outlives-the-store" ? [] : run.relays) crash(node);
   store.entries = [...copy.entries];
   run.world.wasPutBack = true;
   run.world.read = nothingRead();

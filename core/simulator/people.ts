@@ -89,7 +89,8 @@ export function reopen(run: Run, person: Person): void {
   const { device } = person;
   if (device.memory) return;
   disconnect(run, person);
-  const keepsActor = bug === "sent-before-disk" && device.disk.actor !== "";
+  const keepsActor =
+    (bug === "sent-before-disk" || bug === "pages-share-an-actor") && device.disk.actor !== "";
   devices.open(device, keepsActor ? device.disk.actor : chance.id());
 }
 
@@ -106,7 +107,7 @@ export function meetOther(run: Run, person: Person): void {
   const { device } = person;
   const other = run.people.find((each) => each !== person && each.device.disk === device.disk);
   if (!other) return;
-  meet(device, other.device);
+  meet(device, other.device, run.bug);
   followOthers(device, run.chance);
 }
 

@@ -4,8 +4,10 @@ import { emptyIndex } from "../guard/document-index.ts";
 import type { LinkEffect } from "../link/events.ts";
 import { reauthored } from "../link/reauthor.ts";
 import type { DocumentKind } from "../schema.ts";
+import type { PlantedBug } from "./bugs.ts";
 import type { Chance } from "./chance.ts";
 import { free, KINDS } from "./content.ts";
+import { takePlaceOf } from "./mistakes.ts";
 import { load, type DeviceIo, type Memory, type SimulatedDevice } from "./device.ts";
 import { save, shelfInUse, shelfOf } from "./disk.ts";
 
@@ -55,10 +57,12 @@ function follow(device: SimulatedDevice, memory: Memory, kind: DocumentKind, cha
 }
 
 /** The pages of a profile tell one another what was written in the replica that both have open. */
-export function meet(one: SimulatedDevice, other: SimulatedDevice): void {
+export function meet(one: SimulatedDevice, other: SimulatedDevice, bug: PlantedBug | null): void {
+  if (bug === "place-of-the-other-page") takePlaceOf(one, other);
   for (const kind of KINDS) {
     const [mine, theirs] = [one.memory, other.memory];
     if (!mine || !theirs || mine.replicas[kind] !== theirs.replicas[kind]) continue;
-    mine.docs[kind] = A.merge(mine.docs[kind], theirs.docs[kind]);
+    if (bug === "pages-overwrite") mine.docs[kind] = A.clone(theirs.docs[kind]);
+    else mine.docs[kind] = A.merge(mine.docs[kind], theirs.docs[kind]);
   }
 }

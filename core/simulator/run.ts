@@ -64,9 +64,11 @@ export function begin(seed: number, bug: PlantedBug | null): Run {
     devices.open(device, chance.id());
     return { device, line: null, away: false };
   });
-  if (chance.happens(TWO_PAGES)) people.push(...secondPageOf(chance.pick(people), chance));
-  const all = people.map(({ device }) => device);
   const isLying = chance.happens(LIED_TO);
+  // What one page was told wrongly the other would find on the disk they share: not looked at here.
+  if (!isLying && chance.happens(TWO_PAGES))
+    people.push(...secondPageOf(chance.pick(people), chance, bug));
+  const all = people.map(({ device }) => device);
   const world: World = {
     relays,
     devices: all,
@@ -82,9 +84,9 @@ export function begin(seed: number, bug: PlantedBug | null): Run {
   return { chance, bug, session, relays, people, attacker, world, ...between, ...state };
 }
 
-function secondPageOf({ device }: Person, chance: Chance): Person[] {
+function secondPageOf({ device }: Person, chance: Chance, bug: PlantedBug | null): Person[] {
   const page = devices.pageBeside(device);
-  devices.open(page, chance.id());
+  devices.open(page, bug === "pages-share-an-actor" ? device.disk.actor : chance.id());
   return [{ device: page, line: null, away: false }];
 }
 

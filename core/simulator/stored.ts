@@ -21,6 +21,8 @@ export type ReadSoFar = {
   /** The first item that does not follow what is before it. */
   gap: string | null;
   hasVoid: boolean;
+  /** What the platform has told. */
+  events: Set<string>;
   /** What devices believe of this store and was seen to be true. */
   seen: WeakSet<object>;
 };
@@ -40,6 +42,7 @@ export function nothingRead(): ReadSoFar {
     late: null,
     gap: null,
     hasVoid: false,
+    events: new Set(),
     seen: new WeakSet(),
   };
 }
@@ -57,7 +60,9 @@ export function readTheStore(read: ReadSoFar, entries: readonly Entry[]): void {
   }
 }
 
-function readFact(read: ReadSoFar, { bytes }: Entry): void {
+function readFact(read: ReadSoFar, { bytes, eventId, seq }: Entry): void {
+  if (eventId !== null && read.events.has(eventId)) read.gap ??= `item ${seq} was told before`;
+  if (eventId !== null) read.events.add(eventId);
   const kind = parseFact(bytes)?.kind ?? "riddle";
   if (read.isLocked && !AFTER_THE_SEAL.includes(kind)) read.late ??= kind;
   if (kind === "finalised") read.isLocked = true;

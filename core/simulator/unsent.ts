@@ -42,8 +42,6 @@ export function unsentOf(
   { known, onlySaved }: { known: readonly ChangeHash[]; onlySaved: boolean },
 ): readonly Unsent[] | null {
   const heads = A.getHeads(docs[kind]);
-  if (!A.hasHeads(docs[kind], [...known])) return null;
-  if (heads.every((head) => known.some((each) => each === head))) return [];
   const between = [...heads, "/", ...known].join();
   const before = beyond[kind];
   const changes = before?.between === between ? before.changes : changesBeyond(docs[kind], known);
@@ -52,5 +50,6 @@ export function unsentOf(
 }
 
 function changesBeyond(document: A.Doc<Free>, known: readonly ChangeHash[]): Unsent[] | null {
+  if (!A.hasHeads(document, [...known])) return null;
   return A.getChangesSince(document, [...known]).map((bytes) => ({ bytes, ...placeOf(bytes) }));
 }

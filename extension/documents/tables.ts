@@ -9,8 +9,10 @@ import { seal, unseal } from "./sealing.ts";
 
 export type Table<Value> = { store: Exclude<StoreName, "chunks">; shape: z.ZodType<Value> };
 export type Key = string | [string, string | number];
-/** One value to be written, or taken away (null); several go into one transaction. */
-export type Write = { store: StoreName; key: Key; bytes: Uint8Array | null };
+/** One value to be written; several writes go into one transaction. */
+type Put = { store: StoreName; key: Key; bytes: Uint8Array };
+/** `bytes` is null where all under these keys is taken away. */
+export type Write = Put | { store: StoreName; key: IDBKeyRange; bytes: null };
 
 /** Items of the log that are facts, by [log, seq]. */
 export const facts = table("facts", logItem);
@@ -89,13 +91,14 @@ export async function readEvery<Value>(
   return (await answerOf<unknown[]>(request)).map((bytes) => valueOf(shape, bytes));
 }
 
-export function put<Value>({ store }: Table<Value>, key: Key, value: Value): Write {
+export function put<Value>({ store }: Table<Value>, key: Key, value: Value): Put {
   // The encoder hands out a window on a large buffer, and IndexedDB stores whole buffers.
   return { store, key, bytes: seal(encode(value).slice()) };
 }
 
-export function remove<Value>({ store }: Table<Value>, key: Key): Write {
-  return { store, key, bytes: null };
+/** Both ends are meant, too. */
+export function removeBetween<Value>({ store }: Table<Value>, from: Key, to: Key): Write {
+  return { store, key: IDBKeyRange.bound(from, to), bytes: null };
 }
 
 /** Done when all of it is on disk; rejects when none of it was kept. [DE12] */

@@ -52,7 +52,14 @@ export async function openFactsLink(deps: FactsLinkDeps): Promise<FactsLink> {
       now: () => Date.now(),
       send: deps.send,
       takeIn: async (taken) => {
-        setItems(await keepFacts(disk, { log, items: taken, kept: untrack(items) }));
+        setItems(
+          await keepFacts(disk, {
+            log,
+            items: taken,
+            kept: untrack(items),
+            anew: link.state().reread.upTo > 0,
+          }),
+        );
         return { voided: [] };
       },
       keepPlace: (place) => (deps.movesPlace ? keepPlace(disk, log, place) : Promise.resolve()),

@@ -15,7 +15,7 @@ import {
   put,
   read,
   receipts,
-  remove,
+  removeBetween,
   removeIf,
   writeAll,
 } from "../documents/tables.ts";
@@ -43,19 +43,21 @@ export function keepPlace(
 
 /**
  * `kept` with the facts among these items, in the order of the log and without those that the log has not
- * any more; done when that is on disk.
+ * any more; done when that is on disk. `anew`: the log is read again, and what another page has kept of it
+ * may be wrong as well.
  */
 export async function keepFacts(
   { database }: Disk,
-  args: { log: SessionId; items: readonly LogItem[]; kept: readonly LogItem[] },
+  args: { log: SessionId; items: readonly LogItem[]; kept: readonly LogItem[]; anew: boolean },
 ): Promise<readonly LogItem[]> {
-  const { log, items, kept } = args;
+  const { log, items, kept, anew } = args;
+  const [first, last] = [items[0], items.at(-1)];
   const fresh = items.filter(([, kind]) => kind === "fact");
   const keptSeqs = kept.map(([seq]) => seq);
   const gone = new Set(outdatedBy(items, keptSeqs));
-  if (fresh.length + gone.size === 0) return kept;
+  if (!first || !last || (!anew && fresh.length + gone.size === 0)) return kept;
   await writeAll(database, [
-    ...[...gone].map((seq) => remove(facts, [log, seq])),
+    removeBetween(facts, [log, first[0]], [log, last[0]]),
     ...fresh.map((item) => put(facts, [log, item[0]], item)),
   ]);
   return inOrder([...kept.filter(([seq]) => !gone.has(seq)), ...fresh]);
