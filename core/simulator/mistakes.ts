@@ -37,7 +37,7 @@ export function takePlaceOf({ memory: mine }: SimulatedDevice, { memory }: Simul
 export function trustLength(frame: RelayFrame, { link: { cursor } }: Memory): RelayFrame {
   const names = frame.type === "opened" || frame.type === "ack" || frame.type === "drained";
   return names && frame.len <= cursor.seq
-    ? { ...frame, ...{ len: cursor.seq, hash: cursor.hash } }
+    ? { ...frame, len: cursor.seq, hash: cursor.hash }
     : frame;
 }
 

@@ -62,6 +62,7 @@ export function meet(one: SimulatedDevice, other: SimulatedDevice, bug: PlantedB
   for (const kind of KINDS) {
     const [mine, theirs] = [one.memory, other.memory];
     if (!mine || !theirs || mine.replicas[kind] !== theirs.replicas[kind]) continue;
+    if (A.getHeads(mine.docs[kind]).join() === A.getHeads(theirs.docs[kind]).join()) continue;
     if (bug === "pages-overwrite") mine.docs[kind] = A.clone(theirs.docs[kind]);
     else mine.docs[kind] = A.merge(mine.docs[kind], theirs.docs[kind]);
   }

@@ -106,13 +106,13 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
       const outcome = await takeItemsIn(documents, open, taken);
       if ("voided" in outcome) {
         const all = { log: session, items: taken };
-        const kept = await keepFacts(documents, {
+        const told = await keepFacts(documents, {
           ...all,
           kept: untrack(items),
           anew: link.state().reread.upTo > 0,
         });
         setAuthors(await keepAuthors(documents, { ...all, known: untrack(authors) }));
-        setItems(kept);
+        setItems(told);
       }
       return outcome;
     },
