@@ -59,7 +59,7 @@ export type DeviceIo = {
   bug: PlantedBug | null;
   dies: number;
   send: (frame: DeviceFrame) => void;
-  /** False of what a relay only says that it has kept. */
+  /** False of what a relay only says that it has kept, or had kept before its store was put back. */
   isKept: (hash: ChangeHash) => boolean;
 };
 
