@@ -11,5 +11,6 @@ export const SEEDS_THAT_FAILED: readonly KeptSeed[] = [
     seed: 1545,
     was: "a page whose document lacked something and had nothing to send never read it",
   },
+  { seed: 50316, was: "who once read a log that was no log never trusted the true one" },
   { seed: 7253, was: "a receipt was called wrong by who had been told another log, and for ever" },
 ];
