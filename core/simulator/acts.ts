@@ -4,15 +4,12 @@ import { edit } from "./edits.ts";
 import {
   comeBack,
   connect,
-  copyProfile,
   crash,
   deliverSomewhere,
   disconnect,
   finalise,
-  meetOther,
   hangUpTheDead,
   reopen,
-  restoreProfile,
   rumour,
   setClock,
   tellStart,
@@ -28,6 +25,7 @@ import {
   noticeHalfOpen,
 } from "./nodes.ts";
 import { storeOf } from "./invariants.ts";
+import { copyProfile, meetOther, restoreProfile } from "./profiles.ts";
 import { commitOf, type Person, type Run } from "./run.ts";
 
 type Act = readonly [weight: number, name: string, act: (run: Run, person: Person) => void];

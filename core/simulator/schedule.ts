@@ -3,6 +3,7 @@
 import * as A from "@automerge/automerge/slim";
 import { createHash } from "node:crypto";
 import { act, FINISH, WORK } from "./acts.ts";
+import { meetOther } from "./profiles.ts";
 import type { PlantedBug } from "./bugs.ts";
 import { ALWAYS, firstBroken, storeOf } from "./invariants.ts";
 import { KINDS } from "./content.ts";
@@ -10,7 +11,7 @@ import { isPending } from "../link/underway.ts";
 import { die } from "./device.ts";
 import { setAside } from "./disk.ts";
 import { CALM, DRIZZLE, isIdle } from "./network.ts";
-import { comeBack, deliver, disconnect, hangUpTheDead, meetOther, pass } from "./people.ts";
+import { comeBack, deliver, disconnect, hangUpTheDead, pass } from "./people.ts";
 import { crash } from "./process.ts";
 import { promises } from "./promises.ts";
 import { bootNodes, hearAll, noticeHalfOpen } from "./nodes.ts";
