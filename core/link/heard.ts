@@ -3,7 +3,7 @@ import type { Timestamp } from "../time.ts";
 import type { RelayFrame } from "../wire/frames.ts";
 import { acknowledged } from "./acknowledged.ts";
 import type { Stepped } from "./events.ts";
-import { checked, followedBy, startedOver, still } from "./place.ts";
+import { checked, followedBy, startedOver, still, within } from "./place.ts";
 import { sealed } from "./receipts.ts";
 import { drainedHeard, refusedHeard } from "./sealing.ts";
 import { isLocked, type LinkState } from "./state.ts";
@@ -59,6 +59,7 @@ function opened(before: LinkState, frame: Frame<"opened">, now: Timestamp): Step
     since: isFirst ? now : before.since,
     logState: !isFirst && isLocked(before) ? before.logState : frame.state,
     pull: before.pull && before.pull.since < frame.len ? before.pull : null,
+    ahead: isFirst ? within(before.ahead, frame.len) : before.ahead,
     relayLen: frame.len,
     relayTip: tip,
   };

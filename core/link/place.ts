@@ -25,6 +25,12 @@ export function beyond(ahead: LinkState["ahead"], seq: number): LinkState["ahead
   return { session: left("session"), roster: left("roster"), report: left("report") };
 }
 
+/** What was acknowledged at places that a log of this length does not have is lost. */
+export function within(ahead: LinkState["ahead"], len: number): LinkState["ahead"] {
+  const left = (doc: DocumentKind) => new Map([...ahead[doc]].filter(([, place]) => place <= len));
+  return { session: left("session"), roster: left("roster"), report: left("report") };
+}
+
 /**
  * Nothing that was believed of the log holds: the relay has lost items, or this device has. Reading all
  * of it again, then sending what is not there, puts both right. [LI4] A relay with which that does not

@@ -99,6 +99,44 @@ describe("a receipt that does not fit", () => {
     expect(page.link.alarm).toMatchObject({ code: "BAD_STRUCT" });
   });
 
+  test("[LI11] a page that was told another log before reads all again, and believes the receipt", () => {
+    const relay = sealedRelay();
+    const page = caughtUpPage(recorded([]));
+    const told = itemsFrom(relay, 2, 2);
+    receive(page, {
+      ...told,
+      items: told.items.map(([seq, kind, bytes]) => [seq, kind, bytes, luc.person]),
+    });
+    tell(page, { type: "disconnected" });
+    tell(page, { type: "connected" });
+    hear(page, openedFrame(relay.log, NINE));
+    expect(sent(receive(page, itemsFrom(relay, 3)))).toMatchObject([{ type: "pull", since: 0 }]);
+    receive(page, itemsFrom(relay, 1));
+    expect(page.link).toMatchObject({
+      alarm: null,
+      receipt: relay.log.receipt,
+      cursor: relay.log.tip,
+    });
+  });
+
+  test("[LI11] over a new connection a page that saw no sense in the log reads all of it again", () => {
+    const relay = otherRelay();
+    const page = caughtUpPage(recorded([]));
+    receive(page, itemsFrom(sealedRelay(), 2));
+    hear(page, finalisedFrame(relay));
+    tell(page, { type: "disconnected" });
+    tell(page, { type: "connected" });
+    expect(sent(hear(page, openedFrame(relay.log, NINE)))).toMatchObject([
+      { type: "pull", since: 0 },
+    ]);
+    receive(page, itemsFrom(relay, 1));
+    expect(page.link).toMatchObject({
+      alarm: null,
+      receipt: relay.log.receipt,
+      cursor: relay.log.tip,
+    });
+  });
+
   test("[LI11] one of another session is ignored", () => {
     const page = caughtUpPage(recorded([]));
     const receipt = { receipt: '{"session":"00"}', signature: Uint8Array.of(1) };

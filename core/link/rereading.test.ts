@@ -77,4 +77,21 @@ describe("starting over", () => {
     hear(page, { type: "ack", log: session, ok: [[lastHash(page), 3]], no: [], len: 3, hash });
     expect(sent(receive(page, itemsFrom(relay, 2)))).toMatchObject([{ type: "push" }]);
   });
+
+  test("[LI4] what was acknowledged and is lost, with what the page had not read yet, is sent again", () => {
+    const relay = recorded([]);
+    const page = caughtUpPage(relay);
+    write(page, minutesOf(7));
+    record(relay, push(karim, oneChange("21")), push(luc, oneChange("32")));
+    const { hash } = relay.log.tip;
+    hear(page, { type: "ack", log: session, ok: [[lastHash(page), 3]], no: [], len: 3, hash });
+    tell(page, { type: "disconnected" });
+    tell(page, { type: "connected" });
+    const older = recorded([push(karim, oneChange("21"))]);
+    const effects = [
+      ...hear(page, openedFrame(older.log, NINE)),
+      ...receive(page, itemsFrom(older, 2)),
+    ];
+    expect(sent(effects)).toContainEqual(expect.objectContaining({ type: "push" }));
+  });
 });

@@ -59,9 +59,10 @@ function happened(state: LinkState, event: LinkEvent): Stepped {
 
 /**
  * What was on its way over the old connection is lost. What went wrong over it may go right now: what the
- * relay sent, and a document that could not be begun anew.
+ * relay sent, all of which is read again, and a document that could not be begun anew.
  */
-function connected(state: LinkState, now: Timestamp): Stepped {
+function connected(before: LinkState, now: Timestamp): Stepped {
+  const state = before.alarm ? startedOver(before, now) : before;
   const next: LinkState = {
     ...state,
     phase: "opening",

@@ -49,9 +49,11 @@ export function takenIn(state: LinkState, voided: readonly ChangeHash[], now: Ti
     logState: taking.logState ?? state.logState,
     sealSeen: taking.sealSeen ?? state.sealSeen,
   };
-  if (contradicts(next))
-    return still({ ...next, alarm: { seq: next.cursor.seq, code: "BAD_STRUCT" } });
-  const { state: placed, effects } = kept(checked(next, now));
+  // Who was told another log before has to read anew, and then the receipt may fit.
+  const read = checked(next, now);
+  if (contradicts(read))
+    return still({ ...read, alarm: { seq: read.cursor.seq, code: "BAD_STRUCT" } });
+  const { state: placed, effects } = kept(read);
   const lacksReceipt = isLocked(placed) && !placed.receipt && placed.logState !== "deleted";
   return { state: placed, effects: lacksReceipt ? [...effects, asking(placed)] : effects };
 }

@@ -2,25 +2,31 @@
 import { attack } from "./attacks.ts";
 import { edit } from "./edits.ts";
 import {
-  bootRelay,
   comeBack,
   connect,
-  copyProfile,
   crash,
   deliverSomewhere,
   disconnect,
   finalise,
   hangUpTheDead,
   reopen,
-  restoreProfile,
   rumour,
   setClock,
   tellStart,
   wait,
 } from "./people.ts";
-import { crash as crashRelay } from "./process.ts";
-import { follow } from "./relay.ts";
-import { commitOf, relayIo, type Person, type Run } from "./run.ts";
+import {
+  copyStore,
+  putStoreBack,
+  bootNodes,
+  crashNode,
+  followSomewhere,
+  hear,
+  noticeHalfOpen,
+} from "./nodes.ts";
+import { storeOf } from "./invariants.ts";
+import { copyProfile, meetOther, restoreProfile } from "./profiles.ts";
+import { commitOf, type Person, type Run } from "./run.ts";
 
 type Act = readonly [weight: number, name: string, act: (run: Run, person: Person) => void];
 
@@ -33,12 +39,17 @@ export const WORK: readonly Act[] = [
   [4, "wait", wait],
   [1, "crash", crash],
   [5, "open", reopen],
-  [1, "relay-crash", ({ relay }) => crashRelay(relay)],
-  [3, "relay-boot", bootRelay],
-  [1, "follow", (run) => follow(run.relay, relayIo(run))],
+  [1, "relay-crash", crashNode],
+  [3, "relay-boot", bootNodes],
+  [1, "follow", followSomewhere],
+  [4, "hint", hear],
+  [1, "half-open", noticeHalfOpen],
+  [8, "meet", meetOther],
   [2, "fact", tellStart],
   [2, "copy", copyProfile],
   [2, "restore", restoreProfile],
+  [1, "copy-store", copyStore],
+  [0.4, "put-store-back", putStoreBack],
   [1, "clock", setClock],
   [1, "rumour", rumour],
   [5, "attack", attack],
@@ -51,23 +62,28 @@ export const FINISH: readonly Act[] = [
   [1, "disconnect", disconnect],
   [14, "wait", wait],
   [1, "crash", crash],
-  [1, "relay-crash", ({ relay }) => crashRelay(relay)],
-  [20, "relay-boot", bootRelay],
-  [2, "follow", (run) => follow(run.relay, relayIo(run))],
+  [1, "relay-crash", crashNode],
+  [20, "relay-boot", bootNodes],
+  [2, "follow", followSomewhere],
+  [12, "hint", hear],
+  [2, "half-open", noticeHalfOpen],
+  [12, "meet", meetOther],
   [1, "fact", tellStart],
   [24, "finalise", finalise],
   [1, "restore", restoreProfile],
+  [1, "copy-store", copyStore],
+  [0.5, "put-store-back", putStoreBack],
   [1, "rumour", rumour],
   [2, "attack", attack],
 ];
 
 export function act(run: Run, acts: readonly Act[]): void {
   const person = run.chance.pick(run.people);
-  let left = run.chance.below(acts.reduce((sum, [weight]) => sum + weight, 0));
+  let left = run.chance.next() * acts.reduce((sum, [weight]) => sum + weight, 0);
   for (const [weight, name, perform] of acts) {
     left -= weight;
     if (left >= 0) continue;
-    run.trace.push(`${name}:${run.people.indexOf(person)}:${run.relay.disk.entries.length}`);
+    run.trace.push(`${name}:${run.people.indexOf(person)}:${storeOf(run).entries.length}`);
     perform(run, person);
     break;
   }

@@ -10,6 +10,7 @@ import { sha256 } from "./changes.ts";
 import { contentHashOf, free, GENESIS, type Free } from "./content.ts";
 import { childOf, impossible, wordy } from "./forgeries.ts";
 import * as relays from "./relay.ts";
+import { storeOf } from "./invariants.ts";
 import { relayIo, type Run } from "./run.ts";
 
 type Attack = (run: Run, own: Uint8Array) => readonly Uint8Array[];
@@ -24,8 +25,10 @@ const ATTACKS: readonly Attack[] = [
   (run, own) => [inTheNameOf(run, own)],
   (_, own) => [impossible(own), childOf(impossible(own))],
   (_, own) => [wordy(own), childOf(wordy(own))],
-  ({ relay }) =>
-    relay.disk.entries.filter(({ kind }) => kind === "report").map(({ bytes }) => bytes),
+  (run) =>
+    storeOf(run)
+      .entries.filter(({ kind }) => kind === "report")
+      .map(({ bytes }) => bytes),
 ];
 
 /** One thing that somebody hostile does; they ignore every answer. */
@@ -33,21 +36,22 @@ export function attack(run: Run): void {
   const { attacker, chance } = run;
   if (!attacker) return;
   const frame = chance.happens(0.75) ? push(run) : chance.pick(otherFrames(run, attacker));
-  const from = { device: attacker.device, writer: attacker };
-  if (frame) relays.receive(run.relay, from, frame, relayIo(run));
+  const from = { line: "attacker", writer: attacker };
+  const node = chance.pick(run.relays);
+  if (frame) relays.receive(node, from, frame, relayIo(run, node));
 }
 
 function push(run: Run): DeviceFrame | null {
-  const { relay, chance } = run;
-  if (!relay.memory) return null;
-  const log = relay.session;
-  const own = ownChange(run, relay.memory.replica.documents.report);
+  const { relays: nodes, chance } = run;
+  const { session: log, memory } = chance.pick(nodes);
+  if (!memory) return null;
+  const own = ownChange(run, memory.replica.documents.report);
   const changes = chance.pick(ATTACKS)(run, own).slice(0, 20);
   const kind = chance.happens(0.9) ? "report" : chance.pick(["session", "roster"] as const);
   return { type: "push", log, doc: { kind, generation: 0 }, changes: [...changes] };
 }
 
-function otherFrames({ relay: { session: log } }: Run, { person, device }: Writer): DeviceFrame[] {
+function otherFrames({ session: log }: Run, { person, device }: Writer): DeviceFrame[] {
   const heads = { session: [], roster: [], report: [] };
   const expect = { heads, factsSeq: 1, contentHash: contentHashOf(GENESIS, []) };
   return [
@@ -71,8 +75,8 @@ function ownChange({ chance }: Run, report: A.Doc<Free>): Uint8Array {
 }
 
 /** The next change of whoever wrote last. */
-function inTheNameOf({ relay }: Run, own: Uint8Array): Uint8Array {
-  const last = relay.disk.entries.findLast(({ kind }) => kind === "report");
+function inTheNameOf(run: Run, own: Uint8Array): Uint8Array {
+  const last = storeOf(run).entries.findLast(({ kind }) => kind === "report");
   const parsed = last ? parseHeader(last.bytes, sha256) : null;
   if (!parsed?.ok) return own;
   const { actor, seq } = parsed.header;

@@ -12,6 +12,12 @@ export const PLANTED_BUGS = [
   "guard-asleep",
   /** The relay keeps the receipt in its memory only. */
   "receipt-not-kept",
+  /** A node decides on its own memory of the log, as if there were no other node. */
+  "memory-is-the-log",
+  /** The relay looks for an event that it was told before in nothing but its own recent memory. */
+  "event-told-twice",
+  /** The nodes go on with what they remember after the store was put back. */
+  "memory-outlives-the-store",
   /** The device forgets what it had not sent when it hears of the seal. */
   "unsent-dropped-at-lock",
   /** The device sends what is not on its disk yet, and goes on with its old actor after a crash. */
@@ -24,6 +30,16 @@ export const PLANTED_BUGS = [
   "words-left-aside",
   /** The device does not tell its link which changes do not apply. */
   "voided-not-told",
+  /** The second page of a profile writes under the actor of the first. */
+  "pages-share-an-actor",
+  /** A page takes over what the other page shows, and not what it has itself. */
+  "pages-overwrite",
+  /** A page takes the place that the other page has noted for its own. */
+  "place-of-the-other-page",
+  /** The device compares how long the log is, and not its hash. */
+  "hash-not-compared",
+  /** The device goes on believing facts of a part of the log that is lost. */
+  "lost-facts-stay",
   /** The device keeps the documents of what it takes in, and not the facts. */
   "facts-not-kept",
 ] as const;

@@ -3,32 +3,53 @@
 import { receiptHash } from "../finalisation/receipt.ts";
 import { parseHeader } from "../guard/header.ts";
 import { decide } from "../log/decide.ts";
-import { append, stateOf, type Log } from "../log/log.ts";
+import { append, stateOf, type Entry, type Log } from "../log/log.ts";
 import type { Decision, LogRequest } from "../log/requests.ts";
 import * as rooms from "../log/room.ts";
 import { sha256 } from "./changes.ts";
-import { crash, SIGNER, type Around, type RelayIo, type SimulatedRelay } from "./process.ts";
+import {
+  crash,
+  logOf,
+  SIGNER,
+  type Around,
+  type NodeMemory,
+  type RelayIo,
+  type SimulatedRelay,
+} from "./process.ts";
 
 /** One answer a request; null when the process died. `early` is what only a planted bug says before. */
 export function commit(
   relay: SimulatedRelay,
   requests: readonly LogRequest[],
-  { around, say }: RelayIo,
+  io: RelayIo,
   early?: (decisions: readonly Decision[]) => void,
 ): readonly Decision[] | null {
   const { memory, disk } = relay;
   if (!memory) return null;
+  const { around, say } = io;
   const { bug, chance, dies } = around;
-  const decisions = requests.map((request) => decided(relay, memory.log, request, around));
+  const log = logOf(relay, memory, around);
+  const decisions = requests.map((request) => decided(relay, log, request, around));
   const entries = decisions.flatMap((decision) => ("entry" in decision ? [decision.entry] : []));
   if (bug === "ack-before-commit") early?.(decisions);
-  if (bug === "news-before-commit") say(rooms.news(memory.room, entries));
+  if (bug === "news-before-commit") tell(memory, entries, say);
   if (chance.happens(dies)) return died(relay);
   disk.entries.push(...entries);
-  if (bug !== "receipt-not-kept") disk.receipt ??= memory.log.receipt;
+  if (bug !== "receipt-not-kept") disk.receipt ??= log.receipt;
   if (chance.happens(dies)) return died(relay);
-  if (bug !== "news-before-commit") say(rooms.news(memory.room, entries));
+  spread(relay, io);
+  if (entries.length > 0) io.hint();
   return decisions;
+}
+
+/** Tells the guests of this node what was committed since the last time, by whichever node. */
+export function spread({ disk, memory }: SimulatedRelay, { say }: RelayIo): void {
+  if (memory) tell(memory, disk.entries.slice(memory.told), say);
+}
+
+function tell(memory: NodeMemory, entries: readonly Entry[], say: RelayIo["say"]): void {
+  memory.told = entries.at(-1)?.seq ?? memory.told;
+  say(rooms.news(memory.room, entries));
 }
 
 function died(relay: SimulatedRelay): null {
@@ -39,7 +60,7 @@ function died(relay: SimulatedRelay): null {
 function decided(relay: SimulatedRelay, log: Log, request: LogRequest, around: Around): Decision {
   const { now, bug } = around;
   const { receipt } = relay.disk;
-  const seen = bug === "lock-checked-outside" && request.kind === "change" ? unlocked(log) : log;
+  const seen = asSeen(log, request, bug);
   const previousReceipt = receipt && receiptHash(receipt);
   const surroundings = { now, signer: SIGNER, previousReceipt, hasher: sha256 };
   const answer = decide(seen, request, surroundings);
@@ -49,6 +70,11 @@ function decided(relay: SimulatedRelay, log: Log, request: LogRequest, around: A
     log.receipt ??= decision.receipt;
   }
   return decision;
+}
+
+function asSeen(log: Log, request: LogRequest, bug: Around["bug"]): Log {
+  if (bug === "lock-checked-outside" && request.kind === "change") return unlocked(log);
+  return bug === "event-told-twice" ? { ...log, events: new Map() } : log;
 }
 
 /** The planted bug: the log as it looked before anybody finalised, as a check outside the lock sees it. */

@@ -1,4 +1,5 @@
-// A device in the simulated world: a disk that survives a crash, and a memory that does not.
+// A page on a device in the simulated world: a disk that survives a crash and that all pages of a profile
+// share, and a memory that is the page's own and does not.
 import * as A from "@automerge/automerge/slim";
 import { emptyIndex, type MutableDocumentIndex } from "../guard/document-index.ts";
 import type { ChangeHash, SessionId } from "../ids.ts";
@@ -9,14 +10,17 @@ import type { Writer } from "../log/requests.ts";
 import type { DocumentKind } from "../schema.ts";
 import type { DeviceFrame } from "../wire/frames.ts";
 import type { PlantedBug } from "./bugs.ts";
-import { hashOf } from "./changes.ts";
 import type { Chance } from "./chance.ts";
-import { free, GENESIS, KINDS, type Documents } from "./content.ts";
-import { emptyDisk, type Disk } from "./disk.ts";
+import { free, GENESIS, KINDS, type Documents, type Free } from "./content.ts";
+import { emptyDisk, shelfInUse, type Disk } from "./disk.ts";
 import { CENTRE } from "./process.ts";
 
 export type Memory = {
   docs: Documents;
+  /** Which replica of each document this page has open. */
+  replicas: Record<DocumentKind, number>;
+  /** The facts that this page knows, by their place in the log. */
+  facts: Map<number, Uint8Array>;
   /** Hashes of what is on disk. */
   saved: Set<ChangeHash>;
   savedHeads: Record<DocumentKind, A.Heads>;
@@ -30,10 +34,7 @@ export type SimulatedDevice = {
   writer: Writer;
   session: SessionId;
   disk: Disk;
-  /** The profile as it was copied at some moment. */
-  copy: Disk | null;
-  /** Somebody has put the copy back. */
-  wasRestored: boolean;
+  profile: Profile;
   /** null while the browser is closed. */
   memory: Memory | null;
   /** All that this person saw as saved on the device. */
@@ -44,6 +45,13 @@ export type SimulatedDevice = {
   skew: number;
 };
 
+export type Profile = {
+  /** As it was copied at some moment. */
+  copy: Disk | null;
+  /** Somebody has put the copy back. */
+  wasRestored: boolean;
+};
+
 /** `dies`: the share of effects after which the browser dies. */
 export type DeviceIo = {
   now: number;
@@ -51,6 +59,8 @@ export type DeviceIo = {
   bug: PlantedBug | null;
   dies: number;
   send: (frame: DeviceFrame) => void;
+  /** False of what a relay only says that it has kept, or had kept before its store was put back. */
+  isKept: (hash: ChangeHash) => boolean;
 };
 
 export function newDevice(writer: Writer, session: SessionId): SimulatedDevice {
@@ -58,8 +68,7 @@ export function newDevice(writer: Writer, session: SessionId): SimulatedDevice {
     writer,
     session,
     disk: emptyDisk(),
-    copy: null,
-    wasRestored: false,
+    profile: { copy: null, wasRestored: false },
     memory: null,
     promised: new Set(),
     acknowledged: new Set(),
@@ -67,19 +76,27 @@ export function newDevice(writer: Writer, session: SessionId): SimulatedDevice {
   };
 }
 
+/** Another page of the same profile. */
+export function pageBeside(device: SimulatedDevice): SimulatedDevice {
+  return { ...device, memory: null };
+}
+
 /** Opens the page: everything from disk, written on by this actor. */
 export function open(device: SimulatedDevice, actor: string): void {
   const { disk, writer, session } = device;
   disk.actor = actor;
-  const loaded = (kind: DocumentKind) => {
-    const empty = A.clone(GENESIS[kind], { actor: actorOf(actor, kind) });
-    const [, ...written] = disk.changes[kind];
-    return written.length === 0 ? empty : A.applyChanges(empty, written)[0];
-  };
+  const loaded = (kind: DocumentKind) => load(disk, kind, actorOf(actor, kind));
   const docs = { session: loaded("session"), roster: loaded("roster"), report: loaded("report") };
+  const { session: details, roster, report } = disk.shelves;
   device.memory = {
     docs,
-    saved: new Set(KINDS.flatMap((kind) => disk.changes[kind].map(hashOf))),
+    replicas: {
+      session: details.length - 1,
+      roster: roster.length - 1,
+      report: report.length - 1,
+    },
+    facts: new Map(disk.facts),
+    saved: new Set(KINDS.flatMap((kind) => [...shelfInUse(disk, kind).keys()])),
     savedHeads: {
       session: A.getHeads(docs.session),
       roster: A.getHeads(docs.roster),
@@ -95,6 +112,13 @@ export function open(device: SimulatedDevice, actor: string): void {
     }),
     beyond: {},
   };
+}
+
+/** The replica of a document that is in use. */
+export function load(disk: Disk, kind: DocumentKind, actor: string): A.Doc<Free> {
+  const empty = A.clone(GENESIS[kind], { actor });
+  const [, ...written] = shelfInUse(disk, kind).values();
+  return written.length === 0 ? empty : A.applyChanges(empty, written)[0];
 }
 
 export function die(device: SimulatedDevice): void {

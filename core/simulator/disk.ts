@@ -1,4 +1,4 @@
-// What survives a crash of the device.
+// What survives a crash of the device: one profile, whichever of its pages has written it.
 import * as A from "@automerge/automerge/slim";
 import { genesisChange } from "../genesis.ts";
 import type { ChangeHash } from "../ids.ts";
@@ -7,40 +7,55 @@ import type { DocumentKind } from "../schema.ts";
 import { hashOf } from "./changes.ts";
 import { KINDS, type Documents } from "./content.ts";
 
+/** The changes of one replica of a document, in an order in which they can be applied. */
+type Shelf = Map<ChangeHash, Uint8Array>;
 export type Disk = {
-  changes: Record<DocumentKind, Uint8Array[]>;
+  /** The replicas of each document, of which the last is in use and the others were set aside. */
+  shelves: Record<DocumentKind, Shelf[]>;
   facts: Map<number, Uint8Array>;
   place: StoredPlace | null;
-  /** Documents that were set aside. */
-  quarantine: Uint8Array[];
-  /** The actor of the last run. */
+  /** The actor of the page that was opened last. */
   actor: string;
 };
 
 type Written = {
   docs: Documents;
+  /** Which replica of each document this page has open. */
+  replicas: Record<DocumentKind, number>;
   saved: Set<ChangeHash>;
   savedHeads: Record<DocumentKind, A.Heads>;
 };
-type Device = { disk: Disk; memory: Written | null; promised: Set<ChangeHash> };
+type Page = { disk: Disk; memory: Written | null; promised: Set<ChangeHash> };
 
 export function emptyDisk(): Disk {
-  const { session, roster, report } = genesisChange;
-  const changes = { session: [session], roster: [roster], report: [report] };
-  return { changes, facts: new Map(), place: null, quarantine: [], actor: "" };
+  const shelves = { session: begun("session"), roster: begun("roster"), report: begun("report") };
+  return { shelves, facts: new Map(), place: null, actor: "" };
 }
 
-/** Everything written so far reaches the disk, and the person sees it there. */
-export function save({ disk, memory, promised }: Device): void {
+function begun(kind: DocumentKind): Shelf[] {
+  return [shelfOf([genesisChange[kind]])];
+}
+
+export function shelfOf(changes: readonly Uint8Array[]): Shelf {
+  return new Map(changes.map((bytes) => [hashOf(bytes), bytes]));
+}
+
+export function shelfInUse({ shelves }: Disk, kind: DocumentKind): Shelf {
+  return shelves[kind].at(-1) ?? new Map();
+}
+
+/** Everything written so far in this page reaches the disk, and the person sees it there. */
+export function save({ disk, memory, promised }: Page): void {
   if (!memory) return;
-  const { docs, saved, savedHeads } = memory;
+  const { docs, replicas, saved, savedHeads } = memory;
   for (const kind of KINDS) {
     const heads = A.getHeads(docs[kind]);
     if (heads.join() === savedHeads[kind].join()) continue;
     const fresh = A.getChangesSince(docs[kind], savedHeads[kind]);
     savedHeads[kind] = heads;
-    disk.changes[kind].push(...fresh);
-    for (const hash of fresh.map(hashOf)) {
+    for (const bytes of fresh) {
+      const hash = hashOf(bytes);
+      disk.shelves[kind][replicas[kind]]?.set(hash, bytes);
       saved.add(hash);
       promised.add(hash);
     }
@@ -48,20 +63,22 @@ export function save({ disk, memory, promised }: Device): void {
 }
 
 /** The profile as somebody might copy it, with a page open. */
-export function copied({ changes, facts, place, quarantine, actor }: Disk): Disk {
-  const { session, roster, report } = changes;
+export function copied({ shelves, facts, place, actor }: Disk): Disk {
+  const all = (kind: DocumentKind) => shelves[kind].map((shelf) => new Map(shelf));
   return {
-    changes: { session: [...session], roster: [...roster], report: [...report] },
+    shelves: { session: all("session"), roster: all("roster"), report: all("report") },
     facts: new Map(facts),
     place,
-    quarantine: [...quarantine],
     actor,
   };
 }
 
 /** Hashes of all that is on the disk, also of what was set aside. */
-export function hashesOn({ changes, quarantine }: Disk): ReadonlySet<ChangeHash> {
-  const inUse = KINDS.flatMap((kind) => changes[kind]);
-  const aside = quarantine.flatMap((bytes) => A.getAllChanges(A.load(bytes)));
-  return new Set([...inUse, ...aside].map(hashOf));
+export function hashesOn({ shelves }: Disk): ReadonlySet<ChangeHash> {
+  return new Set(KINDS.flatMap((kind) => shelves[kind].flatMap((shelf) => [...shelf.keys()])));
+}
+
+/** How many documents were set aside. */
+export function setAside({ shelves }: Disk): number {
+  return KINDS.reduce((sum, kind) => sum + shelves[kind].length - 1, 0);
 }

@@ -1,18 +1,17 @@
 // How a simulated device carries out what its link wants.
 import * as A from "@automerge/automerge/slim";
-import { emptyIndex } from "../guard/document-index.ts";
 import type { ChangeHash } from "../ids.ts";
 import type { LinkEffect, LinkEvent } from "../link/events.ts";
-import { reauthored } from "../link/reauthor.ts";
+import { factsCountUpTo, outdatedBy } from "../link/kept-facts.ts";
+import type { StoredPlace } from "../link/state.ts";
 import { takeIn } from "../link/take-in.ts";
 import type { LogItem } from "../wire/frames.ts";
-import { hashOf } from "./changes.ts";
-import { free, KINDS } from "./content.ts";
+import type { PlantedBug } from "./bugs.ts";
+import { KINDS } from "./content.ts";
 import { die, type DeviceIo, type Memory, type SimulatedDevice } from "./device.ts";
-import { save } from "./disk.ts";
+import { save, type Disk } from "./disk.ts";
+import { beginAnew } from "./replicas.ts";
 import { believe, forgetUnsent, notePlaceEarly } from "./mistakes.ts";
-
-type Of<Type extends LinkEffect["type"]> = Extract<LinkEffect, { type: Type }>;
 
 /** What is to be told to the link afterwards, if anything. */
 export function perform(
@@ -30,14 +29,14 @@ export function perform(
     case "take-in":
       return takeItems(device, memory, effect.items, io);
     case "keep-place":
-      device.disk.place = effect.place;
+      device.disk.place = placed(device.disk, effect.place);
       if (effect.place.receipt && bug === "unsent-dropped-at-lock") forgetUnsent(device, memory);
       return null;
     case "flush":
       save(device);
       return { type: "flushed", now };
     case "rebuild":
-      rebuild(device, memory, effect, io);
+      beginAnew(device, memory, effect, io);
       return { type: "rebuilt", doc: effect.doc, now };
   }
 }
@@ -66,31 +65,38 @@ function takeItems(
   if (chance.happens(dies)) return null;
   save(device);
   if (chance.happens(dies)) return died(device);
-  for (const [seq, kind, bytes] of items)
-    if (kind === "fact" && bug !== "facts-not-kept") disk.facts.set(seq, bytes);
+  if (bug !== "facts-not-kept") keepFacts(disk, memory, { items, bug });
   return { type: "taken-in", voided, now };
+}
+
+/** What was told behind the end of the log is told no more; another page may have written there since. */
+export function forgetFacts({ disk }: SimulatedDevice, { facts, link }: Memory): void {
+  const end = factsCountUpTo(link);
+  for (const [seq, bytes] of facts) {
+    if (seq <= end) continue;
+    facts.delete(seq);
+    if (disk.facts.get(seq) === bytes) disk.facts.delete(seq);
+  }
+}
+
+function keepFacts(
+  disk: Disk,
+  { facts }: Memory,
+  { items, bug }: { items: readonly LogItem[]; bug: PlantedBug | null },
+): void {
+  for (const kept of [facts, disk.facts]) {
+    const lost = bug === "lost-facts-stay" ? [] : outdatedBy(items, [...kept.keys()]);
+    for (const seq of lost) kept.delete(seq);
+    for (const [seq, kind, bytes] of items) if (kind === "fact") kept.set(seq, bytes);
+  }
+}
+
+/** A receipt that another page has kept stays. */
+function placed({ place }: Disk, next: StoredPlace): StoredPlace {
+  return { ...next, receipt: next.receipt ?? place?.receipt ?? null };
 }
 
 function died(device: SimulatedDevice): null {
   die(device);
   return null;
-}
-
-/** The old document stays readable; the new one begins with what the log has, under a new name. */
-function rebuild(
-  { disk }: SimulatedDevice,
-  memory: Memory,
-  { doc, known, reauthor }: Of<"rebuild">,
-  { chance, bug }: DeviceIo,
-): void {
-  const old = memory.docs[doc];
-  disk.quarantine.push(A.save(old));
-  const base = A.clone(A.view(old, [...known]), { actor: chance.id() });
-  const next = reauthor && bug !== "words-left-aside" ? reauthored(base, old) : base;
-  free(old);
-  memory.docs[doc] = next;
-  memory.indexes[doc] = emptyIndex();
-  disk.changes[doc] = A.getAllChanges(next);
-  memory.savedHeads[doc] = A.getHeads(next);
-  for (const bytes of disk.changes[doc]) memory.saved.add(hashOf(bytes));
 }

@@ -1,41 +1,35 @@
 // What must hold at any moment of every schedule, whatever happened. Each answers with a sentence, or null.
 import type { ChangeHash } from "../ids.ts";
 import { knownHeads } from "../link/state.ts";
-import { parseFact } from "../log/log.ts";
 import { KINDS } from "./content.ts";
 import type { SimulatedDevice } from "./device.ts";
-import type { SimulatedRelay } from "./process.ts";
+import type { SimulatedRelay, Store } from "./process.ts";
+import { readTheStore, type ReadSoFar } from "./stored.ts";
 
 export type World = {
-  relay: SimulatedRelay;
+  relays: readonly SimulatedRelay[];
   devices: readonly SimulatedDevice[];
   /** The letter that each change of the prose has written, none of them twice. */
   letters: Map<ChangeHash, string>;
   /** What was read so far of the relay's disk, which only grows. */
-  read: {
-    len: number;
-    hashes: Set<string>;
-    isLocked: boolean;
-    late: string | null;
-    hasVoid: boolean;
-  };
+  read: ReadSoFar;
+  /** The store was put back as it was at some moment. */
+  wasPutBack: boolean;
+  /** The relay tells lies, or has told some. */
+  isLying: boolean;
+  wasLiedTo: boolean;
 };
 export type Invariant = (world: World) => string | null;
 
-const AFTER_THE_SEAL = ["published", "candidate-joined", "candidate-finished", "alert-closed"];
-
 export const ALWAYS: readonly Invariant[] = [
+  theLogHangsTogether,
   nothingAfterTheLock,
   serverMeansCommitted,
   nobodyStartsOver,
 ];
 
-export function nothingRead(): World["read"] {
-  return { len: 0, hashes: new Set(), isLocked: false, late: null, hasVoid: false };
-}
-
 export function firstBroken(invariants: readonly Invariant[], world: World): string | null {
-  readOn(world);
+  readTheStore(world.read, storeOf(world).entries);
   for (const invariant of invariants) {
     const broken = invariant(world);
     if (broken !== null) return broken;
@@ -43,27 +37,37 @@ export function firstBroken(invariants: readonly Invariant[], world: World): str
   return null;
 }
 
-function readOn({ read, relay }: World): void {
-  const { entries } = relay.disk;
-  for (; read.len < entries.length; read.len += 1) {
-    const entry = entries[read.len];
-    if (!entry) continue;
-    read.hashes.add(entry.hash);
-    const kind = entry.kind === "fact" ? (parseFact(entry.bytes)?.kind ?? "riddle") : "change";
-    if (read.isLocked && !AFTER_THE_SEAL.includes(kind)) read.late ??= kind;
-    if (kind === "finalised") read.isLocked = true;
-    if (kind === "voided") read.hasVoid = true;
-  }
+export function storeOf({ relays }: Pick<World, "relays">): Store {
+  const [first] = relays;
+  if (!first) throw new Error("there is always a node");
+  return first.disk;
+}
+
+function theLogHangsTogether({ read }: World): string | null {
+  return read.gap;
+}
+
+/** Who was shown a forged seal says that it does not fit the log, and takes nothing more. */
+export function hasNoticed({ relays, wasLiedTo }: World, { memory }: SimulatedDevice): boolean {
+  if (!wasLiedTo || !memory?.link.alarm || !memory.link.receipt) return false;
+  return memory.link.receipt.receipt !== storeOf({ relays }).receipt?.receipt;
 }
 
 function nothingAfterTheLock({ read }: World): string | null {
   return read.late && `a ${read.late} entered after the session was finalised`;
 }
 
-/** A device that calls a change saved on the server is right. */
-function serverMeansCommitted({ read, devices }: World): string | null {
+/** A device that calls a change saved on the server is right, unless it could not hear yet of a loss. */
+function serverMeansCommitted(world: World): string | null {
+  const { read, devices, wasPutBack, wasLiedTo } = world;
+  if (world.isLying) return null;
   for (const { memory } of devices) {
     if (!memory) continue;
+    const { heads, ahead, cursor, phase } = memory.link;
+    const hasRead = cursor.seq === read.len && read.tips[cursor.seq] === cursor.hash;
+    if ((wasPutBack || wasLiedTo) && (phase !== "live" || !hasRead)) continue;
+    if (read.seen.has(heads) && read.seen.has(ahead)) continue;
+    read.seen.add(heads).add(ahead);
     for (const kind of KINDS) {
       const wrong = knownHeads(memory.link, kind).find(
         (hash) => !read.hashes.has(hash) && !memory.link.genesis[kind].includes(hash),
@@ -75,10 +79,11 @@ function serverMeansCommitted({ read, devices }: World): string | null {
   return null;
 }
 
-/** The relay has lost nothing here; reading anew is for devices that were put back, or that met a void. */
-function nobodyStartsOver({ devices, read }: World): string | null {
+/** Reading anew is for what was put back, a device or the store, or for who met a void or a lie. */
+function nobodyStartsOver({ devices, read, wasPutBack, wasLiedTo }: World): string | null {
+  if (wasPutBack || wasLiedTo) return null;
   const again = devices.find(
-    ({ memory, wasRestored }) => memory && !wasRestored && memory.link.reread.upTo > 0,
+    ({ memory, profile }) => memory && !profile.wasRestored && memory.link.reread.upTo > 0,
   );
   return again && !read.hasVoid ? "a device read the log anew without a reason" : null;
 }

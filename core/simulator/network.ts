@@ -1,5 +1,6 @@
 import type { DeviceFrame, RelayFrame } from "../wire/frames.ts";
 import type { Chance } from "./chance.ts";
+import type { SimulatedRelay } from "./process.ts";
 
 /** How badly the network behaves: shares of the frames. */
 export type Weather = { lost: number; doubled: number; reordered: number };
@@ -9,11 +10,16 @@ export const CALM: Weather = { lost: 0, doubled: 0, reordered: 0 };
 
 /** One direction of one connection. */
 export type Channel<Frame> = { frames: Frame[] };
-/** The connection of one device; gone with everything in it when either side dies. */
-export type Connection = { up: Channel<DeviceFrame>; down: Channel<RelayFrame> };
+/** The connection of one page to one node; gone with everything in it when either side dies. */
+export type Connection = {
+  id: string;
+  node: SimulatedRelay;
+  up: Channel<DeviceFrame>;
+  down: Channel<RelayFrame>;
+};
 
-export function freshConnection(): Connection {
-  return { up: { frames: [] }, down: { frames: [] } };
+export function connectionTo(node: SimulatedRelay, id: string): Connection {
+  return { id, node, up: { frames: [] }, down: { frames: [] } };
 }
 
 export function isIdle({ up, down }: Connection): boolean {

@@ -1,15 +1,17 @@
 // What happens to people, their devices and their connections.
 import { isPending } from "../link/underway.ts";
 import * as devices from "./device.ts";
-import { copied, hashesOn } from "./disk.ts";
-import { arriving, freshConnection, isIdle } from "./network.ts";
-import { boot } from "./process.ts";
+import { storeOf } from "./invariants.ts";
+import { keepsNothing, twisted } from "./lies.ts";
+import { arriving, connectionTo, isIdle } from "./network.ts";
 import * as relays from "./relay.ts";
 import { feed, relayIo, say, type Person, type Run } from "./run.ts";
 import { contentOf } from "./unsent.ts";
-import { CANDIDATES, edit } from "./edits.ts";
+import { CANDIDATES } from "./edits.ts";
 
 const SECOND_MS = 1000;
+/** The share of lines of whose end the relay does not hear. */
+const UNNOTICED = 0.25;
 
 /** One frame arrives, or is lost, in either direction. */
 export function deliver(run: Run, person: Person): void {
@@ -18,11 +20,15 @@ export function deliver(run: Run, person: Person): void {
   const { chance, weather } = run;
   if (line.down.frames.length === 0 || chance.happens(0.5)) {
     const frame = arriving(line.up, weather, chance);
-    const from = { device: device.writer.device, writer: device.writer };
-    if (frame) relays.receive(run.relay, from, frame, relayIo(run));
+    const from = { line: line.id, writer: device.writer };
+    if (!frame) return;
+    const lie = frame.type === "push" ? keepsNothing(run, frame) : null;
+    if (lie) line.down.frames.push(lie);
+    else relays.receive(line.node, from, frame, relayIo(run, line.node));
     return;
   }
-  const frame = arriving(line.down, weather, chance);
+  const said = arriving(line.down, weather, chance);
+  const frame = said && twisted(run, said);
   if (frame) feed(run, person, { type: "heard", frame });
 }
 
@@ -34,15 +40,19 @@ export function deliverSomewhere(run: Run): void {
 
 export function connect(run: Run, person: Person): void {
   const { line, device, away } = person;
-  if (line || away || !device.memory || !run.relay.memory) return;
-  person.line = freshConnection();
+  const node = run.chance.pick(run.relays);
+  if (line || away || !device.memory || !node.memory) return;
+  run.lines += 1;
+  person.line = connectionTo(node, `line ${run.lines}`);
   feed(run, person, { type: "connected" });
 }
 
 export function disconnect(run: Run, person: Person): void {
-  if (!person.line) return;
+  const { line } = person;
+  if (!line) return;
   person.line = null;
-  say(run, relays.hangUp(run.relay, person.device.writer.device));
+  if (run.chance.happens(UNNOTICED)) run.halfOpen.push(line);
+  else say(run, relays.hangUp(line.node, line.id));
   feed(run, person, { type: "disconnected" });
 }
 
@@ -50,7 +60,7 @@ export function disconnect(run: Run, person: Person): void {
 export function hangUpTheDead(run: Run): void {
   for (const person of run.people) {
     const { line, device } = person;
-    if (!line || (device.memory && run.relay.memory)) continue;
+    if (!line || (device.memory && line.node.memory)) continue;
     while (!isIdle(line) && run.chance.happens(0.8)) deliver(run, person);
     disconnect(run, person);
   }
@@ -64,7 +74,7 @@ export function wait(run: Run): void {
 
 export function pass(run: Run, ms: number): void {
   run.now += ms;
-  relays.tick(run.relay, relayIo(run));
+  for (const node of run.relays) relays.tick(node, relayIo(run, node));
   for (const person of run.people) feed(run, person, { type: "tick" });
 }
 
@@ -72,9 +82,13 @@ export function crash(_: Run, { device }: Person): void {
   devices.die(device);
 }
 
-export function reopen({ chance, bug }: Run, { device }: Person): void {
+export function reopen(run: Run, person: Person): void {
+  const { chance, bug } = run;
+  const { device } = person;
   if (device.memory) return;
-  const keepsActor = bug === "sent-before-disk" && device.disk.actor !== "";
+  disconnect(run, person);
+  const keepsActor =
+    (bug === "sent-before-disk" || bug === "pages-share-an-actor") && device.disk.actor !== "";
   devices.open(device, keepsActor ? device.disk.actor : chance.id());
 }
 
@@ -86,38 +100,11 @@ export function comeBack(run: Run): void {
   }
 }
 
-export function bootRelay({ relay }: Run): void {
-  if (!relay.memory) boot(relay);
-}
-
-export function copyProfile(_: Run, { device }: Person): void {
-  if (device.memory) device.copy = copied(device.disk);
-}
-
-/**
- * Somebody puts a copy back that was made while the page was open. What only the profile before it had
- * is gone, and the page goes on writing under a name that is in use.
- */
-export function restoreProfile(run: Run): void {
-  const person = run.people.find(({ device }) => device.copy);
-  if (!person?.device.copy) return;
-  const { device } = person;
-  disconnect(run, person);
-  devices.die(device);
-  device.disk = copied(person.device.copy);
-  device.wasRestored = true;
-  devices.open(device, device.disk.actor);
-  const here = hashesOn(device.disk);
-  const inLog = new Set<string>(run.relay.disk.entries.map(({ hash }) => hash));
-  for (const hash of device.promised)
-    if (!here.has(hash) && !inLog.has(hash)) device.promised.delete(hash);
-  edit(run, person);
-}
-
 /** A relay that is not well announces what it does not have. */
-export function rumour({ chance, relay }: Run, { line }: Person): void {
-  const len = relay.disk.entries.length + 1 + chance.below(1_000_000);
-  if (chance.happens(0.3)) line?.down.frames.push({ type: "hint", log: relay.session, len });
+export function rumour(run: Run, { line }: Person): void {
+  const { chance, session } = run;
+  const len = storeOf(run).entries.length + 1 + chance.below(1_000_000);
+  if (chance.happens(0.3)) line?.down.frames.push({ type: "hint", log: session, len });
 }
 
 /** A clock is set, by hand or by the network. */
@@ -129,13 +116,14 @@ export function setClock({ chance }: Run, { device }: Person): void {
 export function finalise(run: Run, person: Person): void {
   const members = run.people.filter(({ device }) => device.writer.role === "member");
   for (const each of run.chance.happens(0.3) ? members : [person]) {
-    const { memory, disk, writer } = each.device;
+    const { memory, writer } = each.device;
     const waits = memory?.link.sealing && isPending(memory.link.sealing);
     if (!memory || waits || writer.role !== "member") continue;
-    feed(run, each, { type: "finalise", seen: contentOf(memory, disk), missing: [] });
+    feed(run, each, { type: "finalise", seen: contentOf(memory), missing: [] });
   }
 }
 
 export function tellStart(run: Run): void {
-  relays.tellStart(run.relay, run.chance.pick(CANDIDATES), relayIo(run));
+  const node = run.chance.pick(run.relays);
+  relays.tellStart(node, run.chance.pick(CANDIDATES), relayIo(run, node));
 }

@@ -1,4 +1,4 @@
-// A relay in the simulated world: its shell around the code that ships (`core/log`).
+// A node of the relay in the simulated world: its shell around the code that ships (`core/log`).
 import { candidateId } from "../ids.ts";
 import {
   ackFrame,
@@ -11,7 +11,7 @@ import type { Decision, LogRequest } from "../log/requests.ts";
 import * as rooms from "../log/room.ts";
 import type { DeviceFrame, RelayFrame } from "../wire/frames.ts";
 import { commit } from "./commit.ts";
-import { CENTRE, type RelayIo, type SimulatedRelay, type Speaker } from "./process.ts";
+import { CENTRE, logOf, type RelayIo, type SimulatedRelay, type Speaker } from "./process.ts";
 import { readingOf, readOn, voidedFacts } from "./reading.ts";
 
 const CODES = { number: 48217, accessCode: "BCDF23", sessionPassword: "23456789" };
@@ -24,8 +24,9 @@ export function receive(
   io: RelayIo,
 ): void {
   if (!relay.memory) return;
-  const { log, room } = relay.memory;
-  const reply = (answer: RelayFrame) => io.say([{ to: from.device, frame: answer }]);
+  const { room } = relay.memory;
+  const log = logOf(relay, relay.memory, io.around);
+  const reply = (answer: RelayFrame) => io.say([{ to: from.line, frame: answer }]);
   switch (frame.type) {
     case "create":
     case "open":
@@ -33,7 +34,7 @@ export function receive(
     case "pull": {
       const entries = relay.disk.entries.slice(frame.since, frame.since + frame.max);
       const last = entries.at(-1)?.seq ?? frame.since;
-      rooms.told(room, from.device, last);
+      rooms.told(room, from.line, last);
       const items = itemsFrame(relay.session, entries, last < log.tip.seq);
       return reply(items ?? openedFrame(log, io.around.now));
     }
@@ -46,7 +47,7 @@ export function receive(
     case "close":
       return close(relay, from, io);
     case "drained":
-      return io.say(rooms.drained(room, from.device, log));
+      return io.say(rooms.drained(room, from.line, log));
     case "finalise":
       return finalise(relay, from, frame, io);
     case "hello":
@@ -57,7 +58,7 @@ export function receive(
 
 function enter(
   relay: SimulatedRelay,
-  { device, writer }: Speaker,
+  { line, writer }: Speaker,
   frame: Extract<DeviceFrame, { type: "create" | "open" }>,
   io: RelayIo,
 ): void {
@@ -65,25 +66,26 @@ function enter(
   if (frame.type === "create" && !commit(relay, [create], io)) return;
   if (!relay.memory) return;
   const { log, room } = relay.memory;
-  rooms.enter(room, device, writer, frame.type === "open" ? frame.cursor : 0);
-  io.say([{ to: device, frame: openedFrame(log, io.around.now) }, ...rooms.greet(room, device)]);
+  const cursor = frame.type === "open" ? Math.min(frame.cursor, log.tip.seq) : 0;
+  rooms.enter(room, line, writer, cursor);
+  io.say([{ to: line, frame: openedFrame(log, io.around.now) }, ...rooms.greet(room, line)]);
 }
 
-function close(relay: SimulatedRelay, { device, writer }: Speaker, io: RelayIo): void {
+function close(relay: SimulatedRelay, { line, writer }: Speaker, io: RelayIo): void {
   const decision = commit(relay, [{ kind: "close", by: writer }], io)?.[0];
   if (!decision || !relay.memory) return;
   const { log, room } = relay.memory;
   const last = log.facts.at(-1);
   if (!decision.ok || !("entry" in decision) || last?.kind !== "closing")
-    return io.say([{ to: device, frame: finaliseAnswer(log.session, decision) }]);
+    return io.say([{ to: line, frame: finaliseAnswer(log.session, decision) }]);
   relay.memory.waitsUntil = io.around.now + rooms.DRAIN_MS;
-  io.say(rooms.announceClosing(room, device, last));
+  io.say(rooms.announceClosing(room, line, last));
 }
 
 /** Now and then the copy has not read everything: then it has to be asked again. */
 function finalise(
   relay: SimulatedRelay,
-  { device, writer: by }: Speaker,
+  { line, writer: by }: Speaker,
   { expect, missing }: Extract<DeviceFrame, { type: "finalise" }>,
   io: RelayIo,
 ): void {
@@ -95,7 +97,7 @@ function finalise(
   if (!decision || !relay.memory) return;
   const frame = finaliseAnswer(relay.session, decision);
   const isNew = decision.ok && "entry" in decision;
-  const guests = isNew ? [...relay.memory.room.guests.keys()] : [device];
+  const guests = isNew ? [...relay.memory.room.guests.keys()] : [line];
   io.say(guests.map((to) => ({ to, frame })));
 }
 
@@ -103,6 +105,7 @@ function finalise(
 export function follow(relay: SimulatedRelay, io: RelayIo): void {
   if (!relay.memory) return;
   const { replica } = relay.memory;
+  logOf(relay, relay.memory, io.around);
   readOn(replica, relay.disk.entries);
   const news = voidedFacts(replica);
   if (news.length > 0 && commit(relay, news, io)) readOn(replica, relay.disk.entries);
@@ -125,6 +128,6 @@ export function tellStart(relay: SimulatedRelay, candidate: string, io: RelayIo)
   commit(relay, [{ kind: "fact", fact, eventId: `start-${candidate}` }], io);
 }
 
-export function hangUp(relay: SimulatedRelay, device: string): rooms.Outgoing[] {
-  return relay.memory ? rooms.leave(relay.memory.room, device, relay.memory.log) : [];
+export function hangUp(relay: SimulatedRelay, line: string): rooms.Outgoing[] {
+  return relay.memory ? rooms.leave(relay.memory.room, line, relay.memory.log) : [];
 }

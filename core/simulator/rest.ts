@@ -2,7 +2,7 @@
 import { knownHeads } from "../link/state.ts";
 import { isPending } from "../link/underway.ts";
 import { KINDS } from "./content.ts";
-import type { Invariant, World } from "./invariants.ts";
+import { hasNoticed, storeOf, type Invariant, type World } from "./invariants.ts";
 import { unsentOf } from "./unsent.ts";
 
 /** What calm must lead to; cheap, for it is asked again and again. */
@@ -12,14 +12,19 @@ export const AT_REST: readonly Invariant[] = [
   nothingUnsent,
 ];
 
-function everybodyHasTheLog({ relay, devices }: World): string | null {
-  const tip = relay.memory?.log.tip;
-  for (const { memory } of devices) {
+function everybodyHasTheLog(world: World): string | null {
+  const { relays, devices } = world;
+  const [tip] = relays.map(({ memory }) => memory?.log.tip);
+  if (relays.some(({ memory }) => memory?.log.tip.hash !== tip?.hash)) return "a node is behind";
+  const { receipt } = storeOf({ relays });
+  for (const device of devices) {
+    const { memory } = device;
+    if (hasNoticed(world, device)) continue;
     if (memory?.link.alarm)
       return `a device does not trust item ${memory.link.alarm.seq}: ${memory.link.alarm.code}`;
     if (memory?.link.cursor.hash !== tip?.hash)
       return `a device stands at ${memory?.link.cursor.seq} of ${tip?.seq}`;
-    if (memory?.link.receipt?.receipt !== relay.disk.receipt?.receipt)
+    if (memory?.link.receipt?.receipt !== receipt?.receipt)
       return "a device has another receipt, or none";
   }
   return null;
@@ -33,8 +38,8 @@ function everybodyIsAnswered({ devices }: World): string | null {
 }
 
 /** What was written too late stays unsent for ever. */
-function nothingUnsent({ relay, devices }: World): string | null {
-  if (relay.disk.receipt) return null;
+function nothingUnsent({ relays, devices }: World): string | null {
+  if (storeOf({ relays }).receipt) return null;
   for (const { memory } of devices) {
     for (const kind of memory ? KINDS : []) {
       if (!memory) continue;

@@ -1,15 +1,20 @@
 // One schedule: some people, one relay, a seed that decides everything that happens to them; then calm,
 // until nothing moves any more.
 import * as A from "@automerge/automerge/slim";
+import { createHash } from "node:crypto";
 import { act, FINISH, WORK } from "./acts.ts";
+import { meetOther } from "./profiles.ts";
 import type { PlantedBug } from "./bugs.ts";
-import { ALWAYS, firstBroken } from "./invariants.ts";
+import { ALWAYS, firstBroken, storeOf } from "./invariants.ts";
+import { KINDS } from "./content.ts";
 import { isPending } from "../link/underway.ts";
 import { die } from "./device.ts";
+import { setAside } from "./disk.ts";
 import { CALM, DRIZZLE, isIdle } from "./network.ts";
-import { bootRelay, comeBack, deliver, disconnect, hangUpTheDead, pass } from "./people.ts";
+import { comeBack, deliver, disconnect, hangUpTheDead, pass } from "./people.ts";
 import { crash } from "./process.ts";
 import { promises } from "./promises.ts";
+import { bootNodes, hearAll, noticeHalfOpen } from "./nodes.ts";
 import { follow } from "./relay.ts";
 import { AT_REST } from "./rest.ts";
 import { begin, commitOf, relayIo, type Run } from "./run.ts";
@@ -18,7 +23,7 @@ export type Outcome = {
   seed: number;
   /** What did not hold, in words; null if all did. */
   broken: string | null;
-  /** The same seed gives the same trace; it ends with the hash of the log. */
+  /** A hash over all that happened and over how it ended: the same seed gives the same. */
   trace: string;
   sealed: boolean;
   /** Changes that were kept out by the seal, still on their devices. */
@@ -43,18 +48,29 @@ const SEALING_MS = 3_000;
 export function runSchedule(seed: number, bug: PlantedBug | null = null): Outcome {
   const run = begin(seed, bug);
   const broken = brokenIn(run);
-  const { relay, people, trace } = run;
+  const { relays, people } = run;
   const outcome = {
     seed,
     broken,
-    trace: [...trace, relay.memory?.log.tip.hash].join(" "),
-    sealed: relay.disk.receipt !== null,
+    trace: traceOf(run),
+    sealed: storeOf(run).receipt !== null,
     excluded: excludedIn(run),
-    rebuilt: people.reduce((sum, { device }) => sum + device.disk.quarantine.length, 0),
+    rebuilt: people.reduce((sum, { device }) => sum + setAside(device.disk), 0),
   };
   for (const { device } of people) die(device);
-  crash(relay);
+  for (const relay of relays) crash(relay);
   return outcome;
+}
+
+function traceOf({ trace, relays, world: { devices } }: Run): string {
+  const ends = devices.map(({ memory, disk }) => [
+    memory?.link.cursor.hash,
+    memory && KINDS.map((kind) => A.getHeads(memory.docs[kind])),
+    disk.facts.size,
+    setAside(disk),
+  ]);
+  const all = JSON.stringify([trace, relays.map(({ memory }) => memory?.log.tip), ends]);
+  return createHash("sha256").update(all).digest("hex");
 }
 
 /** A throw is as bad as a broken promise. */
@@ -75,25 +91,32 @@ function brokenIn(run: Run): string | null {
 /** The storm is over; everybody connects anew, but one may be out of reach. */
 function beginToFinish(run: Run): void {
   Object.assign(run, { dies: RARELY, weather: DRIZZLE });
-  bootRelay(run);
+  bootNodes(run);
   for (const person of run.people) disconnect(run, person);
-  run.chance.pick(run.people).away = run.chance.happens(AWAY);
+  const { disk } = run.chance.pick(run.people).device;
+  const isAway = run.chance.happens(AWAY);
+  for (const person of run.people) person.away = isAway && person.device.disk === disk;
   comeBack(run);
 }
 
 /** Everybody comes back, the network is calm: until nothing moves any more. */
 function settle(run: Run): string | null {
   Object.assign(run, { weather: CALM, dies: 0 });
+  Object.assign(run.world, { isLying: false });
+  for (const person of run.people) if (run.world.wasLiedTo) disconnect(run, person);
   for (let round = 0; round < CALM_ROUNDS; round += 1) {
-    bootRelay(run);
+    bootNodes(run);
     hangUpTheDead(run);
+    noticeHalfOpen(run);
     for (const person of run.people) person.away = false;
     comeBack(run);
+    for (const person of run.people) meetOther(run, person);
     for (const person of run.people) commitOf(run, person);
     for (const person of run.people) {
       while (person.line && !isIdle(person.line)) deliver(run, person);
     }
-    follow(run.relay, relayIo(run));
+    for (const node of run.relays) follow(node, relayIo(run, node));
+    hearAll(run);
     const quiet = run.people.every(({ line }) => line && isIdle(line));
     if (quiet && firstBroken(AT_REST, run.world) === null) return null;
     if (quiet) pass(run, isSealing(run) ? SEALING_MS : CALM_MS);

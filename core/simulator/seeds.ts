@@ -1,2 +1,16 @@
-/** Seeds of schedules that once broke a promise; each is played again before any other. */
-export const SEEDS_THAT_FAILED: readonly number[] = [8, 16, 17, 47, 371];
+/** A schedule that once broke a promise, and what was wrong; it is played before any other, for ever. */
+export type KeptSeed = { seed: number; was: string };
+
+/** Those without a story are older than the stories. */
+export const SEEDS_THAT_FAILED: readonly KeptSeed[] = [
+  ...[8, 16, 17, 47, 371].map((seed) => ({ seed, was: "found while log and link were written" })),
+  { seed: 1056, was: "facts that only another page knew stayed on the disk that both share" },
+  { seed: 1063, was: "facts of a lost part of the log stayed on the device" },
+  { seed: 1064, was: "so did those whose places were passed by the device's own changes" },
+  {
+    seed: 1545,
+    was: "a page whose document lacked something and had nothing to send never read it",
+  },
+  { seed: 50316, was: "who once read a log that was no log never trusted the true one" },
+  { seed: 7253, was: "a receipt was called wrong by who had been told another log, and for ever" },
+];

@@ -7,14 +7,9 @@ import type { DocumentKind } from "../schema.ts";
 import type { PlantedBug } from "./bugs.ts";
 import { headsOf, placeOf } from "./changes.ts";
 import { contentHashOf, type Free } from "./content.ts";
-import type { Memory, SimulatedDevice } from "./device.ts";
-import type { Disk } from "./disk.ts";
+import type { Memory } from "./device.ts";
 
-export function documentsOf(
-  { disk }: SimulatedDevice,
-  memory: Memory,
-  bug: PlantedBug | null,
-): LinkDocuments {
+export function documentsOf(memory: Memory, bug: PlantedBug | null): LinkDocuments {
   const { docs } = memory;
   const onlySaved = bug !== "sent-before-disk";
   return {
@@ -25,19 +20,20 @@ export function documentsOf(
         roster: headsOf(docs.roster),
         report: headsOf(docs.report),
       },
-      factsSeq: Math.max(0, ...disk.facts.keys()),
-      contentHash: contentOf(memory, disk),
+      factsSeq: Math.max(0, ...factsInOrder(memory).map(([seq]) => seq)),
+      contentHash: contentOf(memory),
     }),
   };
 }
 
 /** What the device would show as sealed: its documents and facts as they are. */
-export function contentOf({ docs }: Memory, { facts }: Disk): ContentHash {
-  const inOrder = [...facts].toSorted(([one], [other]) => one - other);
-  return contentHashOf(
-    docs,
-    inOrder.map(([, bytes]) => bytes),
-  );
+export function contentOf(memory: Memory): ContentHash {
+  const facts = factsInOrder(memory).map(([, bytes]) => bytes);
+  return contentHashOf(memory.docs, facts);
+}
+
+export function factsInOrder({ facts }: Memory): [number, Uint8Array][] {
+  return [...facts].toSorted(([one], [other]) => one - other);
 }
 
 export function unsentOf(
@@ -46,7 +42,6 @@ export function unsentOf(
   { known, onlySaved }: { known: readonly ChangeHash[]; onlySaved: boolean },
 ): readonly Unsent[] | null {
   const heads = A.getHeads(docs[kind]);
-  if (heads.every((head) => known.some((each) => each === head))) return [];
   const between = [...heads, "/", ...known].join();
   const before = beyond[kind];
   const changes = before?.between === between ? before.changes : changesBeyond(docs[kind], known);

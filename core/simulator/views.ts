@@ -2,17 +2,18 @@
 import * as A from "@automerge/automerge/slim";
 import { headsOf } from "./changes.ts";
 import { free, KINDS, said, type Documents, type Free } from "./content.ts";
-import type { World } from "./invariants.ts";
+import { hasNoticed, storeOf, type World } from "./invariants.ts";
 import type { Replica } from "./reading.ts";
 
 /** Every letter that was saved is read by all, or was kept out by the seal and is still on its device. */
 export function wordsAreThere(
-  { relay, devices, letters }: World,
+  { relays, devices, letters }: World,
   { documents }: Replica,
 ): string | null {
   const all = textOf(documents);
+  const { receipt } = storeOf({ relays });
   for (const { memory, promised } of devices) {
-    const here = relay.disk.receipt && memory ? textOf(memory.docs) : "";
+    const here = receipt && memory ? textOf(memory.docs) : "";
     const lost = [...promised]
       .map((hash) => letters.get(hash) ?? "")
       .find((letter) => !all.includes(letter) && !here.includes(letter));
@@ -21,12 +22,13 @@ export function wordsAreThere(
   return null;
 }
 
-export function everybodySeesTheSame({ devices }: World, { documents }: Replica): string | null {
+export function everybodySeesTheSame(world: World, { documents }: Replica): string | null {
   for (const kind of KINDS) {
     const heads = headsOf(documents[kind]);
     const all = said(documents[kind]);
-    for (const { memory } of devices) {
-      if (!memory) continue;
+    for (const device of world.devices) {
+      const { memory } = device;
+      if (!memory || hasNoticed(world, device)) continue;
       const mine = memory.docs[kind];
       if (!A.hasHeads(mine, heads)) return `a device lacks a part of ${kind}`;
       const seen = headsOf(mine).join() === heads.join() ? mine : A.view(mine, heads);

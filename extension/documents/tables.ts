@@ -9,8 +9,10 @@ import { seal, unseal } from "./sealing.ts";
 
 export type Table<Value> = { store: Exclude<StoreName, "chunks">; shape: z.ZodType<Value> };
 export type Key = string | [string, string | number];
-/** One value to be written; several go into one transaction. */
-export type Write = { store: StoreName; key: Key; bytes: Uint8Array };
+/** One value to be written; several writes go into one transaction. */
+type Put = { store: StoreName; key: Key; bytes: Uint8Array };
+/** `bytes` is null where all under these keys is taken away. */
+export type Write = Put | { store: StoreName; key: IDBKeyRange; bytes: null };
 
 /** Items of the log that are facts, by [log, seq]. */
 export const facts = table("facts", logItem);
@@ -91,16 +93,42 @@ export async function readEvery<Value>(
   return (await answerOf<unknown[]>(request)).map((bytes) => valueOf(shape, bytes));
 }
 
-export function put<Value>({ store }: Table<Value>, key: Key, value: Value): Write {
+export function put<Value>({ store }: Table<Value>, key: Key, value: Value): Put {
   // The encoder hands out a window on a large buffer, and IndexedDB stores whole buffers.
   return { store, key, bytes: seal(encode(value).slice()) };
+}
+
+/** Both ends are meant, too. */
+export function removeBetween<Value>({ store }: Table<Value>, from: Key, to: Key): Write {
+  return { store, key: IDBKeyRange.bound(from, to), bytes: null };
 }
 
 /** Done when all of it is on disk; rejects when none of it was kept. [DE12] */
 export function writeAll(database: IDBDatabase, writes: readonly Write[]): Promise<void> {
   const stores = [...new Set(writes.map(({ store }) => store))];
   return write(database, stores, (transaction) => {
-    for (const { store, key, bytes } of writes) transaction.objectStore(store).put(bytes, key);
+    for (const { store, key, bytes } of writes) {
+      if (bytes) transaction.objectStore(store).put(bytes, key);
+      else transaction.objectStore(store).delete(key);
+    }
+  });
+}
+
+/** Takes away what is under these keys, where it is what is `meant`: another page may have written since. */
+export function removeIf<Value>(
+  database: IDBDatabase,
+  { store, shape }: Table<Value>,
+  { keys, meant }: { keys: readonly Key[]; meant: (value: Value) => boolean },
+): Promise<void> {
+  return write(database, [store], (transaction) => {
+    for (const key of keys) {
+      const request = transaction.objectStore(store).get(key);
+      request.addEventListener("success", () => {
+        const { result } = request;
+        if (result !== undefined && meant(valueOf(shape, result)))
+          transaction.objectStore(store).delete(key);
+      });
+    }
   });
 }
 

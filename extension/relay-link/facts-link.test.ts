@@ -4,7 +4,18 @@ import { factsView } from "#core/facts/queries.ts";
 import { oneChange } from "#core/log/testing/writing.ts";
 import { openedFrame } from "#core/log/answers.ts";
 import { itemsFrom } from "#core/link/testing/exchange.ts";
-import { CODES, luc, nadia, NINE, push, recorded, session } from "#core/log/testing/relay.ts";
+import {
+  CODES,
+  luc,
+  nadia,
+  NINE,
+  push,
+  recorded,
+  session,
+  started,
+  tell,
+  type Recorded,
+} from "#core/log/testing/relay.ts";
 import type { DeviceFrame, RelayFrame } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
 import { openPage } from "../documents/testing/pages.ts";
@@ -30,12 +41,12 @@ async function openFacts(disk: Documents, movesPlace: boolean) {
 }
 
 /** The page connects, and reads everything that the relay has. */
-async function reads({ link, state }: FactsLink): Promise<void> {
+async function reads({ link, state }: FactsLink, from: Recorded = relay): Promise<void> {
   const hear = (frame: RelayFrame) => link.feed({ type: "heard", frame });
   link.feed({ type: "connected" });
-  hear(openedFrame(relay.log, NINE));
-  hear(itemsFrom(relay, 1));
-  await vi.waitFor(() => expect(state().cursor.seq).toBe(relay.entries.length));
+  hear(openedFrame(from.log, NINE));
+  hear(itemsFrom(from, 1));
+  await vi.waitFor(() => expect(state().cursor).toEqual(from.log.tip));
 }
 
 test("[PO6] codes that were shown once are there without a connection", async () => {
@@ -56,4 +67,19 @@ test("the list of a centre has no documents, and goes on from where it was read"
   await reads(await openFacts(disk, true));
   const place = await storedPlace(disk, session);
   expect(place?.cursor.seq).toBe(relay.entries.length);
+});
+
+test("[LI4] what a relay has forgotten that was put back in time is forgotten here, on the disk too", async () => {
+  const disk = await openPage("facts-lost");
+  const again = { ...started, certification: 2 };
+  const before = recorded([tell(started), push(luc, oneChange("31")), tell(again)]);
+  await reads(await openFacts(disk, true), before);
+  const after = recorded([push(luc, oneChange("31"))]);
+  const page = await openFacts(disk, true);
+  await reads(page, after);
+  expect(page.facts().map(({ kind }) => kind)).toEqual(["created"]);
+  await vi.waitFor(async () => {
+    const later = await openFacts(disk, true);
+    expect(later.facts().map(({ kind }) => kind)).toEqual(["created"]);
+  });
 });

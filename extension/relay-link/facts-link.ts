@@ -1,12 +1,20 @@
 // The facts of a log, open in one page without its documents. What was read is kept, so that the page
 // can show it without a connection.
-import { createSignal, type Accessor } from "solid-js";
+import { createSignal, untrack, type Accessor } from "solid-js";
 import type { Fact } from "#core/facts/schema.ts";
 import type { PersonId, SessionId } from "#core/ids.ts";
 import type { LinkState } from "#core/link/state.ts";
 import type { DeviceFrame, LogItem } from "#core/wire/frames.ts";
 import { facts as factTable, readAll } from "../documents/tables.ts";
-import { factsOf, inOrder, keepFacts, keepPlace, storedPlace, type Disk } from "./kept-log.ts";
+import {
+  forgetFacts,
+  factsOf,
+  keepFacts,
+  keepPlace,
+  lostFacts,
+  storedPlace,
+  type Disk,
+} from "./kept-log.ts";
 import { createLink, type Link } from "./link.ts";
 
 export type FactsLink = {
@@ -44,17 +52,34 @@ export async function openFactsLink(deps: FactsLinkDeps): Promise<FactsLink> {
       now: () => Date.now(),
       send: deps.send,
       takeIn: async (taken) => {
-        const fresh = await keepFacts(disk, log, taken);
-        if (fresh.length > 0) setItems((before) => inOrder([...before, ...fresh]));
+        setItems(
+          await keepFacts(disk, {
+            log,
+            items: taken,
+            kept: untrack(items),
+            anew: link.state().reread.upTo > 0,
+          }),
+        );
         return { voided: [] };
       },
       keepPlace: (place) => (deps.movesPlace ? keepPlace(disk, log, place) : Promise.resolve()),
       flush: () => Promise.resolve(true),
       rebuild: () => Promise.resolve(),
-      changed: (next) => setState(next),
+      changed: (next) => {
+        setState(next);
+        forgetLost(next);
+      },
       failed: deps.failed,
     },
   );
+
+  function forgetLost(now: LinkState): void {
+    const lost = lostFacts(untrack(items), now);
+    if (lost.length === 0) return;
+    setItems((before) => before.slice(0, -lost.length));
+    void forgetFacts(disk, log, lost).catch(deps.failed);
+  }
+
   const [state, setState] = createSignal(link.state());
   return { link, facts: () => factsOf(items()), state };
 }

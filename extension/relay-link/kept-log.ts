@@ -1,12 +1,24 @@
 // What this device keeps of a log, of a session or of a centre: its facts, and how far it was read.
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Fact } from "#core/facts/schema.ts";
 import { parseHeader } from "#core/guard/header.ts";
 import type { PersonId, SessionId } from "#core/ids.ts";
-import type { StoredPlace } from "#core/link/state.ts";
+import { factsCountUpTo, outdatedBy } from "#core/link/kept-facts.ts";
+import type { LinkState, StoredPlace } from "#core/link/state.ts";
 import { parseFact } from "#core/log/log.ts";
 import type { LogItem } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
-import { authors, cursors, facts, put, read, receipts, writeAll } from "../documents/tables.ts";
+import {
+  authors,
+  cursors,
+  facts,
+  put,
+  read,
+  receipts,
+  removeBetween,
+  removeIf,
+  writeAll,
+} from "../documents/tables.ts";
 
 /** A log is kept without a document, too. */
 export type Disk = Pick<Documents, "database">;
@@ -30,19 +42,46 @@ export function keepPlace(
   return writeAll(database, receipt ? [place, put(receipts, log, receipt)] : [place]);
 }
 
-/** Done when the facts among these items, which it gives, are on disk. */
+/**
+ * `kept` with the facts among these items, in the order of the log and without those that the log has not
+ * any more; done when that is on disk. `anew`: the log is read again, and what another page has kept of it
+ * may be wrong as well.
+ */
 export async function keepFacts(
   { database }: Disk,
-  log: SessionId,
-  items: readonly LogItem[],
+  args: { log: SessionId; items: readonly LogItem[]; kept: readonly LogItem[]; anew: boolean },
 ): Promise<readonly LogItem[]> {
+  const { log, items, kept, anew } = args;
+  const [first, last] = [items[0], items.at(-1)];
   const fresh = items.filter(([, kind]) => kind === "fact");
-  if (fresh.length > 0)
-    await writeAll(
-      database,
-      fresh.map((item) => put(facts, [log, item[0]], item)),
-    );
-  return fresh;
+  const keptSeqs = kept.map(([seq]) => seq);
+  const gone = new Set(outdatedBy(items, keptSeqs));
+  if (!first || !last || (!anew && fresh.length + gone.size === 0)) return kept;
+  await writeAll(database, [
+    removeBetween(facts, [log, first[0]], [log, last[0]]),
+    ...fresh.map((item) => put(facts, [log, item[0]], item)),
+  ]);
+  return inOrder([...kept.filter(([seq]) => !gone.has(seq)), ...fresh]);
+}
+
+/** Those of the kept facts, in the order of the log, that were told behind its end: they are lost. */
+export function lostFacts(kept: readonly LogItem[], state: LinkState): readonly LogItem[] {
+  const end = factsCountUpTo(state);
+  const from = kept.findLastIndex(([seq]) => seq <= end) + 1;
+  return kept.slice(from);
+}
+
+/** Done when they are off the disk. */
+export function forgetFacts(
+  { database }: Disk,
+  log: SessionId,
+  lost: readonly LogItem[],
+): Promise<void> {
+  return removeIf(database, facts, {
+    keys: lost.map(([seq]) => [log, seq]),
+    meant: ([seq, , bytes]) =>
+      lost.some((item) => item[0] === seq && bytesToHex(item[2]) === bytesToHex(bytes)),
+  });
 }
 
 export type Authors = ReadonlyMap<string, PersonId>;
@@ -65,7 +104,7 @@ export async function keepAuthors(
 }
 
 /** By their place in the log, each once: after a loss they may come again. */
-export function inOrder(items: readonly LogItem[]): readonly LogItem[] {
+function inOrder(items: readonly LogItem[]): readonly LogItem[] {
   const bySeq = new Map(items.map((item) => [item[0], item]));
   return [...bySeq.values()].toSorted(([one], [other]) => one - other);
 }

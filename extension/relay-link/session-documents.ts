@@ -50,9 +50,11 @@ export function unsentChanges<T>(
 ): readonly Unsent[] | null {
   const document = handle.doc();
   const saved = commits.headsOnDisk(handle.documentId);
-  // Nothing at all on disk is nothing to send, too.
-  if (saved.every((head) => known.includes(head))) return [];
+  const isAllKnown = saved.every((head) => known.includes(head));
+  if (saved.length === 0 || (isAllKnown && known.every((head) => saved.includes(head)))) return [];
+  // Also asked where nothing is unsent: a document may lack something and have nothing of its own.
   if (!A.hasHeads(document, [...known])) return null;
+  if (isAllKnown) return [];
   const unsaved = A.hasHeads(document, [...saved]) ? A.getChangesSince(document, [...saved]) : [];
   const notYet = new Set(unsaved.map((bytes) => placed(bytes).hash));
   return A.getChangesSince(document, [...known])

@@ -19,11 +19,12 @@ import type { Documents } from "../documents/documents.ts";
 import { saveNow } from "../documents/save-now.ts";
 import { authors as authorTable, facts as factTable, readAll } from "../documents/tables.ts";
 import {
+  forgetFacts,
   factsOf,
-  inOrder,
   keepAuthors,
   keepFacts,
   keepPlace,
+  lostFacts,
   storedPlace,
   type Authors,
 } from "./kept-log.ts";
@@ -81,6 +82,13 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
   const stored = await storedPlace(documents, session);
   const channel = new BroadcastChannel(REPLICAS);
 
+  function forgetLost(now: LinkState): void {
+    const lost = lostFacts(untrack(items), now);
+    if (lost.length === 0) return;
+    setItems((before) => before.slice(0, -lost.length));
+    void forgetFacts(documents, session, lost).catch(deps.failed);
+  }
+
   async function follow(): Promise<void> {
     open = await openSession(documents, session);
     setHandles(open.handles);
@@ -97,10 +105,14 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     takeIn: async (taken) => {
       const outcome = await takeItemsIn(documents, open, taken);
       if ("voided" in outcome) {
-        const fresh = await keepFacts(documents, session, taken);
-        const all = { log: session, items: taken, known: untrack(authors) };
-        setAuthors(await keepAuthors(documents, all));
-        if (fresh.length > 0) setItems((before) => inOrder([...before, ...fresh]));
+        const all = { log: session, items: taken };
+        const told = await keepFacts(documents, {
+          ...all,
+          kept: untrack(items),
+          anew: link.state().reread.upTo > 0,
+        });
+        setAuthors(await keepAuthors(documents, { ...all, known: untrack(authors) }));
+        setItems(told);
       }
       return outcome;
     },
@@ -113,6 +125,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     },
     changed: (state) => {
       setState(state);
+      forgetLost(state);
       setUnsent(countUnsent(state));
     },
     failed: deps.failed,
