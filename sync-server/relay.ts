@@ -56,7 +56,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
   const key = relayKey(database, now());
   const store = createSqliteStore({ database, now, signer: key });
   const replica = createReplica(store);
-  const visits = createVisits(database, now);
+  const visits = createVisits({ database, now, log });
   const rooms = createRooms(store, visits);
   const accounts = createAccounts({ database, now });
 

@@ -1,6 +1,7 @@
 import { deviceId, personId, sessionId } from "#core/ids.ts";
 import { sessionDevices } from "#core/wire/http.ts";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createLog } from "../log.ts";
 import { bearer } from "../testing/cast.ts";
 import { fillsIn, morning } from "../testing/morning.ts";
 import { openDatabase } from "../store/database.ts";
@@ -14,11 +15,27 @@ const writer = (digits: string) => ({
 });
 const [luc, helene] = [writer("b1"), writer("b2")];
 
-/** A clock that is set by hand. */
+/** A clock that is set by hand, and a disk that can be full. */
 function visitsAt(start: number) {
   const clock = { now: start };
   const database = openDatabase(":memory:");
-  return { clock, database, visits: createVisits(database, () => clock.now) };
+  const lines: string[] = [];
+  const given = {
+    database,
+    now: () => clock.now,
+    log: createLog({ write: (line) => lines.push(line) }),
+  };
+  return {
+    clock,
+    lines,
+    visits: createVisits(given),
+    startAgain: () => createVisits(given),
+    isFull: () =>
+      database.exec(
+        "CREATE TRIGGER full BEFORE INSERT ON visits BEGIN SELECT RAISE(ABORT, 'the disk is full'); END",
+      ),
+    hasSpace: () => database.exec("DROP TRIGGER full"),
+  };
 }
 
 test("[SR9] of each device is known when it was last here and when it last sent something", () => {
@@ -38,13 +55,39 @@ test("[SR9] of each device is known when it was last here and when it last sent 
 });
 
 test("[SR9] a relay that starts anew still knows", () => {
-  const { clock, database, visits } = visitsAt(1_000);
+  const { clock, startAgain, visits } = visitsAt(1_000);
   visits.sent(log, luc);
   visits.stop();
   clock.now = 5_000;
-  const again = createVisits(database, () => clock.now);
+  const again = startAgain();
   again.seen(log, luc);
   expect(again.of(log)).toMatchObject([{ lastSeen: 5_000, lastSent: 1_000 }]);
+});
+
+describe("a disk that is full", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test("[SR9] does not end the relay, and what was not written is written with what comes next", () => {
+    const { visits, lines, isFull, hasSpace, startAgain } = visitsAt(1_000);
+    isFull();
+    visits.sent(log, luc);
+    vi.runAllTimers();
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ msg: "visits not written" }]);
+    expect(() => visits.of(log)).toThrow("the disk is full");
+    hasSpace();
+    visits.seen(log, helene);
+    vi.runAllTimers();
+    expect(startAgain().of(log)).toMatchObject([{ lastSent: 1_000 }, { lastSent: null }]);
+  });
+
+  test("[SR9] does not keep a relay from stopping", () => {
+    const { visits, lines, isFull } = visitsAt(1_000);
+    isFull();
+    visits.seen(log, luc);
+    visits.stop();
+    expect(lines.join()).toContain("visits not written");
+  });
 });
 
 test("[SR9] a member hears which devices have the session open and which had it; nobody else does", async () => {

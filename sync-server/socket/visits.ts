@@ -5,6 +5,7 @@ import { timestamp, type Timestamp } from "#core/time.ts";
 import type { MissingDevice } from "#core/wire/frames.ts";
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
+import type { Log } from "../log.ts";
 import { transaction } from "../store/database.ts";
 import { rows } from "../store/rows.ts";
 
@@ -13,9 +14,9 @@ export type Visits = {
   seen(log: SessionId, writer: Writer): void;
   /** Something that it sent was kept at this moment. */
   sent(log: SessionId, writer: Writer): void;
-  /** Every device that ever had it open, the last one first. */
+  /** Every device that ever had it open, the last one first. Throws while the disk takes nothing. */
   of(log: SessionId): MissingDevice[];
-  /** What is known is on the disk. */
+  /** What is known is on the disk, if it can be. */
   stop(): void;
 };
 
@@ -30,7 +31,9 @@ const visit = z.object({
 });
 type Visit = MissingDevice & { log: SessionId };
 
-export function createVisits(database: DatabaseSync, now: () => Timestamp): Visits {
+type VisitsDeps = { database: DatabaseSync; now: () => Timestamp; log: Log };
+
+export function createVisits({ database, now, log: complaints }: VisitsDeps): Visits {
   const fresh = new Map<string, Visit>();
   let due: NodeJS.Timeout | null = null;
   const keep = database.prepare(
@@ -48,11 +51,20 @@ export function createVisits(database: DatabaseSync, now: () => Timestamp): Visi
     fresh.clear();
   }
 
+  /** What the disk did not take stays in memory until the next note tries again. */
+  function tryToWrite(): void {
+    try {
+      write();
+    } catch (error) {
+      complaints.error("visits not written", error, { count: fresh.size });
+    }
+  }
+
   function note(log: SessionId, { device, person }: Writer, hasSent: boolean): void {
     const key = `${log} ${device} ${person}`;
     const lastSent = hasSent ? now() : (fresh.get(key)?.lastSent ?? null);
     fresh.set(key, { log, device, person, lastSeen: now(), lastSent });
-    due ??= setTimeout(write, WRITE_AFTER_MS).unref();
+    due ??= setTimeout(tryToWrite, WRITE_AFTER_MS).unref();
   }
 
   return {
@@ -64,6 +76,6 @@ export function createVisits(database: DatabaseSync, now: () => Timestamp): Visi
         "SELECT device, person, seen_at AS lastSeen, sent_at AS lastSent FROM visits WHERE log = ? ORDER BY seen_at DESC";
       return rows(database, visit, { sql, with: [log] });
     },
-    stop: write,
+    stop: tryToWrite,
   };
 }
