@@ -44,7 +44,7 @@ export function converse(socket: WebSocket, deps: ConversationDeps): Conversatio
   const gone = new AbortController();
   const stopWatching = watchOver(socket, limits.pingMs, () =>
     turns.take(async () => {
-      if (doorkeeper.device()) doorkeeper.asker();
+      if (doorkeeper.device() && doorkeeper.asker()) deps.rooms.stays(connection);
     }),
   );
 

@@ -12,6 +12,8 @@ export type Rooms = {
   /** `cursor`: how much of the log the guest has. */
   enter(log: Log, guest: Arrival): void;
   leave(connection: string): Promise<void>;
+  /** At this moment the other side of this connection is there. */
+  stays(connection: string): void;
   /** Says these frames to those they are for. */
   say(outgoing: readonly room.Outgoing[]): void;
   /** Tells everybody what was committed since the last time; may be called too often, never too seldom. */
@@ -68,6 +70,12 @@ export function createRooms(store: Store, visits: Pick<Visits, "seen">): Rooms {
       const logs = guests.get(connection)?.logs ?? [];
       guests.delete(connection);
       for (const log of logs) await leaveOne(log, connection);
+    },
+    stays(connection) {
+      for (const log of guests.get(connection)?.logs ?? []) {
+        const guest = places.get(log)?.room.guests.get(connection);
+        if (guest) visits.seen(log, guest.writer);
+      }
     },
     async spread(log) {
       const place = places.get(log);

@@ -1,10 +1,12 @@
 import { deviceId, personId, sessionId } from "#core/ids.ts";
 import { sessionDevices } from "#core/wire/http.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import * as z from "zod";
 import { createLog } from "../log.ts";
 import { bearer } from "../testing/cast.ts";
 import { fillsIn, morning } from "../testing/morning.ts";
 import { openDatabase } from "../store/database.ts";
+import { rows } from "../store/rows.ts";
 import { createVisits } from "./visits.ts";
 
 const log = sessionId.parse("01".repeat(16));
@@ -13,12 +15,16 @@ const writer = (digits: string) => ({
   device: deviceId.parse(digits.repeat(16)),
   role: "invigilator" as const,
 });
+const visitor = z.object({ log: z.string() });
 const [luc, helene] = [writer("b1"), writer("b2")];
 
 /** A clock that is set by hand, and a disk that can be full. */
 function visitsAt(start: number) {
   const clock = { now: start };
   const database = openDatabase(":memory:");
+  database.exec(
+    `INSERT INTO session_codes VALUES ('${log}', 1, 'K7QM22XD', 'c1', 'open', NULL, NULL)`,
+  );
   const lines: string[] = [];
   const given = {
     database,
@@ -62,6 +68,34 @@ test("[SR9] a relay that starts anew still knows", () => {
   const again = startAgain();
   again.seen(log, luc);
   expect(again.of(log)).toMatchObject([{ lastSeen: 5_000, lastSent: 1_000 }]);
+});
+
+test("[SR9] whoever is in the room is noted now and then, not only when they go", async () => {
+  const { claire, port, session } = await morning({ limits: { pingMs: 500 } });
+  const headers = bearer(claire.pass.token, claire.pass.device);
+  const lastSeen = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/sessions/${session}/devices`, { headers });
+    return sessionDevices.parse(await answer.json()).devices[0]?.lastSeen ?? 0;
+  };
+  const entered = await lastSeen();
+  await expect.poll(lastSeen).toBeGreaterThan(entered);
+});
+
+test("[SR9] a session that is deleted leaves no visits, and the list of a centre has none", async () => {
+  const { claire, samir, port, session, school, startAgain, database } = await morning();
+  const luc = await samir();
+  await luc.catchesUp();
+  await claire.wire.open(school.centre);
+  const headers = bearer(claire.pass.token, claire.pass.device);
+  const at = `http://127.0.0.1:${port}/sessions/${session}`;
+  await fetch(`${at}/devices`, { headers });
+  const visitors = () => rows(database, visitor, { sql: "SELECT * FROM visits", with: [] });
+  expect(visitors().map(({ log: of }) => of)).toEqual([session, session]);
+  expect((await fetch(at, { method: "DELETE", headers })).status).toBe(204);
+  expect(visitors()).toEqual([]);
+  await luc.wire.hangUp();
+  await startAgain();
+  expect(visitors()).toEqual([]);
 });
 
 describe("a disk that is full", () => {

@@ -20,8 +20,14 @@ export type Visits = {
   stop(): void;
 };
 
-/** A relay that is killed forgets no more than this; then a device was heard of later than it says. */
+/** So much of what was noted a relay that is killed forgets. Who is in the room is noted with every ping. */
 const WRITE_AFTER_MS = 1_000;
+
+/** Only of sessions that are there: not of one that is deleted, nor of the list of a centre. */
+const KEEP = `INSERT INTO visits (log, device, person, seen_at, sent_at)
+  SELECT session, ?2, ?3, ?4, ?5 FROM session_codes WHERE session = ?1 AND state <> 'deleted'
+  ON CONFLICT DO UPDATE SET
+    seen_at = max(seen_at, excluded.seen_at), sent_at = coalesce(excluded.sent_at, sent_at)`;
 
 const visit = z.object({
   device: deviceId,
@@ -36,9 +42,7 @@ type VisitsDeps = { database: DatabaseSync; now: () => Timestamp; log: Log };
 export function createVisits({ database, now, log: complaints }: VisitsDeps): Visits {
   const fresh = new Map<string, Visit>();
   let due: NodeJS.Timeout | null = null;
-  const keep = database.prepare(
-    "INSERT INTO visits (log, device, person, seen_at, sent_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET seen_at = max(seen_at, excluded.seen_at), sent_at = coalesce(excluded.sent_at, sent_at)",
-  );
+  const keep = database.prepare(KEEP);
 
   function write(): void {
     if (due) clearTimeout(due);

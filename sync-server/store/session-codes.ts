@@ -18,12 +18,13 @@ export function nextSessionNumber(database: DatabaseSync): number {
   return (found?.last ?? FIRST_NUMBER - 1) + 1;
 }
 
-/** Notes what this item changes of number, password, invitation, day or state. */
+/** Notes what this item changes of number, password, invitation, day or state, and forgets who came to what is deleted. */
 export function noteCodes(database: DatabaseSync, session: SessionId, entry: Entry): void {
   const fact = entry.kind === "fact" ? parseFact(entry.bytes) : null;
   if (!fact) return;
   noteFact(database, session, fact);
   noteInvitation(database, session, fact);
+  if (fact.kind === "deleted") database.prepare("DELETE FROM visits WHERE log = ?").run(session);
 }
 
 function noteFact(database: DatabaseSync, session: SessionId, fact: Fact): void {
