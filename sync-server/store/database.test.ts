@@ -129,6 +129,37 @@ test("[IN4] an invitation that was there before was made when the log says", () 
   expect(database.prepare("SELECT hash FROM invited_devices").all()).toEqual([{ hash: "h1" }]);
 });
 
+test("[SR9] whoever had a session open before visits were noted is known, and since when at least", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, migrations.slice(0, 9));
+  database.exec(`
+    INSERT INTO session_codes VALUES
+      ('s1', 1, 'K7QM22XD', 'c1', 'open', NULL, NULL), ('s2', 2, 'K7QM22XD', 'c1', 'deleted', 9, NULL);
+    INSERT INTO devices VALUES ('d1', 1, 900), ('d2', 1, 900);
+    INSERT INTO invigilators VALUES
+      ('luc', 's1', 'd1', 'Luc', 20), ('samir', 's1', 'd2', 'Samir', 25), ('zoe', 's2', 'd2', 'Zoé', 20)`);
+  const item = database.prepare(
+    "INSERT INTO items (log, seq, kind, bytes, hash, person, device) VALUES (?, ?, ?, ?, '', ?, ?)",
+  );
+  const told = (seq: number, at: number) =>
+    item.run("s1", seq, "fact", Buffer.from(JSON.stringify({ kind: "closing", at })), "", null);
+  const sent = (seq: number, person: string, device: string) =>
+    item.run("s1", seq, "report", Buffer.from([0xff]), person, device);
+  told(1, 10);
+  sent(2, "nadia", "d3");
+  sent(3, "luc", "d1");
+  told(4, 30);
+  sent(5, "luc", "d1");
+  told(6, 40);
+  item.run("s2", 1, "report", Buffer.from([0xff]), "nadia", "d3");
+  migrate(database, migrations);
+  expect(database.prepare("SELECT * FROM visits ORDER BY person").all()).toEqual([
+    { log: "s1", device: "d1", person: "luc", seen_at: 30, sent_at: null },
+    { log: "s1", device: "d3", person: "nadia", seen_at: 10, sent_at: null },
+    { log: "s1", device: "d2", person: "samir", seen_at: 25, sent_at: null },
+  ]);
+});
+
 test("the file is in WAL mode, synced at every commit, with foreign keys", () => {
   const database = openDatabase(join(folder, "relay.sqlite"));
   expect(database.prepare("PRAGMA journal_mode").get()).toEqual({ journal_mode: "wal" });
