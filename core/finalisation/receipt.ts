@@ -27,7 +27,7 @@ export const receipt = z.object({
   at: timestamp,
   /** Who had not been heard of when the person confirmed. */
   missing: z.array(missingDevice),
-  /** Hash of the receipt that this relay gave before, or null for its first. */
+  /** Hash of the receipt that the centre of this session got before, or null for its first. */
   previous: contentHash.nullable(),
   /** Which of the relay's keys has signed. */
   key: z.string(),

@@ -49,7 +49,7 @@ export function sessionRoutes(context: SessionsContext): Hono<RouteEnv> {
   app.get("/sessions/:session/seal", async (c) => {
     const found = await memberIn(context, c);
     if (!found.ok) return refuseWith(c, found.reason);
-    const evidence = await evidenceOf(context, found.log);
+    const evidence = evidenceOf(context.database, found.log);
     return evidence ? c.json(evidence) : refuseWith(c, "not-found");
   });
   app.get("/sessions/:session/devices", async (c) => {

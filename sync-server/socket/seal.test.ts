@@ -3,16 +3,11 @@ import { contentHashOf, parseContent } from "#core/finalisation/content.ts";
 import { checkPeople } from "#core/finalisation/people.ts";
 import { receiptHash, verifiedReceipt } from "#core/finalisation/receipt.ts";
 import { personRow } from "#core/finalisation/schema.ts";
-import { readProof } from "#core/proof/proof.ts";
-import { verifyProof } from "#core/proof/verify.ts";
 import type { ReportDocument } from "#core/schema.ts";
-import { sealEvidence } from "#core/wire/http.ts";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { row } from "../store/rows.ts";
-import { bearer } from "../testing/cast.ts";
 import type { Colleague } from "../testing/colleague.ts";
 import {
   enrolsZoe,
@@ -195,41 +190,4 @@ test("[SR7] an invigilator neither closes nor finalises", async () => {
   const { samir, session } = await endOfMorning();
   expect(await samir.wire.close(session)).toMatchObject(REFUSED("FORBIDDEN"));
   expect(await samir.finalises()).toMatchObject(REFUSED("FORBIDDEN"));
-});
-
-test("[SR8] what only the relay has of a seal completes its proof, and is for members", async () => {
-  const at = await sealedMorning();
-  const asks = ({ pass }: Colleague) =>
-    fetch(`http://127.0.0.1:${at.port}/sessions/${at.session}/seal`, {
-      headers: bearer(pass.token, pass.device),
-    });
-  const evidence = sealEvidence.parse(await (await asks(at.claire)).json());
-  const { publicKey } = await relaySays(at);
-  const { content, people } = sealedIn(at.database) ?? { content: "", people: "" };
-  const text = canonicalJson({
-    format: "scelle.proof",
-    version: 1,
-    receipt: JSON.parse(at.receipt.receipt),
-    signature: bytesToHex(at.receipt.signature),
-    publicKey,
-    content: JSON.parse(content),
-    people: JSON.parse(people),
-    ...evidence,
-  });
-  const read = readProof(text);
-  const found = read.ok ? verifyProof(read.proof) : null;
-  expect(found).toMatchObject({
-    signature: "holds",
-    content: "holds",
-    log: "holds",
-    heads: "holds",
-  });
-  expect((await asks(at.samir)).status).toBe(404);
-});
-
-test("[SR8] before the seal there is nothing to prove", async () => {
-  const { port, session, claire } = await endOfMorning();
-  const headers = bearer(claire.pass.token, claire.pass.device);
-  const answer = await fetch(`http://127.0.0.1:${port}/sessions/${session}/seal`, { headers });
-  expect(answer.status).toBe(404);
 });

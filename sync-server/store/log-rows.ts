@@ -11,10 +11,11 @@ import {
 import type { Tip } from "#core/log/chain.ts";
 import type { Entry } from "#core/log/log.ts";
 import { itemKind, type SignedReceipt } from "#core/wire/frames.ts";
+import type { LogLine } from "#core/wire/http.ts";
 import { receiptHash } from "#core/finalisation/receipt.ts";
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
-import { row } from "./rows.ts";
+import { row, rows } from "./rows.ts";
 import type { Sealed } from "./store.ts";
 
 const entryRow = z.object({
@@ -26,6 +27,7 @@ const entryRow = z.object({
   device: deviceId.nullable(),
   event: z.string().nullable(),
 });
+const lineRow = entryRow.pick({ kind: true, hash: true, person: true });
 const receiptRow = z.object({ receipt: z.string(), signature: z.instanceof(Uint8Array) });
 const lenRow = z.object({ len: z.int() });
 
@@ -78,7 +80,17 @@ export function lastReceiptHash(
   return last && receiptHash(last);
 }
 
-/** The one that the receipt of this session names; null for the first of its centre. */
+/** What the chained hash of a log covers, up to this length; the bytes of the items stay where they are. */
+export function logLines(database: DatabaseSync, log: SessionId, len: number): LogLine[] {
+  const sql = "SELECT kind, hash, person FROM items WHERE log = ? AND seq <= ? ORDER BY seq";
+  return rows(database, lineRow, { sql, with: [log, len] }).map(({ kind, hash, person }) => [
+    kind,
+    hash,
+    person,
+  ]);
+}
+
+/** The one that this centre got before the one of this session, whether that names it or not. */
 export function receiptBefore(database: DatabaseSync, log: SessionId): SignedReceipt | null {
   const sql =
     "SELECT receipt, signature FROM receipts JOIN session_codes ON session = log WHERE centre = (SELECT centre FROM session_codes WHERE session = ?1) AND n < (SELECT n FROM receipts WHERE log = ?1) ORDER BY n DESC LIMIT 1";
