@@ -4,7 +4,7 @@ import { noonReceipt } from "../testing/noon-receipt.ts";
 import { ready } from "../testing/finalising.ts";
 import { checkGenerated, sealedProof } from "../testing/sealed-proofs.ts";
 import { proofText, readProof, type Proof, type ProofRefusal } from "./proof.ts";
-import { isProved, verifyProof, type Verification } from "./verify.ts";
+import { isBroken, isProved, verifyProof, type Verification } from "./verify.ts";
 
 /** `npm run verify -- --generated 1000` does many more. */
 const COUNT = 20;
@@ -43,6 +43,20 @@ describe("a sealed session as a file", () => {
     const found = changed({ log: null, previous: null });
     expect(isProved(found)).toBe(true);
     expect(found).toMatchObject({ log: "absent", heads: "absent", previous: "absent" });
+  });
+
+  test("[PF1] without a key nothing is proved, and nothing is broken but what is", () => {
+    const found = changed({ publicKey: null });
+    expect(found).toMatchObject({
+      signature: "unchecked",
+      previous: "unchecked",
+      content: "holds",
+    });
+    expect([isProved(found), isBroken(found)]).toEqual([false, false]);
+    const strange = { receipt: proof.receipt, signature: proof.signature };
+    expect(isBroken(changed({ publicKey: null, previous: strange }))).toBe(true);
+    expect(isBroken(changed({ publicKey: null, people: [] }))).toBe(false);
+    expect(isBroken(changed({ publicKey: null, log: [] }))).toBe(true);
   });
 
   test.each([

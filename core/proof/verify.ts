@@ -11,8 +11,8 @@ import type { SignedReceipt } from "../wire/frames.ts";
 import type { LogLine } from "../wire/http.ts";
 import type { Proof } from "./proof.ts";
 
-/** `absent`: the file does not have that part, so nothing is said of it. */
-type Finding = "holds" | "broken" | "absent";
+/** `absent`: the file does not have that part. `unchecked`: it does, and no key is known to check it with. */
+type Finding = "holds" | "broken" | "absent" | "unchecked";
 
 export type Verification = {
   /** By a key that the file has: whose it is, is for whoever asks to know. */
@@ -36,7 +36,7 @@ export function verifyProof(
   const { receipt, content, people, log } = proof;
   const { genuine, erased, forged, unsealed } = checkPeople(content, people);
   return {
-    signature: publicKey === null ? "absent" : found(isSigned(proof, publicKey)),
+    signature: publicKey === null ? "unchecked" : found(isSigned(proof, publicKey)),
     content: found(contentHashOf(content) === receipt.contentHash),
     log: log ? found(isSealedLog(receipt, log)) : "absent",
     heads: log ? found(hasHeads(receipt, log)) : "absent",
@@ -51,9 +51,13 @@ export function verifyProof(
 }
 
 /** It is signed, and nothing of what the file has is other than what was sealed. */
-export function isProved({ names, ...parts }: Verification): boolean {
-  const isWhole = names.forged === 0 && !Object.values(parts).includes("broken");
-  return isWhole && parts.signature === "holds";
+export function isProved(found: Verification): boolean {
+  return !isBroken(found) && found.signature === "holds";
+}
+
+/** Something that the file has is not what was sealed; what cannot be checked breaks nothing. */
+export function isBroken({ names, ...parts }: Verification): boolean {
+  return names.forged > 0 || Object.values(parts).includes("broken");
 }
 
 /** A key names itself by its first bytes: the receipt and the key must agree on it. */
@@ -84,9 +88,9 @@ function hasHeads({ heads }: Receipt, log: readonly LogLine[]): boolean {
 }
 
 function previousOf({ receipt, previous }: Proof, publicKey: string | null): Finding {
-  if (!previous || publicKey === null) return "absent";
-  const isNamed = receiptHash(asSigned(previous)) === receipt.previous;
-  return found(isNamed && isSigned(previous, publicKey));
+  if (!previous) return "absent";
+  if (receiptHash(asSigned(previous)) !== receipt.previous) return "broken";
+  return publicKey === null ? "unchecked" : found(isSigned(previous, publicKey));
 }
 
 function found(holds: boolean): Finding {

@@ -1,5 +1,6 @@
 // `npm run verify -- FILE`: whether an exported sealed session is what was sealed. No network, no account, no database.
 import { parseArgs } from "node:util";
+import { givenKey } from "./given-key.ts";
 import { verifyFile } from "./verify-file.ts";
 
 const HELP = `npm run verify -- FILE… [--key HEX]
@@ -7,7 +8,7 @@ npm run verify -- --generated N [--seed S]
 
 Checks sealed sessions that were downloaded as « Reçu vérifiable »: the content and every name against what was
 sealed, the log, the heads, the signature, and the receipt before. One line for each file; ends with 1 if one
-does not hold.
+does not hold, and with 2 if there is nothing to check, or no key, in what was typed.
 
   --key HEX       the relay's public key as you know it from elsewhere (it stands under GET /relay): without it
                   the file is only checked against the key that it brings along
@@ -34,8 +35,16 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return values.help ? 0 : 2;
   }
-  const { key = null } = values;
-  const answers = positionals.map((file) => ({ file, ...verifyFile(file, key) }));
+  return verifyFiles(positionals, values.key);
+}
+
+function verifyFiles(files: readonly string[], typedKey: string | undefined): number {
+  const key = typedKey === undefined ? null : givenKey(typedKey);
+  if (typedKey !== undefined && key === null) {
+    process.stderr.write("--key takes the 64 hex digits of a public key.\n");
+    return 2;
+  }
+  const answers = files.map((file) => ({ file, ...verifyFile(file, key) }));
   for (const { file, says } of answers) process.stdout.write(`${file}: ${says}\n`);
   return answers.every(({ holds }) => holds) ? 0 : 1;
 }

@@ -23,7 +23,8 @@ export function proofSentence(sessionNumber: number | null, found: Verification)
   const says = [
     broken.length > 0 ? `does NOT hold: ${broken.join(", ")}` : seals(found),
     `checked: ${which("holds").join(", ") || "nothing"}`,
-    ...(which("absent").length > 0 ? [`not in the file: ${which("absent").join(", ")}`] : []),
+    ...listed("not checked without a key", which("unchecked")),
+    ...listed("not in the file", which("absent")),
     `${held} of ${sealed} names held, ${erased} erased` +
       (unsealed > 0 ? `, ${unsealed} never sealed` : ""),
   ];
@@ -31,7 +32,13 @@ export function proofSentence(sessionNumber: number | null, found: Verification)
 }
 
 function seals({ signature }: Verification): string {
-  return signature === "holds" ? "holds" : "is not proved: nobody has signed it";
+  return signature === "holds"
+    ? "holds"
+    : "is not proved: signed, but by a key that is not known here: give it with --key";
+}
+
+function listed(title: string, parts: readonly string[]): string[] {
+  return parts.length > 0 ? [`${title}: ${parts.join(", ")}`] : [];
 }
 
 export function refusalSentence(reason: ProofRefusal): string {

@@ -3,9 +3,12 @@ import { ready } from "../../testing/finalising.ts";
 import { noonReceipt } from "../../testing/noon-receipt.ts";
 import { publicKey, sealedProof } from "../../testing/sealed-proofs.ts";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { givenKey } from "./given-key.ts";
 import { verifyFile } from "./verify-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "scelle-proofs-"));
@@ -54,9 +57,23 @@ test("[PF1] a seal of another relay is none of this one", () => {
   });
   expect(verifyFile(saved(proofText({ ...proof, publicKey: null })), null)).toEqual({
     holds: false,
-    says: expect.stringContaining("give your relay's with --key."),
+    says:
+      "Session 48217 is not proved: signed, but by a key that is not known here: give it with --key; checked: the " +
+      "content, the log, the documents' heads; not checked without a key: the receipt's signature, the receipt " +
+      "before; 8 of 8 names held, 0 erased. The file brings no key along.",
   });
   expect(verifyFile(saved(proofText({ ...proof, publicKey: null })), publicKey).holds).toBe(true);
+});
+
+test("[PF1] a key is taken as it was copied, and what is none gets a sentence", () => {
+  expect(givenKey(` ${publicKey.toUpperCase()}\n`)).toBe(publicKey);
+  expect(givenKey(publicKey.slice(1))).toBeNull();
+  expect(givenKey("")).toBeNull();
+  const main = fileURLToPath(new URL("main.ts", import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [main, saved(text), "--key", "ab"], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([2, "--key takes the 64 hex digits of a public key.\n"]);
 });
 
 test("[PF2] what is no file, no text, no proof or altered gets a sentence", () => {

@@ -17,7 +17,7 @@ export function verifyFile(file: string, key: string | null): { holds: boolean; 
 function aboutKey({ publicKey }: Proof, key: string | null): string {
   if (key !== null) return "Asked of the key that was given.";
   return publicKey === null
-    ? "The file brings no key along: give your relay's with --key."
+    ? "The file brings no key along."
     : `Asked of the key that the file brings along, ${publicKey}: compare it with your relay's.`;
 }
 
