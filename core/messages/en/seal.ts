@@ -1,6 +1,14 @@
 import type { seal as french } from "../fr/seal.ts";
 import { number, plural } from "./counting.ts";
 
+function except({ unsealed }: { unsealed: number }): string {
+  if (unsealed === 0) return "";
+  return plural(unsealed, {
+    one: `, except ${number(unsealed)} name that was never sealed`,
+    other: `, except ${number(unsealed)} names that were never sealed`,
+  });
+}
+
 export const seal: typeof french = {
   title: (args) => `Session ${args.sessionNumber} sealed on ${args.day} at ${args.time}`,
   by: ({ name }) =>
@@ -35,10 +43,12 @@ export const seal: typeof french = {
     downloadBare: "Receipt of the server",
     proof: {
       making: "The file is being prepared.",
-      whole:
-        "File downloaded and verified: signature, content, names and log agree. It holds the candidates’ names; keep it like the report.",
-      alone:
-        "File downloaded and verified: signature, content and names agree. Without the server it holds neither the log nor the receipt before. It holds the candidates’ names; keep it like the report.",
+      whole: (args) =>
+        `File downloaded and verified: signature, content, names and log agree${except(args)}. It holds the candidates’ names; keep it like the report.`,
+      alone: (args) =>
+        `File downloaded and verified: signature, content and names agree${except(args)}. Without the server it holds neither the log nor the receipt before. It holds the candidates’ names; keep it like the report.`,
+      unsigned: (args) =>
+        `File downloaded: content and names agree with the receipt${except(args)}. The signature is still to be verified: the server’s key is not on this device yet. The file holds the candidates’ names; keep it like the report.`,
       broken:
         "The file is downloaded, but a part of it does not match what was sealed. Keep it and tell your administrator: this file proves nothing.",
     },

@@ -1,5 +1,16 @@
 import { number, plural } from "./counting.ts";
 
+/** How many names nothing holds fast. */
+type Unsealed = { unsealed: number };
+
+function except({ unsealed }: Unsealed): string {
+  if (unsealed === 0) return "";
+  return plural(unsealed, {
+    one: `, sauf ${number(unsealed)} nom jamais scellé`,
+    other: `, sauf ${number(unsealed)} noms jamais scellés`,
+  });
+}
+
 /** A session that is finalised: its receipt, and what came too late. */
 export const seal = {
   title: (args: { sessionNumber: number; day: string; time: string }) =>
@@ -38,10 +49,13 @@ export const seal = {
     downloadBare: "Reçu du serveur",
     proof: {
       making: "Le fichier est en préparation.",
-      whole:
-        "Fichier téléchargé et vérifié : signature, contenu, noms et journal concordent. Il contient les noms des candidats ; gardez-le comme le PV.",
-      alone:
-        "Fichier téléchargé et vérifié : signature, contenu et noms concordent. Sans le serveur, il ne contient ni le journal ni le reçu précédent. Il contient les noms des candidats ; gardez-le comme le PV.",
+      whole: (args: Unsealed) =>
+        `Fichier téléchargé et vérifié : signature, contenu, noms et journal concordent${except(args)}. Il contient les noms des candidats ; gardez-le comme le PV.`,
+      alone: (args: Unsealed) =>
+        `Fichier téléchargé et vérifié : signature, contenu et noms concordent${except(args)}. Sans le serveur, il ne contient ni le journal ni le reçu précédent. Il contient les noms des candidats ; gardez-le comme le PV.`,
+      /** Where the key of the server is not known. */
+      unsigned: (args: Unsealed) =>
+        `Fichier téléchargé : contenu et noms concordent avec le reçu${except(args)}. La signature reste à vérifier : la clé du serveur n’est pas encore sur cet appareil. Le fichier contient les noms des candidats ; gardez-le comme le PV.`,
       broken:
         "Le fichier est téléchargé, mais une de ses parties ne correspond pas à ce qui a été scellé. Gardez-le et prévenez votre administrateur : ce fichier ne prouve rien.",
     },

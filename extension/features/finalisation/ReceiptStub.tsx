@@ -36,6 +36,12 @@ export function ReceiptStub(props: Props) {
   const [said, setSaid] = createSignal("");
   const fileName = (name: string) => `scelle-${props.sessionNumber}-${name}.json`;
 
+  /** What this device cannot make a proof of, nobody can verify yet. */
+  function hint(): string {
+    if (props.other) return words().both;
+    return props.mayPrint ? words().anybody : "";
+  }
+
   async function copy(): Promise<void> {
     const isCopied = await navigator.clipboard
       .writeText(props.receipt.contentHash)
@@ -105,13 +111,13 @@ export function ReceiptStub(props: Props) {
           {page.messages().paper.failed}
         </Note>
       </Show>
-      <Show when={proof.made() === "broken"}>
+      <Show when={proof.isBroken()}>
         <Note tone="signal" live="assertive">
           {words().proof.broken}
         </Note>
       </Show>
       <p class={styles.hint} role="status">
-        {said() || proof.sentence() || (props.other ? words().both : words().anybody)}
+        {said() || proof.sentence() || hint()}
       </p>
     </>
   );

@@ -2,29 +2,30 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { createSignal, type Accessor } from "solid-js";
 import { parseReceipt } from "#core/finalisation/receipt.ts";
 import { proofText, readProof, type Proof } from "#core/proof/proof.ts";
-import { isProved, verifyProof } from "#core/proof/verify.ts";
+import { verifyProof, type Verification } from "#core/proof/verify.ts";
 import type { SealEvidence } from "#core/wire/http.ts";
 import { usePage } from "../../page/page.tsx";
 import { saveFile } from "../../platform/save-file.ts";
 import { fetchSealEvidence } from "../../relay-link/session-api.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { useSessionPage } from "../session/session-context.ts";
+import { proofMade, type ProofMade } from "./proof-made.ts";
 import type { Sealed } from "./use-sealed.ts";
 
-/** `alone`: without what only the server has. `broken`: something in it is not what was sealed. */
-export type ProofMade = "making" | "whole" | "alone" | "broken";
+/** `unsealed`: how many names in it were never sealed. */
+type Made = { is: "making" } | { is: ProofMade; unsealed: number };
 
 /** The sealed session as one file that anybody checks; it is checked here first. [PF4] */
 export function useProof(): {
   download: (sealed: Sealed, fileName: string) => Promise<void>;
-  made: Accessor<ProofMade | null>;
+  isBroken: Accessor<boolean>;
   /** What came of it, or nothing; what is broken is told more loudly. */
   sentence: Accessor<string>;
 } {
   const page = usePage();
   const { id, open } = useSessionPage();
   const desk = useCentreDesk();
-  const [made, setMade] = createSignal<ProofMade | null>(null);
+  const [made, setMade] = createSignal<Made | null>(null);
 
   async function evidence(): Promise<SealEvidence | null> {
     const at = desk();
@@ -34,16 +35,18 @@ export function useProof(): {
   }
 
   return {
-    made,
+    isBroken: () => made()?.is === "broken",
     sentence: () => {
       const last = made();
-      return last === null || last === "broken" ? "" : page.messages().seal.receipt.proof[last];
+      const words = page.messages().seal.receipt.proof;
+      if (last === null || last.is === "broken") return "";
+      return last.is === "making" ? words.making : words[last.is](last);
     },
     async download({ here, publicKey }, fileName) {
       const signed = open.link.state().receipt;
       const receipt = signed && parseReceipt(signed);
-      if (!receipt || !here || made() === "making") return;
-      setMade("making");
+      if (!receipt || !here || made()?.is === "making") return;
+      setMade({ is: "making" });
       const told = await evidence();
       const text = proofText({
         receipt,
@@ -55,7 +58,8 @@ export function useProof(): {
         previous: previousOf(told),
       });
       saveFile(fileName, "application/json", text);
-      setMade(holds(text) ? (told ? "whole" : "alone") : "broken");
+      const found = foundIn(text);
+      setMade({ is: proofMade(found), unsealed: found?.names.unsealed ?? 0 });
     },
   };
 }
@@ -66,7 +70,7 @@ function previousOf(told: SealEvidence | null): Proof["previous"] {
 }
 
 /** As whoever gets the file will read it. */
-function holds(text: string): boolean {
+function foundIn(text: string): Verification | null {
   const read = readProof(text);
-  return read.ok && isProved(verifyProof(read.proof));
+  return read.ok ? verifyProof(read.proof) : null;
 }
