@@ -51,8 +51,8 @@ export function verifyProof(
 }
 
 /** It is signed, and nothing of what the file has is other than what was sealed. */
-export function isProved(found: Verification): boolean {
-  return !isBroken(found) && found.signature === "holds";
+export function isProved(verification: Verification): boolean {
+  return !isBroken(verification) && verification.signature === "holds";
 }
 
 /** Something that the file has is not what was sealed; what cannot be checked breaks nothing. */

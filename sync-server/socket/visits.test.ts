@@ -83,8 +83,8 @@ test("[SR9] whoever is in the room is noted now and then, not only when they go"
 
 test("[SR9] a session that is deleted leaves no visits, and the list of a centre has none", async () => {
   const { claire, samir, port, session, school, startAgain, database } = await morning();
-  const luc = await samir();
-  await luc.catchesUp();
+  const guest = await samir();
+  await guest.catchesUp();
   await claire.wire.open(school.centre);
   const headers = bearer(claire.pass.token, claire.pass.device);
   const at = `http://127.0.0.1:${port}/sessions/${session}`;
@@ -93,7 +93,7 @@ test("[SR9] a session that is deleted leaves no visits, and the list of a centre
   expect(visitors().map(({ log: of }) => of)).toEqual([session, session]);
   expect((await fetch(at, { method: "DELETE", headers })).status).toBe(204);
   expect(visitors()).toEqual([]);
-  await luc.wire.hangUp();
+  await guest.wire.hangUp();
   await startAgain();
   expect(visitors()).toEqual([]);
 });
@@ -127,9 +127,9 @@ describe("a disk that is full", () => {
 test("[SR9] a member hears which devices have the session open and which had it; nobody else does", async () => {
   const { claire, samir, port, session } = await morning();
   await fillsIn(claire);
-  const luc = await samir();
-  await luc.catchesUp();
-  await luc.wire.hangUp();
+  const guest = await samir();
+  await guest.catchesUp();
+  await guest.wire.hangUp();
   const asks = ({ pass }: typeof claire) =>
     fetch(`http://127.0.0.1:${port}/sessions/${session}/devices`, {
       headers: bearer(pass.token, pass.device),
@@ -137,12 +137,12 @@ test("[SR9] a member hears which devices have the session open and which had it;
   await expect
     .poll(async () => sessionDevices.parse(await (await asks(claire)).json()).devices)
     .toEqual([
-      expect.objectContaining({ person: luc.pass.person, isHere: false, lastSent: null }),
+      expect.objectContaining({ person: guest.pass.person, isHere: false, lastSent: null }),
       expect.objectContaining({
         person: claire.pass.person,
         isHere: true,
         lastSent: expect.any(Number),
       }),
     ]);
-  expect((await asks(luc)).status).toBe(404);
+  expect((await asks(guest)).status).toBe(404);
 });

@@ -1,30 +1,37 @@
 import { expect, test } from "vitest";
 import { messagesIn } from "#core/messages/language.ts";
-import { verifyProof } from "#core/proof/verify.ts";
-import { ready } from "#core/testing/finalising.ts";
-import { sealedProof } from "#core/testing/sealed-proofs.ts";
+import type { Verification } from "#core/proof/verify.ts";
 import { proofMade } from "./proof-made.ts";
 
-const proof = sealedProof(ready);
-const made = (change: Partial<typeof proof>) => proofMade(verifyProof({ ...proof, ...change }));
+const whole: Verification = {
+  signature: "holds",
+  content: "holds",
+  log: "holds",
+  heads: "holds",
+  previous: "holds",
+  names: { held: 8, erased: 0, forged: 0, unsealed: 0 },
+};
+const alone = { log: "absent", heads: "absent", previous: "absent" } as const;
+const keyless = { signature: "unchecked", previous: "unchecked" } as const;
+const made = (change: Partial<Verification>) => proofMade({ ...whole, ...change });
 
 test("[PF4] a proof is whole with the log, and alone without it", () => {
   expect(made({})).toBe("whole");
-  expect(made({ log: null })).toBe("alone");
+  expect(made(alone)).toBe("alone");
 });
 
 test("[PF4] a key that this device does not know is no tampering", () => {
-  expect(made({ publicKey: null })).toBe("unsigned");
-  expect(made({ publicKey: null, log: null })).toBe("unsigned");
+  expect(made(keyless)).toBe("unsigned");
+  expect(made({ ...keyless, ...alone })).toBe("unsigned");
   expect(messagesIn("fr").seal.receipt.proof.unsigned({ unsealed: 0 })).toContain(
     "La signature reste à vérifier",
   );
 });
 
 test("[PF4] what is not what was sealed is broken, with a key or without", () => {
-  const content = { ...proof.content, candidates: [] };
-  expect(made({ publicKey: "ab".repeat(32) })).toBe("broken");
-  expect(made({ publicKey: null, content })).toBe("broken");
+  expect(made({ signature: "broken" })).toBe("broken");
+  expect(made({ ...keyless, content: "broken" })).toBe("broken");
+  expect(made({ ...keyless, names: { ...whole.names, forged: 1 } })).toBe("broken");
   expect(proofMade(null)).toBe("broken");
 });
 
