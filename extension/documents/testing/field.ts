@@ -1,15 +1,16 @@
 // A textarea as far as text, caret and events go, after the HTML standard.
 import type { TextField } from "../field-text.ts";
 
-export type Field = TextField & {
-  selectionStart: number;
-  /** A person types `text` at the caret, key by key being of no account. */
-  type(text: string): void;
-  /** A person composes `text`, as with a dead key or an input method, and has not yet ended. */
-  compose(text: string): void;
-  endComposition(): void;
-  leave(): void;
-};
+export type Field = TextField &
+  Pick<EventTarget, "dispatchEvent"> & {
+    selectionStart: number;
+    /** A person types `text` at the caret, key by key being of no account. */
+    type(text: string): void;
+    /** A person composes `text`, as with a dead key or an input method, and has not yet ended. */
+    compose(text: string): void;
+    endComposition(): void;
+    leave(): void;
+  };
 
 export function createField(): Field {
   const events = new EventTarget();
@@ -18,6 +19,7 @@ export function createField(): Field {
     selectionStart: 0,
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
+    dispatchEvent: events.dispatchEvent.bind(events),
     setRangeText(replacement: string, start: number = 0, end: number = 0) {
       field.value = field.value.slice(0, start) + replacement + field.value.slice(end);
       const caret = field.selectionStart;

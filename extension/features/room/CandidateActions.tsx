@@ -43,9 +43,9 @@ export function CandidateActions(props: Props) {
   };
   const pressed = createPress();
   /** The button that was pressed may be gone then, and the focus with it. */
-  const press = (act: (candidate: RoomCandidate) => void) => {
+  const press = (click: MouseEvent, act: (candidate: RoomCandidate) => void) => {
     const { candidate } = props;
-    pressed.take(() => {
+    pressed.take(click, () => {
       try {
         act(candidate);
       } finally {
@@ -53,11 +53,11 @@ export function CandidateActions(props: Props) {
       }
     });
   };
-  const takeBack = (decision: DecisionId) =>
-    press((candidate) => acts.withdraw(candidate, decision));
-  const end = () => {
+  const takeBack = (click: MouseEvent, decision: DecisionId) =>
+    press(click, (candidate) => acts.withdraw(candidate, decision));
+  const end = (click: MouseEvent) => {
     setEnding(false);
-    press((candidate) => acts.end(candidate));
+    press(click, (candidate) => acts.end(candidate));
   };
 
   let actions: HTMLDivElement | null = null;
@@ -73,14 +73,14 @@ export function CandidateActions(props: Props) {
           look="primary"
           size="sm"
           icon={UserCheck}
-          onClick={() => press((candidate) => acts.confirm(candidate))}
+          onClick={(click) => press(click, (candidate) => acts.confirm(candidate))}
         >
           {words().presence.confirm}
         </Button>
       </Show>
       <Show when={!mayConfirmPresence(props.situation).ok && revocable("presence")}>
         {(decision) => (
-          <Button size="sm" onClick={() => takeBack(decision())}>
+          <Button size="sm" onClick={(click) => takeBack(click, decision())}>
             {words().presence.withdraw}
           </Button>
         )}
@@ -89,13 +89,16 @@ export function CandidateActions(props: Props) {
         <Button
           size="sm"
           icon={UserX}
-          onClick={() => press((candidate) => absence.mark(candidate))}
+          onClick={(click) => press(click, (candidate) => absence.mark(candidate))}
         >
           {messages().absence.mark}
         </Button>
       </Show>
       <Show when={mayTakeBackAbsence(props.situation).ok}>
-        <Button size="sm" onClick={() => press((candidate) => absence.takeBack(candidate))}>
+        <Button
+          size="sm"
+          onClick={(click) => press(click, (candidate) => absence.takeBack(candidate))}
+        >
           {messages().absence.takeBack}
         </Button>
       </Show>
@@ -103,14 +106,14 @@ export function CandidateActions(props: Props) {
         <Button
           size="sm"
           icon={RotateCcw}
-          onClick={() => press((candidate) => acts.resume(candidate))}
+          onClick={(click) => press(click, (candidate) => acts.resume(candidate))}
         >
           {words().resume.act}
         </Button>
       </Show>
       <Show when={!mayAuthoriseResume(props.situation).ok && revocable("resume")}>
         {(decision) => (
-          <Button size="sm" onClick={() => takeBack(decision())}>
+          <Button size="sm" onClick={(click) => takeBack(click, decision())}>
             {words().resume.withdraw}
           </Button>
         )}

@@ -25,7 +25,7 @@ import { useCarryOut } from "./use-carry-out.ts";
  */
 export function IncidentEntry(props: { candidate: RoomCandidate }) {
   const { messages } = usePage();
-  const { facts, go, timeNow } = useRoom();
+  const { link, facts, go, timeNow } = useRoom();
   const acts = useActs();
   const carryOut = useCarryOut();
   const words = () => messages().issueReport;
@@ -34,6 +34,7 @@ export function IncidentEntry(props: { candidate: RoomCandidate }) {
   // The same for as long as this is shown, and asked for when it is gone: a last letter still has to be written down.
   const candidate = untrack(() => props.candidate);
   const begun = createBegunText<IssueReportId>({
+    link,
     begin: (description) =>
       acts.note(candidate, { category: "", questionNumber: null, description }),
     path: (id) => ["issueReports", id, "description"],

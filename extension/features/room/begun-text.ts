@@ -1,16 +1,23 @@
 // A text that is in the report from its first letter on, so that nothing is lost when the panel closes in
 // the middle of a word; left without words, it goes again.
-import { onCleanup, onMount, untrack } from "solid-js";
+import type { DocHandle } from "@automerge/automerge-repo/slim";
+import { onCleanup, onMount, untrack, type Accessor } from "solid-js";
 import type { ReportDocument } from "#core/schema.ts";
 import type { Verdict } from "#core/verdict.ts";
 import { bindText } from "../../documents/bind-text.ts";
 import { createPace } from "../../documents/pace.ts";
 import { proseAt } from "../../documents/prose-field.ts";
 import { runCommand } from "../../documents/run-command.ts";
-import { keepRefusedWords, offerAgain, takeRefusedWords } from "./refused-words.ts";
-import { useRoom } from "./room-context.tsx";
+import {
+  keepRefusedWords,
+  offerAgain,
+  takeRefusedWords,
+  type WordsField,
+} from "./refused-words.ts";
 
 type Args<Id extends string> = {
+  /** To the session: its report has the entries, and the page keeps words for as long as it is open. */
+  link: { handles: Accessor<{ report: DocHandle<ReportDocument> }> };
   /** Its id, or null if it was refused. */
   begin: (text: string) => Id | null;
   /** Where its words are. */
@@ -26,7 +33,7 @@ type Args<Id extends string> = {
 
 export type BegunText<Id extends string> = {
   /** The field in which it is written. */
-  bindTo: (field: HTMLTextAreaElement) => void;
+  bindTo: (field: WordsField) => void;
   /** With every letter: it begins once the first one is seen. [DE8] */
   type: () => void;
   id: () => Id | null;
@@ -35,9 +42,9 @@ export type BegunText<Id extends string> = {
 };
 
 export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id> {
-  const { link } = useRoom();
+  const { link } = args;
   const handle = () => untrack(link.handles).report;
-  let field: HTMLTextAreaElement | undefined;
+  let field: WordsField | undefined;
   let begun: { id: Id; letGo: () => void } | null = null;
   let isTyped = false;
   let isRefused = false;
@@ -52,7 +59,7 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
     if (id !== null) goOn(id, field);
   }
 
-  function goOn(id: Id, area: HTMLTextAreaElement): void {
+  function goOn(id: Id, area: WordsField): void {
     const report = handle();
     const write = (words: string) => {
       const verdict = runCommand(report, (draft) => args.write(draft, id, words));
@@ -62,14 +69,17 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
     begun = { id, letGo: bindText(area, { handle: report, path: args.path(id), write }) };
   }
 
-  function end(): boolean {
+  /** Says which entry has the words; null where none has begun, or it had none and is gone. */
+  function finish(): Id | null {
     begin();
-    if (!begun) return !isRefused;
+    if (!begun) return null;
     const { id, letGo } = begun;
     letGo();
     begun = null;
-    if (args.isEmpty(handle().doc(), id)) runCommand(handle(), (draft) => args.remove(draft, id));
-    return !isRefused;
+    const isGone =
+      args.isEmpty(handle().doc(), id) &&
+      runCommand(handle(), (draft) => args.remove(draft, id)).ok;
+    return isGone ? null : id;
   }
 
   const said = (id: Id) => proseAt(handle().doc(), args.path(id));
@@ -80,10 +90,9 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
     offerAgain(field, words);
   });
   onCleanup(() => {
-    const id = begun?.id ?? null;
-    const isTaken = end();
+    const id = finish();
     const words = { typed: field?.value ?? "", id, noted: id === null ? "" : said(id) };
-    keepRefusedWords(link, args.place(id), isTaken ? null : words);
+    keepRefusedWords(link, args.place(id), isRefused ? words : null);
   });
   return {
     bindTo: (area) => (field = area),
@@ -96,6 +105,9 @@ export function createBegunText<Id extends string>(args: Args<Id>): BegunText<Id
       begin();
       return begun?.id ?? null;
     },
-    end,
+    end() {
+      finish();
+      return !isRefused;
+    },
   };
 }

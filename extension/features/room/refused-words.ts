@@ -2,6 +2,7 @@
 // field finds them as they were typed, and shortens them, for as long as the session is open in this page and what
 // was noted of them before is what the report says.
 import type { IssueReportId } from "#core/ids.ts";
+import type { TextField } from "../../documents/field-text.ts";
 
 type Words = {
   typed: string;
@@ -10,6 +11,8 @@ type Words = {
   /** What it said then. */
   noted: string;
 };
+
+export type WordsField = TextField & Pick<EventTarget, "dispatchEvent">;
 
 /** Of the field in which the description of one issue report stands. */
 export function descriptionPlace(id: IssueReportId): string {
@@ -39,7 +42,7 @@ export function takeRefusedWords(
 }
 
 /** They stand in the field again, and are refused again, with the reason. */
-export function offerAgain(field: HTMLTextAreaElement, { typed }: Words): void {
+export function offerAgain(field: WordsField, { typed }: Words): void {
   field.value = typed;
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }

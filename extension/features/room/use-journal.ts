@@ -42,6 +42,7 @@ export function useJournal() {
     /** A note that is there from its first letter on. */
     createNote: () =>
       createBegunText<JournalNoteId>({
+        link: room.link,
         begin: (text) => add("note", text),
         path: (note) => ["journal", note, "text"],
         write: (draft, note, text) => told(rewordNote(draft, { note, text, ...writing() })),
