@@ -12,11 +12,6 @@ const PARTS: readonly { module: RegExp; code: string }[] = [
   },
   // WOFF2, in fontkit: the typeface of the papers is a plain TrueType file.
   { module: /\/brotli\/decompress\.js$/, code: `export default ${absent("WOFF2")}` },
-  // The entities that a document defines, in fast-xml-parser: the import has a decoder of its own.
-  {
-    module: /\/is-unsafe\/src\/index\.js$/,
-    code: `export const HTML = {}; export const XML = {}; export const isUnsafe = ${absent("entities")}`,
-  },
   // SVG, XFA and PDF/A, in pdf-lib.
   {
     module: /\/node-html-better-parser\//,

@@ -96,13 +96,13 @@ test("[RG7] tags nested a hundred thousand deep are refused", () => {
   expect(parseSiecle(inLatin9(deep), TODAY)).toEqual({ ok: false, reason: "damaged" });
 });
 
-test("[RG7] names that JavaScript reads otherwise touch nothing", () => {
+test("[RG7] names that JavaScript reads otherwise are names like any that is not asked for", () => {
   const text = pupils.replaceAll("NOM_USAGE", "__proto__").replaceAll("VILLE_NAISS", "constructor");
   const polluting = text.replace(
     "<PRENOM>",
     "<__proto__><polluted>yes</polluted></__proto__><PRENOM>",
   );
-  expect(parseSiecle(inLatin9(polluting), TODAY)).toEqual({ ok: false, reason: "damaged" });
+  expect(parseSiecle(inLatin9(polluting), TODAY)).toEqual(whole);
   expect({}).not.toHaveProperty("polluted");
 });
 

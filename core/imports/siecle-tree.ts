@@ -1,8 +1,6 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { type Refusal, refuse } from "../verdict.ts";
-import { child, children, lineCounter, startIndex, textIn } from "./xml-node.ts";
-import { xmlReferences } from "./xml-references.ts";
 import { rootElement } from "./xml-root.ts";
+import { childOf, childrenOf, textOf, xmlTree, type XmlNode } from "./xml-tree.ts";
 
 /** One ELEVE with the codes of its divisions; texts exactly as the file has them. */
 export type SiecleRow = {
@@ -48,67 +46,41 @@ const MAX_ROWS = 50_000;
 
 /** The pupils' rows of a SIECLE export. Expands no entity of the document; nothing in it makes this throw. */
 export function siecleTree(text: string): SiecleTree | Refusal<TreeRefusal> {
-  // As an XML reader must (XML 1.0 § 2.11); then a line is whatever ends with \n.
-  const xml = text.replaceAll(/\r\n?/g, "\n");
-  const root = rootElement(xml);
+  const root = rootElement(text);
   if (!root.ok) return root;
   // The root of every file of SIECLE's base is BEE_something.
   if (root.name !== "BEE_ELEVES")
     return refuse(root.name.startsWith("BEE_") ? "siecle-sibling" : "not-siecle");
   // SIECLE writes none, and where there is none nothing can be declared that grows.
   if (root.hasDoctype) return refuse("not-siecle");
-  const tree = parse(xml);
+  const tree = xmlTree(text, { maxDepth: MAX_DEPTH, keeps: (name) => KEPT.has(name) });
   if (tree === null) return refuse("damaged");
-  const read = siecleRows(tree, lineCounter(xml));
+  const read = siecleRows(tree);
   if (read.rows.length > MAX_ROWS) return refuse("too-large");
   return read.rows.length > 0 ? read : refuse("no-pupil");
 }
 
-/** The parser forgives what does not close; the validator, which does not, is safe only at a known depth. */
-function parse(xml: string): unknown {
-  const parser = new XMLParser({
-    attributeNamePrefix: "@",
-    ignoreAttributes: (name) => name !== "ELEVE_ID",
-    parseTagValue: false,
-    // Its trimming takes the half of a garbled `à` for a space.
-    trimValues: false,
-    captureMetaData: true,
-    jPath: false,
-    maxNestedTags: MAX_DEPTH,
-    isArray: (name) => LISTS.includes(name),
-    updateTag: (name) => KEPT.has(name),
-    entityDecoder: xmlReferences,
-  });
-  try {
-    const tree: unknown = parser.parse(xml);
-    return XMLValidator.validate(xml) === true ? tree : null;
-  } catch {
-    return null;
-  }
-}
-
-function siecleRows(tree: unknown, lineAt: (index: number) => number): SiecleTree {
-  const root = child(tree, "BEE_ELEVES");
-  const parameters = child(root, "PARAMETRES");
-  const data = child(root, "DONNEES");
-  const divisions = divisionsByPupil(child(data, "STRUCTURES"));
-  const rows = children(child(data, "ELEVES"), "ELEVE").map((pupil): SiecleRow => {
+function siecleRows(root: XmlNode): SiecleTree {
+  const parameters = childOf(root, "PARAMETRES");
+  const content = childOf(root, "DONNEES");
+  const divisions = divisionsByPupil(childOf(content, "STRUCTURES"));
+  const rows = childrenOf(childOf(content, "ELEVES"), "ELEVE").map((pupil): SiecleRow => {
     return {
-      line: lineAt(startIndex(pupil)),
+      line: pupil.line,
       field: (name) => textIn(pupil, name),
-      divisions: divisions.get(textIn(pupil, "@ELEVE_ID")) ?? [],
+      divisions: divisions.get(idOf(pupil)) ?? [],
     };
   });
   const uai = textIn(parameters, "UAJ").trim();
   return { ok: true, uai, schoolYear: textIn(parameters, "ANNEE_SCOLAIRE").trim(), rows };
 }
 
-function divisionsByPupil(structures: unknown): ReadonlyMap<string, readonly string[]> {
+function divisionsByPupil(structures: XmlNode | undefined): ReadonlyMap<string, readonly string[]> {
   const divisions = new Map<string, string[]>();
-  for (const pupil of children(structures, "STRUCTURES_ELEVE")) {
-    const id = textIn(pupil, "@ELEVE_ID");
+  for (const pupil of childrenOf(structures, "STRUCTURES_ELEVE")) {
+    const id = idOf(pupil);
     const codes = divisions.get(id) ?? [];
-    for (const structure of children(pupil, "STRUCTURE")) {
+    for (const structure of childrenOf(pupil, "STRUCTURE")) {
       if (isDivision(structure)) codes.push(textIn(structure, "CODE_STRUCTURE"));
     }
     if (id !== "") divisions.set(id, codes);
@@ -116,6 +88,17 @@ function divisionsByPupil(structures: unknown): ReadonlyMap<string, readonly str
   return divisions;
 }
 
-function isDivision(structure: unknown): boolean {
+function isDivision(structure: XmlNode): boolean {
   return textIn(structure, "TYPE_STRUCTURE").trim() === "D";
+}
+
+function idOf(pupil: XmlNode): string {
+  return pupil.attributes.get("ELEVE_ID") ?? "";
+}
+
+/** The text of a child; empty when it is absent, or there twice: then nobody knows which one is meant. */
+function textIn(node: XmlNode | undefined, name: string): string {
+  const found = childOf(node, name);
+  const last = node?.children.findLast((each) => each.name === name);
+  return found === last ? textOf(found) : "";
 }

@@ -1,34 +1,30 @@
-import type { EntityDecoderOptions } from "fast-xml-parser";
-
-const PREDEFINED = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-const REFERENCE = /&(#x[0-9a-fA-F]+|#[0-9]+|[^&;\s]+);/g;
+const PREDEFINED = ["amp", "lt", "gt", "quot", "apos"];
 /** What Unicode puts where a character got lost. */
 export const LOST = "\uFFFD";
 
-/**
- * Reads the references that XML itself defines: the five names and the numbers. Names that a document
- * declares stay unknown, so nothing can expand; whatever is no character becomes LOST.
- * The parser's own decoder, as shipped, leaves the numbers as they are.
- */
-export const xmlReferences: EntityDecoderOptions = {
-  decode: (text) =>
-    text.includes("&") ? text.replaceAll(REFERENCE, (_, name: string) => referenced(name)) : text,
-  addInputEntities: () => {},
-  setExternalEntities: () => {},
-  setXmlVersion: () => {},
-  reset: () => {},
-};
+/** What XML 1.0 § 2.2 has no room for, but for halves of pairs, which no decoder leaves. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\uFFFD]/g;
+/** A reference, or one of the places where none is one; what is not closed goes on to the end. */
+const REFERENCE =
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?(?:\?>|$)|&(#x[0-9a-fA-F]+|#[0-9]+|[^#&;<\s]+);/g;
 
-function referenced(name: string): string {
-  if (!name.startsWith("#")) return PREDEFINED.get(name) ?? LOST;
+/**
+ * The text as a strict reader takes it, who would refuse a school for one letter: what is no character, as such or as a
+ * number, and what only a declaration could explain is LOST. Names that a document declares so stay unknown, and
+ * nothing can expand.
+ */
+export function withReadableReferences(text: string): string {
+  const characters = text.replaceAll(NO_CHARACTER, LOST);
+  if (!characters.includes("&")) return characters;
+  return characters.replaceAll(REFERENCE, (whole, name?: string) =>
+    name === undefined || isReadable(name) ? whole : LOST,
+  );
+}
+
+function isReadable(name: string): boolean {
+  if (!name.startsWith("#")) return PREDEFINED.includes(name);
   const point = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return isCharacter(point) ? String.fromCodePoint(point) : LOST;
+  return isCharacter(point);
 }
 
 /** XML 1.0 § 2.2. */

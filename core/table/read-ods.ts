@@ -2,7 +2,7 @@
 import { refuse, type Refusal } from "../verdict.ts";
 import { frenchDay } from "./calendar.ts";
 import { createRows, MAX_COLUMNS, newRoom, type Room, type RowsRefusal } from "./sheet-rows.ts";
-import { childOf, childrenOf, type XmlNode } from "./spreadsheet-xml.ts";
+import { childOf, childrenOf, type XmlNode } from "../imports/xml-tree.ts";
 import type { Sheet } from "./table.ts";
 import type { Workbook, WorkbookRefusal } from "./workbook.ts";
 
@@ -23,10 +23,10 @@ export function readOds(workbook: Workbook): SheetsRead {
   const room = newRoom();
   const sheets: Sheet[] = [];
   for (const table of childrenOf(body, "table")) {
-    if (hidden.has(table.attributes["style-name"] ?? "")) continue;
+    if (hidden.has(table.attributes.get("style-name") ?? "")) continue;
     const rows = sheetRows(table, room);
     if (typeof rows === "string") return refuse(rows);
-    sheets.push({ name: table.attributes["name"] ?? "", rows });
+    sheets.push({ name: table.attributes.get("name") ?? "", rows });
   }
   return { ok: true, sheets };
 }
@@ -34,9 +34,9 @@ export function readOds(workbook: Workbook): SheetsRead {
 function hiddenStyles(root: XmlNode): ReadonlySet<string> {
   const styles = childrenOf(childOf(root, "automatic-styles"), "style");
   const hidden = styles.filter(
-    (style) => childOf(style, "table-properties")?.attributes["display"] === "false",
+    (style) => childOf(style, "table-properties")?.attributes.get("display") === "false",
   );
-  return new Set(hidden.flatMap(({ attributes }) => attributes["name"] ?? []));
+  return new Set(hidden.flatMap(({ attributes }) => attributes.get("name") ?? []));
 }
 
 function sheetRows(table: XmlNode, room: Room): Sheet["rows"] | RowsRefusal {
@@ -71,19 +71,19 @@ function cellsOf(row: XmlNode): string[] {
 }
 
 function repeated({ attributes }: XmlNode, name: string, most: number): number {
-  const times = Number(attributes[name] ?? 1);
+  const times = Number(attributes.get(name) ?? 1);
   return Number.isInteger(times) && times >= 1 ? Math.min(times, most) : 1;
 }
 
 /** A number as it is shown where that is the number, for then its zeros are there; a day as it is written here. */
 function cellText(cell: XmlNode): string {
   const shown = childrenOf(cell, "p").map(paragraph).join("\n");
-  const value = cell.attributes["value"] ?? "";
-  switch (cell.attributes["value-type"]) {
+  const value = cell.attributes.get("value") ?? "";
+  switch (cell.attributes.get("value-type")) {
     case "date":
-      return frenchDay(cell.attributes["date-value"] ?? "") ?? shown;
+      return frenchDay(cell.attributes.get("date-value") ?? "") ?? shown;
     case "boolean":
-      return cell.attributes["boolean-value"] === "true" ? "oui" : "non";
+      return cell.attributes.get("boolean-value") === "true" ? "oui" : "non";
     case "float":
       return shown !== "" && Number(shown) === Number(value) ? shown : value;
     default:

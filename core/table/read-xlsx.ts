@@ -3,7 +3,7 @@ import { refuse } from "../verdict.ts";
 import { daySerial, frenchDay } from "./calendar.ts";
 import type { SheetsRead } from "./read-ods.ts";
 import { createRows, MAX_COLUMNS, newRoom, type Room, type RowsRefusal } from "./sheet-rows.ts";
-import { childOf, childrenOf, textOf, type XmlNode } from "./spreadsheet-xml.ts";
+import { childOf, childrenOf, textOf, type XmlNode } from "../imports/xml-tree.ts";
 import type { Sheet } from "./table.ts";
 import type { Workbook } from "./workbook.ts";
 import { numberFormats, type NumberFormat } from "./xlsx-styles.ts";
@@ -24,7 +24,7 @@ export function readXlsx(workbook: Workbook): SheetsRead {
   // Either may be absent, but not broken.
   if (!strings.ok && strings.reason !== "not-a-workbook") return strings;
   if (!styles.ok && styles.reason !== "not-a-workbook") return styles;
-  const date1904 = childOf(main.root, "workbookPr")?.attributes["date1904"] ?? "";
+  const date1904 = childOf(main.root, "workbookPr")?.attributes.get("date1904") ?? "";
   const book: Book = {
     texts: strings.ok ? childrenOf(strings.root, "si").map(richText) : [],
     formats: styles.ok ? numberFormats(styles.root) : [],
@@ -45,17 +45,17 @@ export function readXlsx(workbook: Workbook): SheetsRead {
 function shownSheets(main: XmlNode, links: XmlNode): { name: string; path: string }[] {
   const targets = new Map(
     childrenOf(links, "Relationship").map(({ attributes }) => [
-      attributes["Id"],
-      attributes["Target"] ?? "",
+      attributes.get("Id"),
+      attributes.get("Target") ?? "",
     ]),
   );
   return childrenOf(childOf(main, "sheets"), "sheet")
-    .filter(({ attributes }) => (attributes["state"] ?? "visible") === "visible")
+    .filter(({ attributes }) => (attributes.get("state") ?? "visible") === "visible")
     .slice(0, MAX_SHEETS)
     .map(({ attributes }) => {
-      const target = targets.get(attributes["id"]) ?? "";
+      const target = targets.get(attributes.get("id")) ?? "";
       const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-      return { name: attributes["name"] ?? "", path };
+      return { name: attributes.get("name") ?? "", path };
     });
 }
 
@@ -64,7 +64,7 @@ function sheetRows(sheet: XmlNode, book: Book, room: Room): Sheet["rows"] | Rows
   const { rows, add } = createRows(room);
   let line = 0;
   for (const row of childrenOf(childOf(sheet, "sheetData"), "row")) {
-    const said = Number(row.attributes["r"]);
+    const said = Number(row.attributes.get("r"));
     line = Number.isInteger(said) && said > line ? said : line + 1;
     const refusal = add(cellsOf(row, book), line, 1);
     if (refusal) return refusal;
@@ -76,7 +76,7 @@ function cellsOf(row: XmlNode, book: Book): string[] {
   const cells: string[] = [];
   let next = 0;
   for (const cell of childrenOf(row, "c")) {
-    const at = columnOf(cell.attributes["r"] ?? "") ?? next;
+    const at = columnOf(cell.attributes.get("r") ?? "") ?? next;
     if (at < MAX_COLUMNS) {
       while (cells.length < at) cells.push("");
       cells[at] = cellText(cell, book);
@@ -95,7 +95,7 @@ function columnOf(reference: string): number | null {
 
 function cellText(cell: XmlNode, { texts, formats, from1904 }: Book): string {
   const value = textOf(childOf(cell, "v")).trim();
-  switch (cell.attributes["t"] ?? "n") {
+  switch (cell.attributes.get("t") ?? "n") {
     case "s":
       return texts[Number(value)] ?? "";
     case "inlineStr":
@@ -107,7 +107,7 @@ function cellText(cell: XmlNode, { texts, formats, from1904 }: Book): string {
     case "d":
       return frenchDay(value) ?? value;
     case "n":
-      return numberText(value, formats[Number(cell.attributes["s"] ?? 0)], from1904);
+      return numberText(value, formats[Number(cell.attributes.get("s") ?? 0)], from1904);
     default:
       // `#N/A` and its like say nothing of anybody.
       return "";

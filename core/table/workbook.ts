@@ -2,7 +2,8 @@
 import { unzipped } from "../imports/unzip.ts";
 import { zipEntries, type ZipEntry } from "../imports/zip-directory.ts";
 import { refuse, type Refusal } from "../verdict.ts";
-import { spreadsheetXml, type XmlNode } from "./spreadsheet-xml.ts";
+import { type XmlNode } from "../imports/xml-tree.ts";
+import { spreadsheetXml } from "./spreadsheet-xml.ts";
 
 export type WorkbookRefusal = "damaged" | "too-large" | "unsupported-zip" | "not-a-workbook";
 export type Part = { ok: true; root: XmlNode } | Refusal<WorkbookRefusal>;

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlNode } from "./spreadsheet-xml.ts";
+import { childOf, childrenOf, type XmlNode } from "../imports/xml-tree.ts";
 
 /** How the numbers of a style are shown. */
 export type NumberFormat =
@@ -17,10 +17,13 @@ const MOST_PLACES = 10;
 export function numberFormats(styles: XmlNode | undefined): NumberFormat[] {
   const formats = childrenOf(childOf(styles, "numFmts"), "numFmt");
   const codes = new Map(
-    formats.map(({ attributes }) => [attributes["numFmtId"], attributes["formatCode"] ?? ""]),
+    formats.map(({ attributes }) => [
+      attributes.get("numFmtId"),
+      attributes.get("formatCode") ?? "",
+    ]),
   );
   return childrenOf(childOf(styles, "cellXfs"), "xf").map(({ attributes }) => {
-    const id = attributes["numFmtId"];
+    const id = attributes.get("numFmtId");
     const code = codes.get(id);
     return code === undefined ? builtIn(Number(id)) : formatOf(code);
   });

@@ -16,7 +16,7 @@ const writer = (digits: string) => ({
   role: "invigilator" as const,
 });
 const visitor = z.object({ log: z.string() });
-const [luc, helene] = [writer("b1"), writer("b2")];
+const [hisDevice, herDevice] = [writer("b1"), writer("b2")];
 
 /** A clock that is set by hand, and a disk that can be full. */
 function visitsAt(start: number) {
@@ -46,14 +46,14 @@ function visitsAt(start: number) {
 
 test("[SR9] of each device is known when it was last here and when it last sent something", () => {
   const { clock, visits } = visitsAt(1_000);
-  visits.seen(log, luc);
+  visits.seen(log, hisDevice);
   clock.now = 2_000;
-  visits.sent(log, luc);
-  visits.seen(log, helene);
+  visits.sent(log, hisDevice);
+  visits.seen(log, herDevice);
   clock.now = 3_000;
-  visits.seen(log, luc);
-  const { role: _, ...his } = luc;
-  const { role: __, ...hers } = helene;
+  visits.seen(log, hisDevice);
+  const { role: _, ...his } = hisDevice;
+  const { role: __, ...hers } = herDevice;
   expect(visits.of(log)).toEqual([
     { ...his, lastSeen: 3_000, lastSent: 2_000 },
     { ...hers, lastSeen: 2_000, lastSent: null },
@@ -62,11 +62,11 @@ test("[SR9] of each device is known when it was last here and when it last sent 
 
 test("[SR9] a relay that starts anew still knows", () => {
   const { clock, startAgain, visits } = visitsAt(1_000);
-  visits.sent(log, luc);
+  visits.sent(log, hisDevice);
   visits.stop();
   clock.now = 5_000;
   const again = startAgain();
-  again.seen(log, luc);
+  again.seen(log, hisDevice);
   expect(again.of(log)).toMatchObject([{ lastSeen: 5_000, lastSent: 1_000 }]);
 });
 
@@ -105,12 +105,12 @@ describe("a disk that is full", () => {
   test("[SR9] does not end the relay, and what was not written is written with what comes next", () => {
     const { visits, lines, isFull, hasSpace, startAgain } = visitsAt(1_000);
     isFull();
-    visits.sent(log, luc);
+    visits.sent(log, hisDevice);
     vi.runAllTimers();
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ msg: "visits not written" }]);
     expect(() => visits.of(log)).toThrow("the disk is full");
     hasSpace();
-    visits.seen(log, helene);
+    visits.seen(log, herDevice);
     vi.runAllTimers();
     expect(startAgain().of(log)).toMatchObject([{ lastSent: 1_000 }, { lastSent: null }]);
   });
@@ -118,7 +118,7 @@ describe("a disk that is full", () => {
   test("[SR9] does not keep a relay from stopping", () => {
     const { visits, lines, isFull } = visitsAt(1_000);
     isFull();
-    visits.seen(log, luc);
+    visits.seen(log, hisDevice);
     visits.stop();
     expect(lines.join()).toContain("visits not written");
   });

@@ -137,6 +137,8 @@ export const register: typeof french = {
       "This list is longer than the server accepts. Nothing has changed. Check that the file is the one of a single school.",
     refused:
       "The server did not take the list. Nothing has changed, and the file stays chosen with your corrections. Try again in a moment; if it happens again, tell your administrator.",
+    thisDevice:
+      "The browser stopped while it was working on the list. Nothing has changed, and the file stays chosen with your corrections. Try again; if it happens again, close the tabs that you do not need.",
   },
   refused: {
     "not-a-zip-or-xml":

@@ -136,7 +136,7 @@ export const register = {
     takeBack: "Annuler la correction",
     takeBackOf: ({ name }: { name: string }) => `Annuler la correction de ${name}`,
   },
-  /** The server did not do its part; the file was read here. */
+  /** The server or this device did not do its part. */
   failed: {
     unreachable:
       "Le serveur ne répond pas. Rien n’a été modifié, et le fichier reste choisi. Réessayez quand la connexion est revenue.",
@@ -148,6 +148,8 @@ export const register = {
       "Cette liste est plus longue que ce que le serveur accepte. Rien n’a été modifié. Vérifiez que le fichier est celui d’un seul établissement.",
     refused:
       "Le serveur n’a pas pris la liste. Rien n’a été modifié, et le fichier reste choisi avec vos corrections. Réessayez dans un instant ; si cela se répète, prévenez votre administrateur.",
+    thisDevice:
+      "Le navigateur s’est interrompu pendant le traitement de la liste. Rien n’a été modifié, et le fichier reste choisi avec vos corrections. Réessayez ; si cela se répète, fermez les onglets dont vous n’avez pas besoin.",
   },
   refused: {
     "not-a-zip-or-xml":

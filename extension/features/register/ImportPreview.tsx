@@ -53,7 +53,10 @@ export function ImportPreview(props: Props) {
   };
 
   return (
-    <Show when={!isComparable() || changes()}>
+    <Show
+      when={!isComparable() || changes()}
+      fallback={<p role="status">{page.messages().register.reading}</p>}
+    >
       <Show
         when={lines() > 0}
         fallback={

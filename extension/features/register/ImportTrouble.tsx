@@ -5,14 +5,14 @@ import { Note } from "../../ui/Note.tsx";
 import { LinkButton } from "../session/LinkButton.tsx";
 import type { Import } from "./create-import.ts";
 
-/** Why a file is not imported: the file itself, or the server. */
+/** Why a file is not imported: the file itself, the server, or this device. */
 export function ImportTrouble(props: { incoming: Import }) {
   const page = usePage();
   const words = () => page.messages().register;
   const failure = () => {
     const failed = props.incoming.failed();
     if (!failed) return null;
-    const { unreachable, unanswered, signedOut, tooLarge, refused } = words().failed;
+    const { unreachable, unanswered, signedOut, tooLarge, refused, thisDevice } = words().failed;
     switch (failed.reason) {
       case "unreachable":
         return props.incoming.preview() ? unanswered : unreachable;
@@ -20,6 +20,8 @@ export function ImportTrouble(props: { incoming: Import }) {
         return signedOut;
       case "too-large":
         return tooLarge;
+      case "this-device":
+        return thisDevice;
       default:
         return refused;
     }

@@ -24,13 +24,13 @@ const { ask, keep } = createAsking<RegisterRequest, RegisterAnswer>(
 /** For as long as somebody may choose a file. */
 export const keepRegisterWorker = keep;
 
-/** Throws at nothing. */
-export async function readSiecleFile(file: File): Promise<SiecleRead> {
+/** null where the worker failed, which says nothing of the file. */
+export async function readSiecleFile(file: File): Promise<SiecleRead | null> {
   const bytes = await fileBytes(file);
   if (!bytes) return refuse("damaged");
   const today = localNow(Date.now()).date;
   const answer = await ask({ kind: "read", bytes, today }).catch(() => null);
-  return answer?.is === "file" ? answer.file : refuse("damaged");
+  return answer?.is === "file" ? answer.file : null;
 }
 
 /** null when these bytes are no version, or the worker failed. */
@@ -46,11 +46,10 @@ export async function changesOf(asked: Omit<CompareRequest, "kind">): Promise<Ch
   return answer.changes;
 }
 
-/** Rejects where the worker failed. */
+/** null where the worker failed. */
 export async function writtenRegister(
   asked: Omit<VersionRequest, "kind">,
-): Promise<WrittenRegister> {
-  const answer = await ask({ kind: "version", ...asked });
-  if (answer.is !== "version") throw new Error("No version was written.");
-  return answer.version;
+): Promise<WrittenRegister | null> {
+  const answer = await ask({ kind: "version", ...asked }).catch(() => null);
+  return answer?.is === "version" ? answer.version : null;
 }

@@ -22,16 +22,18 @@ type SiecleFile = Extract<SiecleRead, { ok: true }>;
 export type ImportPreview = Review & Pick<SiecleFile, "leftOut" | "school"> & Pick<Read, "hashKey">;
 /** What was sent, and how many pupils it has. */
 export type SentRegister = WrittenRegister & { count: number };
+/** Of `this-device`: what works beside the page has failed. */
+export type ImportFailure = Pick<ApiRefusal, "reason"> | { reason: "this-device" };
 export type Import = {
   /** null while there is nothing to look at. */
   preview: Accessor<ImportPreview | null>;
   isBusy: Accessor<boolean>;
   /** Why this file is none. */
   refused: Accessor<SiecleRefusal | null>;
-  /** Why the server did not do its part. The file stays chosen. */
-  failed: Accessor<ApiRefusal | null>;
+  /** Why the server or this device did not do its part. The file stays chosen. */
+  failed: Accessor<ImportFailure | null>;
   choose: (file: File) => Promise<void>;
-  /** Asks the server once more for what it did not answer before there was anything to look at. */
+  /** Does once more what failed before there was anything to look at. */
   tryAgain: () => Promise<void>;
   corrections: CorrectionDesk;
   /** What would be wrong with a row that is corrected so. */
@@ -42,6 +44,7 @@ export type Import = {
   isUntouchedSince: (register: SentRegister) => boolean;
   forget: () => void;
 };
+const THIS_DEVICE: ImportFailure = { reason: "this-device" };
 
 export function createImport(desk: Accessor<CentreDesk | null>): Import {
   const [chosen, setChosen] = createSignal<File | null>(null);
@@ -49,7 +52,7 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
   const corrections = createCorrections();
   const [isBusy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<SiecleRefusal | null>(null);
-  const [failed, setFailed] = createSignal<ApiRefusal | null>(null);
+  const [failed, setFailed] = createSignal<ImportFailure | null>(null);
   /** Of what each version was made that was sent. */
   const sent = new WeakMap<SentRegister, { read: Read | null; made: Corrections }>();
 
@@ -70,11 +73,17 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
     const asked = fetchRegisterKey(at);
     const parsed = await readSiecleFile(file);
     if (!isAsked()) return;
+    if (!parsed) return void setFailed(THIS_DEVICE);
     if (!parsed.ok) return void setRefused(parsed.reason);
     const key = await asked;
     if (!isAsked()) return;
     if (key.ok) setRead({ file: parsed, hashKey: key.value });
     else setFailed(key);
+  }
+
+  function failing(failure: ImportFailure): null {
+    setFailed(failure);
+    return null;
   }
 
   async function send(): Promise<SentRegister | null> {
@@ -84,11 +93,9 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
     const origin = { read: read(), made: corrections.made() };
     setFailed(null);
     const version = await writtenRegister({ pupils, hashKey, centre: at.centre });
+    if (!version) return failing(THIS_DEVICE);
     const answer = await importRegister(at, version);
-    if (!answer.ok) {
-      setFailed(answer);
-      return null;
-    }
+    if (!answer.ok) return failing(answer);
     const register = { ...version, count: pupils.length };
     sent.set(register, origin);
     return register;

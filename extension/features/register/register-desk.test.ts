@@ -3,7 +3,7 @@ import { centreId } from "#core/ids.ts";
 import { reviewed } from "#core/imports/corrections.ts";
 import { eleve, inUtf8, siecleXml } from "#core/imports/testing/siecle-export.ts";
 import { registerVersion } from "#core/register/register.ts";
-import { answerRegister, type RegisterRequest } from "./register-desk.ts";
+import { answerRegister, rehearse, type RegisterRequest } from "./register-desk.ts";
 
 const TODAY = "2026-11-27";
 const centre = centreId.parse("c".repeat(32));
@@ -50,4 +50,8 @@ test("[RG10] the version that is written is the one that is read from its bytes"
     is: "register",
     register: null,
   });
+});
+
+test("[RG12] what is rehearsed is all that is done with a file that is right", () => {
+  expect(rehearse()).toBe(200);
 });
