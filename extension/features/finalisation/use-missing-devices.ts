@@ -32,7 +32,12 @@ export function useMissingDevices(
       setMissing(
         answer.value.devices
           .filter(({ device, isHere }) => !isHere && device !== page.device)
-          .map(({ isHere: _, ...device }) => device),
+          .map(({ device, person, lastSeen, lastSent }) => ({
+            device,
+            person,
+            lastSeen,
+            lastSent,
+          })),
       );
     };
     void look();
