@@ -17,6 +17,8 @@ export const table: typeof fr.table = {
   local: "The table is read on this device. Only the columns that you choose are kept.",
   waited:
     "This is the table as you left it. It stays on this device until you add it or cancel it.",
+  waitsUnread:
+    "The table that was waiting for you could not be read this time. It still waits on this device: reload the page to get it back, or cancel to give it up.",
   refused: {
     "too-large":
       "This file has more than 50 MB, as it is or once unpacked. Nothing was changed. Keep the sheet with the candidates, then choose it again.",

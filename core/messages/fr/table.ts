@@ -72,6 +72,8 @@ export const table = {
     "Le tableau est lu sur cet appareil. Seules les colonnes que vous choisirez seront gardées.",
   waited:
     "Vous retrouvez ce tableau comme vous l’aviez laissé. Il reste sur cet appareil jusqu’à ce que vous l’ajoutiez ou l’annuliez.",
+  waitsUnread:
+    "Le tableau qui vous attendait n’a pas pu être relu cette fois. Il attend toujours sur cet appareil : rechargez la page pour le retrouver, ou annulez pour l’abandonner.",
   refused,
   target,
   columns: {

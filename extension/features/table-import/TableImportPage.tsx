@@ -25,7 +25,7 @@ export function TableImportPage() {
   const words = () => page.messages().table;
   const [trouble, setTrouble] = createSignal<string | null>(null);
   let body: HTMLDivElement | undefined;
-  const { table, hasWaited, letGo } = useTableImport();
+  const { table, hasWaited, waitsUnread, letGo } = useTableImport();
   usePageTitle(() => words().title);
 
   const { merge, counts, outcome, unready } = useTablePlan(table);
@@ -130,6 +130,7 @@ export function TableImportPage() {
 
   function refusal(): string | null {
     const refused = table.refused();
+    if (waitsUnread()) return words().waitsUnread;
     return refused && words().refused[refused.reason];
   }
 
