@@ -44,12 +44,13 @@ export function takeBackRestored({ link }: OpenSession, added: Added): NotTakenB
   const { roster, report } = link.handles();
   const moment = { added, facts: factsView(link.facts()), now: Date.now() };
   const left: NotTakenBack = { names: [], entries: 0 };
+  let about: ReadonlySet<string> = new Set();
   runCommand(report, (draft) => {
-    left.entries = takeBackReport(draft, { ...moment, roster: roster.doc() });
+    ({ entries: left.entries, about } = takeBackReport(draft, { ...moment, roster: roster.doc() }));
     return allow();
   });
   runCommand(roster, (draft) => {
-    const staying = new Set(takeBackRoster(draft, moment));
+    const staying = new Set(takeBackRoster(draft, { ...moment, about }));
     left.names = everybodyOn(draft)
       .filter(({ id }) => staying.has(id))
       .map((each) => each.displayName);
