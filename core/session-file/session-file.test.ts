@@ -372,6 +372,22 @@ describe("what a session that is there was given", () => {
     expect(Object.values(abortReasons).map(({ val }) => val)).toEqual([""]);
   });
 
+  test.each(LANGUAGES)(
+    "[SF6] is not brought again by the same file, which says so (%s)",
+    (language) => {
+      const { documents } = takenBack(then);
+      expect(additionsOf(restoring(documents, session))).toMatchObject({
+        candidates: 0,
+        issueReports: 0,
+        notes: 0,
+        outcomes: 0,
+      });
+      const { nothing, undone } = messagesIn(language).sessionFile.outcome;
+      expect(nothing).toMatch(/retiré|taken out/);
+      expect(undone).toMatch(/ne le ramènera pas|will not bring it back/);
+    },
+  );
+
   test("[SF6] stays where somebody has written since, and on the list whoever has joined", () => {
     const report = A.change(A.clone(then.report), (draft) => {
       const noted = draft.issueReports[issueReport("noise")];

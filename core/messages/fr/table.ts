@@ -73,7 +73,7 @@ export const table = {
   waited:
     "Vous retrouvez ce tableau comme vous l’aviez laissé. Il reste sur cet appareil jusqu’à ce que vous l’ajoutiez ou l’annuliez.",
   waitsUnread:
-    "Le tableau qui vous attendait n’a pas pu être relu cette fois. Il attend toujours sur cet appareil : rechargez la page pour le retrouver, ou annulez pour l’abandonner.",
+    "Le tableau qui vous attendait n’a pas pu être relu cette fois. Il attend toujours sur cet appareil : rechargez la page pour le retrouver, ou annulez pour l’abandonner.",
   refused,
   target,
   columns: {
