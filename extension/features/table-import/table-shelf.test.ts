@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { emptyCells } from "#core/mass-import/file.ts";
+import { answerOf } from "../../documents/database.ts";
 import { MONDAY, openPage, TUESDAY } from "../../documents/testing/pages.ts";
 import { forgetSession } from "../../documents/wipe.ts";
-import { createTableShelf, type MadeOfTable } from "./table-shelf.ts";
+import { createTableShelf, type MadeOfTable, type ShelvedTable } from "./table-shelf.ts";
 
 const NOTHING: MadeOfTable = { wanted: null, corrections: [], drafts: [], leftOut: [] };
 const kept = Uint8Array.of(1, 2, 3);
@@ -21,6 +22,29 @@ test("[TB11] a table waits with its session, with the last that was made of it, 
   await shelf.keepMade(made);
   expect(await createTableShelf(database, MONDAY).load()).toEqual({ kept, made });
   expect(await createTableShelf(database, TUESDAY).load()).toBeNull();
+});
+
+test("[TB11] of two pages with two tables, the corrections of one never come to the rows of the other", async () => {
+  const { database } = await openPage("two tables");
+  const [first, second] = [createTableShelf(database, MONDAY), createTableShelf(database, MONDAY)];
+  await first.keep({ kept, made: NOTHING });
+  const others: ShelvedTable = {
+    kept: Uint8Array.of(4, 5, 6),
+    made: { ...NOTHING, leftOut: [[7, "ROUX Alma"]] },
+  };
+  await second.keep(others);
+  await first.keepMade({ ...NOTHING, leftOut: [[5, "DURAND Tom"]] });
+  expect(await createTableShelf(database, MONDAY).load()).toEqual(others);
+});
+
+test("[TB11] nothing is made of a table that was let go in another page", async () => {
+  const { database } = await openPage("a table that is let go elsewhere");
+  const shelf = createTableShelf(database, MONDAY);
+  await shelf.keep({ kept, made: NOTHING });
+  await createTableShelf(database, MONDAY).clear();
+  await shelf.keepMade(NOTHING);
+  const store = database.transaction("tables").objectStore("tables");
+  expect(await answerOf(store.getAllKeys())).toEqual([]);
 });
 
 test("[TB11] nothing of it is left once it is let go, or its session goes", async () => {
