@@ -10,6 +10,8 @@ import { createTableShelf } from "./table-shelf.ts";
 
 export type TableHere = {
   table: TableImport;
+  /** Whether the table, or the register that it is judged beside, is still read: who is a pupil is not known yet. */
+  isReading: Accessor<boolean>;
   /** Whether one waited; undefined until that is known, and it is here. */
   hasWaited: Accessor<boolean | undefined>;
   /** Whether one waits on, because it could not be read this once. */
@@ -30,16 +32,18 @@ export function useTableImport(): TableHere {
   }));
 
   // The register may come after the table, or anew.
+  const isBehind = () => table.answer() !== null && table.beside()?.pupils !== pupils();
   createEffect(() => {
-    const isBehind = table.answer() !== null && table.beside()?.pupils !== pupils();
-    if (isBehind && !table.isBusy()) void table.judgeAgain();
+    if (isBehind() && !table.isBusy()) void table.judgeAgain();
   });
   onCleanup(table.forget);
-  return { table, ...useTableShelf(table) };
+  // Where there is none, or none can be had now, that is known: nobody waits for ever.
+  const isReading = () => table.isBusy() || register() === undefined || isBehind();
+  return { table, isReading, ...useTableShelf(table) };
 }
 
 /** Keeps what is made of the table while it is made, and brings back what waited. */
-function useTableShelf(table: TableImport): Omit<TableHere, "table"> {
+function useTableShelf(table: TableImport): Omit<TableHere, "table" | "isReading"> {
   const { documents } = usePage();
   const { id } = useSessionPage();
   const shelf = createTableShelf(documents.database, id);
