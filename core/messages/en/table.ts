@@ -80,7 +80,7 @@ export const table: typeof fr.table = {
     unread: "Do not read",
     missing: ({ names }) => `No column for: ${names}. Pix asks for this about every candidate.`,
     missingButKnown: ({ names }) =>
-      `No column for: ${names}. The register completes the pupils that it knows; for the others, correct the lines below.`,
+      `No column for: ${names}. The school’s list of pupils completes those that it knows; for the others, correct the lines below.`,
     forgets: "Changing a column takes back the corrections made below.",
   },
   outcome: {
@@ -117,11 +117,11 @@ export const table: typeof fr.table = {
     field: ({ field, before, after }) =>
       before === "" ? `${field} ${after}` : `${field} ${after} instead of ${before}`,
     cleared: ({ field, before }) => `${field} empty instead of ${before}`,
-    filled: ({ name, fields }) => `${name}: ${fields}, from the register`,
+    filled: ({ name, fields }) => `${name}: ${fields}, from the school’s list of pupils`,
     filledCount: ({ count }) =>
       plural(count, {
-        one: `The register completes ${candidates(count)}: what it adds stands beside the name.`,
-        other: `The register completes ${candidates(count)}: what it adds stands beside their names.`,
+        one: `The school’s list of pupils completes ${candidates(count)}: what it adds stands beside the name.`,
+        other: `The school’s list of pupils completes ${candidates(count)}: what it adds stands beside their names.`,
       }),
     certification: "Certification",
     more: ({ count }) => `And ${candidates(count)} more.`,
