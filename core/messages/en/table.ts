@@ -14,9 +14,10 @@ export const table: typeof fr.table = {
   read: "Read these cells",
   nothingPasted: "Paste some cells first.",
   reading: "Reading the table on this device.",
-  local: "The table is read on this device. Only the columns that you choose are kept.",
+  local:
+    "The table is read and waits on this device; only the columns that you choose go into the session.",
   waited:
-    "This is the table as you left it. It stays on this device until you add it or cancel it.",
+    "This is the table as you left it. It stays on this device until you add it, cancel it or sign out, or the session is finalised.",
   waitsUnread:
     "The table that was waiting for you could not be read this time. It still waits on this device: reload the page to get it back, or cancel to give it up.",
   refused: {

@@ -69,9 +69,9 @@ export const table = {
   nothingPasted: "Collez d’abord des cellules.",
   reading: "Lecture du tableau sur cet appareil.",
   local:
-    "Le tableau est lu sur cet appareil. Seules les colonnes que vous choisirez seront gardées.",
+    "Le tableau est lu et attend sur cet appareil ; seules les colonnes que vous choisirez entreront dans la session.",
   waited:
-    "Vous retrouvez ce tableau comme vous l’aviez laissé. Il reste sur cet appareil jusqu’à ce que vous l’ajoutiez ou l’annuliez.",
+    "Vous retrouvez ce tableau comme vous l’aviez laissé. Il reste sur cet appareil jusqu’à ce que vous l’ajoutiez, l’annuliez ou vous déconnectiez, ou que la session soit finalisée.",
   waitsUnread:
     "Le tableau qui vous attendait n’a pas pu être relu cette fois. Il attend toujours sur cet appareil : rechargez la page pour le retrouver, ou annulez pour l’abandonner.",
   refused,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { emptyCells } from "#core/mass-import/file.ts";
 import { answerOf } from "../../documents/database.ts";
 import { MONDAY, openPage, TUESDAY } from "../../documents/testing/pages.ts";
+import { forgetTablesOf, waitingTables } from "../../documents/waiting-tables.ts";
 import { forgetSession } from "../../documents/wipe.ts";
 import { createTableShelf, type MadeOfTable, type ShelvedTable } from "./table-shelf.ts";
 
@@ -56,4 +57,13 @@ test("[TB11] nothing of it is left once it is let go, or its session goes", asyn
   await shelf.keep({ kept, made: NOTHING });
   await forgetSession(database, MONDAY);
   expect(await shelf.load()).toBeNull();
+});
+
+test("[TB11] of the tables that wait, those of sessions that are over go", async () => {
+  const { database } = await openPage("a session is over");
+  for (const session of [MONDAY, TUESDAY])
+    await createTableShelf(database, session).keep({ kept, made: NOTHING });
+  expect(await waitingTables(database)).toEqual(new Set([MONDAY, TUESDAY]));
+  await forgetTablesOf(database, new Set([MONDAY]));
+  expect(await waitingTables(database)).toEqual(new Set([TUESDAY]));
 });
