@@ -58,6 +58,12 @@ export const sessionFile: typeof french = {
       "This session is still there. What it holds is being asked of the server; the rest will show as soon as it answers.",
     done: "The session is restored.",
     undone: "What had been restored is taken out. The same copy will not bring it back.",
+    notUndone: {
+      finalised: "The session has been finalised since: nothing is taken out of it.",
+      deleted: "The session has been deleted since: there is nothing to take out of it.",
+      failed:
+        "What was restored could not be taken out. Check the session, then remove it by hand.",
+    },
     staying: ({ count }) =>
       plural(count, {
         one: "1 restored entry stays in place: it has changed since, or can no longer be taken out.",

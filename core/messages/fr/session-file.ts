@@ -1,3 +1,4 @@
+import type { ClosedRefusal } from "../../facts/policy.ts";
 import type { SessionFileRefusal } from "../../session-file/read-session-file.ts";
 import { number, plural } from "./counting.ts";
 
@@ -62,6 +63,12 @@ export const sessionFile = {
       "Cette session existe toujours. Ce qu’elle contient est demandé au serveur ; la suite s’affichera dès qu’il répondra.",
     done: "La session est restaurée.",
     undone: "Ce qui avait été restauré est retiré. La même copie ne le ramènera pas.",
+    notUndone: {
+      finalised: "La session est finalisée depuis : rien n’en est retiré.",
+      deleted: "La session est supprimée depuis : il n’y a rien à en retirer.",
+      failed:
+        "Ce qui a été restauré n’a pas pu être retiré. Vérifiez la session, puis retirez-le à la main.",
+    } satisfies Record<ClosedRefusal | "failed", string>,
     staying: ({ count }: Counted) =>
       plural(count, {
         one: "1 mention restaurée reste en place : elle a changé depuis, ou ne peut plus être retirée.",
