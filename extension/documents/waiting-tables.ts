@@ -6,8 +6,7 @@ import { forgetTable } from "./wipe.ts";
 /** The sessions in which one waits. */
 export async function waitingTables(database: IDBDatabase): Promise<ReadonlySet<SessionId>> {
   const keys = await answerOf(database.transaction("tables").objectStore("tables").getAllKeys());
-  const first = (key: IDBValidKey): unknown => (Array.isArray(key) ? key[0] : key);
-  return new Set(keys.flatMap((key) => sessionId.safeParse(first(key)).data ?? []));
+  return new Set(keys.flatMap((key) => sessionId.safeParse(firstOf(key)).data ?? []));
 }
 
 /** Nobody comes back to a table once nobody may be added any more. */
@@ -17,4 +16,8 @@ export async function forgetTablesOf(
 ): Promise<void> {
   const waiting = [...(await waitingTables(database))].filter((session) => over.has(session));
   await Promise.all(waiting.map((session) => forgetTable(database, session)));
+}
+
+function firstOf(key: IDBValidKey): unknown {
+  return Array.isArray(key) ? key[0] : key;
 }
