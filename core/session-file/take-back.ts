@@ -98,7 +98,8 @@ function writtenAbout(report: ReportDocument): Set<string> {
 }
 
 function isGone(entry: Written): boolean {
-  if (typeof entry === "number") return entry === 0;
+  // In a merge, a number may have become a text.
+  if (typeof entry !== "object") return entry === 0;
   if ("withdrawnAt" in entry) return entry.withdrawnAt !== null;
   return "removedAt" in entry ? entry.removedAt !== null : entry.val === "";
 }

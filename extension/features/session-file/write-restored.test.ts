@@ -64,8 +64,14 @@ async function restoredHere(profile: string) {
   const file = await copyOfMonday(page);
   await keepSession(page.database, { session: MONDAY, me, role: "member", centre });
   const { handles } = await openSession(page, MONDAY);
-  const facts = factsView([CREATED]);
-  const added = await mergeRestored(page, handles, { file, session: MONDAY, facts, me, now: at });
+  const told = factsView([CREATED]);
+  const added = await mergeRestored(page, handles, {
+    file,
+    session: MONDAY,
+    facts: told,
+    me,
+    now: at,
+  });
   const people = () => enrolledCandidates(handles.roster.doc(), factsView([])).length;
   return { page, added, people };
 }
