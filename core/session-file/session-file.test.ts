@@ -349,14 +349,15 @@ describe("what a session that is there was given", () => {
   const added = addedBy(before, then);
   const takenBack = ({ roster, report }: SessionDocuments, facts = told(...FACTS)) => {
     const moment = { added, facts, now: at("09:30") };
-    let entries = 0;
+    let staying: ReturnType<typeof takeBackReport> = { entries: 0, about: new Set() };
     let people: CandidateId[] = [];
     const emptied = A.change(A.clone(report), (draft) => {
-      entries = takeBackReport(draft, { ...moment, roster });
+      staying = takeBackReport(draft, { ...moment, roster });
     });
     const left = A.change(A.clone(roster), (draft) => {
-      people = takeBackRoster(draft, moment);
+      people = takeBackRoster(draft, { ...moment, about: staying.about });
     });
+    const { entries } = staying;
     return { documents: { ...then, roster: left, report: emptied }, entries, people };
   };
 
@@ -371,6 +372,22 @@ describe("what a session that is there was given", () => {
     expect(Object.values(abortReasons).map(({ val }) => val)).toEqual([""]);
   });
 
+  test.each(LANGUAGES)(
+    "[SF6] is not brought again by the same file, which says so (%s)",
+    (language) => {
+      const { documents } = takenBack(then);
+      expect(additionsOf(restoring(documents, session))).toMatchObject({
+        candidates: 0,
+        issueReports: 0,
+        notes: 0,
+        outcomes: 0,
+      });
+      const { nothing, undone } = messagesIn(language).sessionFile.outcome;
+      expect(nothing).toMatch(/retiré|taken out/);
+      expect(undone).toMatch(/ne le ramènera pas|will not bring it back/);
+    },
+  );
+
   test("[SF6] stays where somebody has written since, and on the list whoever has joined", () => {
     const report = A.change(A.clone(then.report), (draft) => {
       const noted = draft.issueReports[issueReport("noise")];
@@ -383,9 +400,28 @@ describe("what a session that is there was given", () => {
     });
     const { documents, entries, people } = takenBack({ ...then, report }, facts);
     expect(documents.report.issueReports[issueReport("noise")]?.removedAt).toBeNull();
-    expect(entries).toBeGreaterThan(0);
-    expect(people).toEqual([candidate(zoe)]);
-    expect(namesIn(documents)).toEqual(["Anas", "Maëlys", "Zoé"]);
+    expect(entries).toBe(1);
+    expect(people.toSorted()).toEqual([candidate(lea), candidate(zoe)].toSorted());
+    expect(namesIn(documents)).toEqual(["Anas", "Léa", "Maëlys", "Zoé"]);
+  });
+
+  test("[SF6] stays on the list where a colleague has noted something about them since", () => {
+    const report = A.change(A.clone(then.report), (draft) => {
+      draft.abortReasons[candidate(lea)] = atomic("technical");
+    });
+    const { documents, entries, people } = takenBack({ ...then, report });
+    expect([entries, people]).toEqual([0, [candidate(lea)]]);
+    expect(namesIn(documents)).toEqual(["Anas", "Léa", "Maëlys"]);
+  });
+
+  test("[SF6] counts as gone where somebody has removed it by hand since", () => {
+    const report = A.change(A.clone(then.report), (draft) => {
+      const noted = draft.issueReports[issueReport("noise")];
+      if (noted) noted.removedAt = at("09:25");
+    });
+    const { documents, entries, people } = takenBack({ ...then, report });
+    expect([entries, people]).toEqual([0, []]);
+    expect(namesIn(documents)).toEqual(namesIn(before));
   });
 });
 

@@ -20,6 +20,7 @@ export type Added = {
   candidates: Entries<Candidate>;
   report: { [Each in Part]: Entries<ReportDocument[Each][keyof ReportDocument[Each]]> };
 };
+type Written = Added["report"][Part][string];
 type Moment = { added: Added; facts: FactsView; now: Timestamp };
 
 export function addedBy(before: SessionDocuments, then: SessionDocuments): Added {
@@ -36,14 +37,17 @@ export function addedBy(before: SessionDocuments, then: SessionDocuments): Added
   };
 }
 
+/** What stays of the report: how many of the entries that were added, and whom anything there is about. */
+type Staying = { entries: number; about: ReadonlySet<string> };
+
 /**
  * Each entry by itself, by the rules of whoever removes it by hand; what somebody has written in since stays. Before the
- * candidates, for nobody writes about whoever is off the list. Answers how many stay. [SF6]
+ * candidates, for nobody writes about whoever is off the list. [SF6]
  */
 export function takeBackReport(
   draft: ReportDocument,
   { added: { report }, roster, facts, now }: Moment & { roster: RosterDocument },
-): number {
+): Staying {
   const about = (id: string) => ({ candidate: candidateId.parse(id), roster, facts });
   const refused = [
     ...takenBack(draft.decisions, report.decisions, (id, { candidate }) =>
@@ -62,27 +66,55 @@ export function takeBackReport(
       removeNote(draft, { note: journalNoteId.parse(id), facts, now }),
     ),
   ];
-  return refused.length;
+  return { entries: refused.length, about: writtenAbout(draft) };
 }
 
-/** Whoever has joined the test since stays on the list: answers who. [SF6] */
+/**
+ * Whoever has joined the test since stays on the list, and so does whoever the report still is about: without them it would
+ * not count. Answers who. [SF6]
+ */
 export function takeBackRoster(
   draft: RosterDocument,
-  { added: { candidates }, facts, now }: Moment,
+  { added: { candidates }, about, facts, now }: Moment & Pick<Staying, "about">,
 ): CandidateId[] {
   return Object.keys(candidates)
     .map((id) => candidateId.parse(id))
-    .filter((candidate) => !removeCandidate(draft, { candidate, facts, now }).ok);
+    .filter(
+      (candidate) => about.has(candidate) || !removeCandidate(draft, { candidate, facts, now }).ok,
+    );
+}
+
+/** Also what was written of them by hand since; what was removed is about nobody. */
+function writtenAbout(report: ReportDocument): Set<string> {
+  const { decisions, issueReports, abortReasons, incidentMinutes } = report;
+  const told = [...Object.values(decisions), ...Object.values(issueReports)];
+  const noted = Object.entries<Written>({ ...incidentMinutes }).concat(
+    Object.entries(abortReasons),
+  );
+  return new Set([
+    ...told.filter((entry) => !isGone(entry)).map(({ candidate }) => candidate.val),
+    ...noted.filter(([, entry]) => !isGone(entry)).map(([id]) => id),
+  ]);
+}
+
+function isGone(entry: Written): boolean {
+  // In a merge, a number may have become a text.
+  if (typeof entry !== "object") return entry === 0;
+  if ("withdrawnAt" in entry) return entry.withdrawnAt !== null;
+  return "removedAt" in entry ? entry.removedAt !== null : entry.val === "";
 }
 
 /** The ids of those that stay. */
-function takenBack<Entry>(
+function takenBack<Entry extends Written>(
   there: Entries<Entry>,
   added: Entries<Entry>,
   takeBack: (id: string, entry: Entry) => Verdict<string>,
 ): string[] {
   return Object.entries(added).flatMap(([id, entry]) => {
-    const isAsWritten = canonicalJson(plain(there[id])) === canonicalJson(plain(entry));
+    const now = there[id];
+    // Somebody has removed it by hand.
+    if (now === undefined || isGone(now)) return [];
+    const isAsWritten = canonicalJson(plain(now)) === canonicalJson(plain(entry));
     return isAsWritten && takeBack(id, entry).ok ? [] : [id];
   });
 }

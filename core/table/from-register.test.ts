@@ -36,13 +36,23 @@ const LEILA: RegisterPupil = {
 const HEAD = "Nom élève;Prénom élève;Date naissance;Sexe;Code INSEE;Pays de naissance";
 const HUGOS_ROW = "lefevre;HUGO;14/11/2011;;;";
 
-function judgedLines(lines: readonly string[], pupils: readonly RegisterPupil[]) {
+/** `countries` are those that somebody has written into a line in place. */
+function judgedLines(
+  lines: readonly string[],
+  pupils: readonly RegisterPupil[],
+  countries: Readonly<Record<number, string>> = {},
+) {
   const table = readText([HEAD, ...lines].join("\n"), null);
   if (!table.ok || !table.sheets[0]) throw new Error("This is no table.");
   const layout = proposedLayout(table.sheets, SCHOOL, {});
-  const made = { corrections: new Map(), leftOut: new Set<number>() };
+  const rows = listRows(table.sheets[0], layout);
+  const corrected = rows.flatMap(({ line, cells }) => {
+    const birthCountry = countries[line];
+    return birthCountry === undefined ? [] : [[line, { ...cells, birthCountry }] as const];
+  });
+  const made = { corrections: new Map(corrected), leftOut: new Set<number>() };
   const world = { centre: SCHOOL, today: "2026-11-27", communes: COMMUNES, encoding: "" };
-  return judgedList(listRows(table.sheets[0], layout), made, { ...world, pupils });
+  return judgedList(rows, made, { ...world, pupils });
 }
 
 test("[TB10] the register fills sex, birthplace and class, however the name is spelt, and says which", () => {
@@ -97,8 +107,8 @@ test("[TB10] whoever the register does not know, or was born on another day, is 
 });
 
 test("[TB10] of a birth abroad the register knows the town, and somebody writes the country", () => {
-  const [unknown, known] = [";", ";ALGERIE"].map((country) =>
-    judgedLines([`BENALI;Leïla;14/11/2011;;${country}`], [LEILA]),
+  const [unknown, known] = [{}, { 2: "ALGERIE" }].map((countries) =>
+    judgedLines(["BENALI;Leïla;14/11/2011;;;"], [LEILA], countries),
   );
   expect(unknown?.problems.map(({ code }) => code)).toEqual(["CANDIDATE_BIRTH_COUNTRY_REQUIRED"]);
   expect(known?.problems).toEqual([]);
@@ -112,6 +122,12 @@ test("[TB10] of a birth abroad the register knows the town, and somebody writes 
 test("[TB10] a birthplace that the list tells otherwise is not mixed with the one of the register", () => {
   const { people } = judgedLines(["LEFÈVRE;Hugo;14/11/2011;;;MAROC"], [HUGO]);
   expect(people[0]?.details).toMatchObject({ birthInseeCode: "99", birthCity: "" });
+});
+
+test("[TB10] to a country that the list names, no town is added: it may be in another", () => {
+  const { people, problems } = judgedLines(["BENALI;Leïla;14/11/2011;;;MAROC"], [LEILA]);
+  expect(people[0]?.details).toMatchObject({ birthCountry: "MAROC", birthCity: "" });
+  expect(problems.map(({ code }) => code)).toEqual(["CANDIDATE_FOREIGN_BIRTH_CITY_REQUIRED"]);
 });
 
 test("[TB10] whoever is on the list keeps what somebody has written there", () => {

@@ -17,20 +17,25 @@ export type FilledRow = {
   isAmbiguous: boolean;
 };
 
-/** Fills rows from these pupils; `texts` are as `meant` leaves them. [TB10] */
-export function fillingFrom(pupils: readonly RegisterPupil[]): (texts: Cells) => FilledRow {
+/**
+ * Fills rows from these pupils; `texts` are as `meant` leaves them, `country` is what the table itself says of it, before
+ * anybody has corrected the row. [TB10]
+ */
+export function fillingFrom(
+  pupils: readonly RegisterPupil[],
+): (texts: Cells, country: string) => FilledRow {
   const byKey = new Map<string, RegisterPupil[]>();
   for (const pupil of pupils) {
     const key = candidateKey(pupil);
     byKey.set(key, [...(byKey.get(key) ?? []), pupil]);
   }
-  return (texts) => {
+  return (texts, country) => {
     const { lastName, firstName, birthdate } = texts;
     const alike = byKey.get(candidateKey({ lastName, firstName, birthdate: dateOf(birthdate) }));
     const meant = alike?.filter(({ sex }) => texts.sex === "" || texts.sex === sex) ?? [];
     const [pupil] = meant;
     if (!pupil || meant.length > 1) return { texts, register: null, isAmbiguous: meant.length > 1 };
-    const known = knownOf(pupil, texts);
+    const known = knownOf(pupil, texts, country);
     const filled = known.flatMap(([column]) => column);
     const register = { pupil: pupil.pupil, filled };
     return { texts: { ...texts, ...Object.fromEntries(known) }, register, isAmbiguous: false };
@@ -40,22 +45,24 @@ export function fillingFrom(pupils: readonly RegisterPupil[]): (texts: Cells) =>
 type Known = readonly [column: Column, text: string];
 
 /** Only where the row is silent. */
-function knownOf(pupil: RegisterPupil, texts: Cells): Known[] {
+function knownOf(pupil: RegisterPupil, texts: Cells, country: string): Known[] {
   const known: Known[] = [
     ["sex", pupil.sex],
-    ...placeOf(pupil, texts),
+    ...placeOf(pupil, texts, country),
     ["schoolClass", pupil.schoolClass],
   ];
   return known.filter(([column, text]) => texts[column] === "" && text !== "");
 }
 
 /** A birthplace is filled as a whole: to one that the row tells in other words, nothing is added. */
-function placeOf(pupil: RegisterPupil, texts: Cells): Known[] {
+function placeOf(pupil: RegisterPupil, texts: Cells, country: string): Known[] {
   const { birthCountry, birthInseeCode, birthPostalCode, birthCity } = texts;
   const isFrench = pupil.birthCountry === FRANCE_CODE;
   const isElsewhere = birthCountry !== "" && (folded(birthCountry) === folded(FRANCE)) !== isFrench;
   if (isElsewhere || birthPostalCode !== "") return [];
-  // The register names countries by numbers only: which one it is, somebody has to write.
+  // The register names countries by numbers only. Which one it is, somebody writes who is asked for it; one that the table
+  // names may be another.
+  if (!isFrench && country.trim() !== "") return [];
   if (!isFrench && (birthInseeCode === "" || birthInseeCode === ABROAD))
     return [
       ["birthInseeCode", ABROAD],

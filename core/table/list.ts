@@ -50,7 +50,8 @@ export function judgedList(
     .map((row) => {
       const cells = made.corrections.get(row.line) ?? row.cells;
       const { line, texts } = legibleRow({ ...row, cells }, world.encoding, problems);
-      const filled = fill(meant(texts, { today: world.today, communes }));
+      const asMeant = meant(texts, { today: world.today, communes });
+      const filled = fill(asMeant, row.cells.birthCountry);
       if (filled.register) pupils.set(line, filled.register);
       if (filled.isAmbiguous)
         problems.push(problemAt(line, { column: null, code: "PUPILS_ALIKE" }));

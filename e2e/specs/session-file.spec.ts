@@ -75,7 +75,7 @@ test(
     await nadia.sees("La session est restaurée.");
     await page.getByRole("link", { name: "Candidats (3)" }).click();
     await nadia.takesItBack();
-    await nadia.sees("La session est comme avant.");
+    await nadia.sees(/^Ce qui avait été restauré est retiré/);
     await expect(page.getByRole("row")).toHaveCount(3);
 
     await nadia.opensTheSessions();

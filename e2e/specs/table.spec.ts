@@ -99,7 +99,7 @@ test(
     await nadia.opensTheTable();
     const headings = ["Nom élève", "Prénom élève", "Date naissance", "Libellé classe"];
     await nadia.pastesCells([headings, ["lefevre", "Hugo", "14/11/2011", ""]]);
-    await nadia.sees(/^Aucune colonne pour.: Sexe et Commune de naissance. Le registre complète/);
+    await nadia.sees(/^Aucune colonne pour.: Sexe et Commune de naissance. La liste des élèves/);
     await nadia.sees(/Hugo.: Sexe F, Commune de naissance Lyon 3e Arrondissement et Classe CM2 C/);
     await page.getByRole("button", { name: "Ajouter 1 candidat" }).click();
     await expect(page.getByRole("row", { name: /Hugo.*CM2 C/ })).toBeVisible();

@@ -114,6 +114,23 @@ export function writeAll(database: IDBDatabase, writes: readonly Write[]): Promi
   });
 }
 
+/** Writes where what is there is what is `meant`, and nowhere else: another page may have written since. */
+export function putIf<Value>(
+  database: IDBDatabase,
+  { store, shape }: Table<Value>,
+  { key, value, meant }: { key: Key; value: Value; meant: (value: Value) => boolean },
+): Promise<void> {
+  const { bytes } = put({ store, shape }, key, value);
+  return write(database, [store], (transaction) => {
+    const request = transaction.objectStore(store).get(key);
+    request.addEventListener("success", () => {
+      const { result } = request;
+      if (result !== undefined && meant(valueOf(shape, result)))
+        transaction.objectStore(store).put(bytes, key);
+    });
+  });
+}
+
 /** Takes away what is under these keys, where it is what is `meant`: another page may have written since. */
 export function removeIf<Value>(
   database: IDBDatabase,

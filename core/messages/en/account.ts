@@ -199,6 +199,11 @@ export const account: typeof french = {
       }),
     importLost:
       "An import of pupils is under way on this device. Its file and your corrections will not be kept.",
+    tableLost: ({ count }) =>
+      plural(count, {
+        one: "A table of candidates is waiting on this device. Neither it nor your corrections will be kept.",
+        other: `${number(count)} tables of candidates are waiting on this device. Neither they nor your corrections will be kept.`,
+      }),
     neverSent: {
       sealed: "Written after the finalisation: they will not be sent any more.",
       deleted: "The session is deleted: they will not be sent any more.",

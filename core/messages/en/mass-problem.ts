@@ -65,7 +65,7 @@ export const massProblem: typeof fr.massImport.problem = {
   CELL_GARBLED:
     "Another program has spoilt the accents. Read the proposed correction, then accept it.",
   PUPILS_ALIKE:
-    "Several pupils of the register have this name and this date of birth: nothing is taken from it. Complete the row, or choose the pupil in the register.",
+    "Several pupils of the school have this name and this date of birth: nothing is taken from its list. Complete the row, or leave the row out and tick the pupil in “Add candidates”.",
   ROW_SHIFTED:
     "This row has more cells than the template has columns: a separator too many has moved them. Read each of them.",
 };

@@ -44,7 +44,7 @@ export const sessionFile: typeof french = {
           ", ",
         )}. What it says already stays as it is, and what was removed from it stays removed.`,
     nothing:
-      "This session is still there, and everything in the copy is in it already. There is nothing to restore.",
+      "This session is still there. Everything in the copy is in it already, or was taken out of it: the copy does not bring that back.",
     closed: ({ count }) =>
       plural(count, {
         one: "1 candidate of the copy is not in it, and the session takes no more candidates.",
@@ -57,7 +57,13 @@ export const sessionFile: typeof french = {
     unread:
       "This session is still there. What it holds is being asked of the server; the rest will show as soon as it answers.",
     done: "The session is restored.",
-    undone: "The session is as it was before.",
+    undone: "What had been restored is taken out. The same copy will not bring it back.",
+    notUndone: {
+      finalised: "The session has been finalised since: nothing is taken out of it.",
+      deleted: "The session has been deleted since: there is nothing to take out of it.",
+      failed:
+        "What was restored could not be taken out. Check the session, then remove it by hand.",
+    },
     staying: ({ count }) =>
       plural(count, {
         one: "1 restored entry stays in place: it has changed since, or can no longer be taken out.",

@@ -14,9 +14,12 @@ export const table: typeof fr.table = {
   read: "Read these cells",
   nothingPasted: "Paste some cells first.",
   reading: "Reading the table on this device.",
-  local: "The table is read on this device. Only the columns that you choose are kept.",
+  local:
+    "The table is read and waits on this device; only the columns that you choose go into the session.",
   waited:
-    "This is the table as you left it. It stays on this device until you add it or cancel it.",
+    "This is the table as you left it. It stays on this device until you add it, cancel it or sign out, or the session is finalised.",
+  waitsUnread:
+    "The table that was waiting for you could not be read this time. It still waits on this device: reload the page to get it back, or cancel to give it up.",
   refused: {
     "too-large":
       "This file has more than 50 MB, as it is or once unpacked. Nothing was changed. Keep the sheet with the candidates, then choose it again.",
@@ -78,7 +81,7 @@ export const table: typeof fr.table = {
     unread: "Do not read",
     missing: ({ names }) => `No column for: ${names}. Pix asks for this about every candidate.`,
     missingButKnown: ({ names }) =>
-      `No column for: ${names}. The register completes the pupils that it knows; for the others, correct the lines below.`,
+      `No column for: ${names}. The school’s list of pupils completes those that it knows; for the others, correct the lines below.`,
     forgets: "Changing a column takes back the corrections made below.",
   },
   outcome: {
@@ -115,11 +118,11 @@ export const table: typeof fr.table = {
     field: ({ field, before, after }) =>
       before === "" ? `${field} ${after}` : `${field} ${after} instead of ${before}`,
     cleared: ({ field, before }) => `${field} empty instead of ${before}`,
-    filled: ({ name, fields }) => `${name}: ${fields}, from the register`,
+    filled: ({ name, fields }) => `${name}: ${fields}, from the school’s list of pupils`,
     filledCount: ({ count }) =>
       plural(count, {
-        one: `The register completes ${candidates(count)}: what it adds stands beside the name.`,
-        other: `The register completes ${candidates(count)}: what it adds stands beside their names.`,
+        one: `The school’s list of pupils completes ${candidates(count)}: what it adds stands beside the name.`,
+        other: `The school’s list of pupils completes ${candidates(count)}: what it adds stands beside their names.`,
       }),
     certification: "Certification",
     more: ({ count }) => `And ${candidates(count)} more.`,

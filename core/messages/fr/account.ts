@@ -210,6 +210,11 @@ export const account = {
       }),
     importLost:
       "Un import d’élèves est en cours sur cet appareil. Son fichier et vos corrections ne seront pas gardés.",
+    tableLost: ({ count }: { count: number }) =>
+      plural(count, {
+        one: "Un tableau de candidats attend sur cet appareil. Ni lui ni vos corrections ne seront gardés.",
+        other: `${number(count)} tableaux de candidats attendent sur cet appareil. Ni eux ni vos corrections ne seront gardés.`,
+      }),
     neverSent: {
       sealed: "Écrites après la finalisation : elles ne partiront plus.",
       deleted: "La session est supprimée : elles ne partiront plus.",

@@ -69,7 +69,7 @@ export const massProblem = {
   CELL_GARBLED:
     "Un autre logiciel a abîmé les accents. Relisez la correction proposée, puis acceptez-la.",
   PUPILS_ALIKE:
-    "Plusieurs élèves du registre portent ce nom et cette date de naissance : rien n’en est repris. Complétez la ligne, ou choisissez l’élève dans le registre.",
+    "Plusieurs élèves de l’établissement portent ce nom et cette date de naissance : rien n’en est repris. Complétez la ligne, ou laissez la ligne de côté et cochez l’élève dans « Ajouter des candidats ».",
   ROW_SHIFTED:
     "Cette ligne a plus de cellules que le modèle n’a de colonnes : un séparateur en trop les a décalées. Relisez chacune.",
 };

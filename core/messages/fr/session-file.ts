@@ -1,3 +1,4 @@
+import type { ClosedRefusal } from "../../facts/policy.ts";
 import type { SessionFileRefusal } from "../../session-file/read-session-file.ts";
 import { number, plural } from "./counting.ts";
 
@@ -48,7 +49,7 @@ export const sessionFile = {
         .filter(Boolean)
         .join(", ")}. Ce qu’elle dit déjà reste tel quel, et ce qui y a été supprimé le reste.`,
     nothing:
-      "Cette session existe toujours, et tout ce que contient la copie y est déjà. Il n’y a rien à restaurer.",
+      "Cette session existe toujours. Tout ce que contient la copie y est déjà, ou en a été retiré : la copie ne le ramène pas.",
     closed: ({ count }: Counted) =>
       plural(count, {
         one: "1 candidat de la copie n’y est pas, et la session n’accepte plus de candidats.",
@@ -61,7 +62,13 @@ export const sessionFile = {
     unread:
       "Cette session existe toujours. Ce qu’elle contient est demandé au serveur ; la suite s’affichera dès qu’il répondra.",
     done: "La session est restaurée.",
-    undone: "La session est comme avant.",
+    undone: "Ce qui avait été restauré est retiré. La même copie ne le ramènera pas.",
+    notUndone: {
+      finalised: "La session est finalisée depuis : rien n’en est retiré.",
+      deleted: "La session est supprimée depuis : il n’y a rien à en retirer.",
+      failed:
+        "Ce qui a été restauré n’a pas pu être retiré. Vérifiez la session, puis retirez-le à la main.",
+    } satisfies Record<ClosedRefusal | "failed", string>,
     staying: ({ count }: Counted) =>
       plural(count, {
         one: "1 mention restaurée reste en place : elle a changé depuis, ou ne peut plus être retirée.",

@@ -69,9 +69,11 @@ export const table = {
   nothingPasted: "Collez d’abord des cellules.",
   reading: "Lecture du tableau sur cet appareil.",
   local:
-    "Le tableau est lu sur cet appareil. Seules les colonnes que vous choisirez seront gardées.",
+    "Le tableau est lu et attend sur cet appareil ; seules les colonnes que vous choisirez entreront dans la session.",
   waited:
-    "Vous retrouvez ce tableau comme vous l’aviez laissé. Il reste sur cet appareil jusqu’à ce que vous l’ajoutiez ou l’annuliez.",
+    "Vous retrouvez ce tableau comme vous l’aviez laissé. Il reste sur cet appareil jusqu’à ce que vous l’ajoutiez, l’annuliez ou vous déconnectiez, ou que la session soit finalisée.",
+  waitsUnread:
+    "Le tableau qui vous attendait n’a pas pu être relu cette fois. Il attend toujours sur cet appareil : rechargez la page pour le retrouver, ou annulez pour l’abandonner.",
   refused,
   target,
   columns: {
@@ -88,7 +90,7 @@ export const table = {
     missing: ({ names }: { names: string }) =>
       `Aucune colonne pour : ${names}. Pix demande ces informations pour chaque candidat.`,
     missingButKnown: ({ names }: { names: string }) =>
-      `Aucune colonne pour : ${names}. Le registre complète les élèves qu’il connaît ; pour les autres, corrigez les lignes plus bas.`,
+      `Aucune colonne pour : ${names}. La liste des élèves de l’établissement complète ceux qu’elle connaît ; pour les autres, corrigez les lignes plus bas.`,
     forgets: "Changer une colonne annule les corrections faites plus bas.",
   },
   outcome: {
@@ -128,11 +130,11 @@ export const table = {
       `${field} vide au lieu de ${before}`,
     /** What a list leaves empty, and the register says. */
     filled: ({ name, fields }: { name: string; fields: string }) =>
-      `${name} : ${fields}, d’après le registre`,
+      `${name} : ${fields}, d’après la liste des élèves de l’établissement`,
     filledCount: ({ count }: { count: number }) =>
       plural(count, {
-        one: `Le registre complète ${candidates(count)} : ce qu’il ajoute est écrit à côté du nom.`,
-        other: `Le registre complète ${candidates(count)} : ce qu’il ajoute est écrit à côté de leur nom.`,
+        one: `La liste des élèves de l’établissement complète ${candidates(count)} : ce qu’elle ajoute est écrit à côté du nom.`,
+        other: `La liste des élèves de l’établissement complète ${candidates(count)} : ce qu’elle ajoute est écrit à côté de leur nom.`,
       }),
     certification: "Certification",
     more: ({ count }: { count: number }) => `Et ${candidates(count)} de plus.`,

@@ -70,6 +70,6 @@ test("the candidates of a session from a table", { tag: "@screens" }, async ({ n
     ["LEFÈVRE", "Hugo", "14/11/2011"],
     ["ROUX", "Alma", "02/05/2012"],
   ]);
-  await nadia.sees(/Le registre complète 1.candidat/);
+  await nadia.sees(/La liste des élèves de l’établissement complète 1.candidat/);
   await tour.stop("table beside the register", page);
 });

@@ -92,6 +92,9 @@ export function LeavingDialog(props: Props) {
       <Show when={props.leaving.hasImport()}>
         <Note tone="attention">{words().importLost}</Note>
       </Show>
+      <Show when={props.leaving.tables() > 0}>
+        <Note tone="attention">{words().tableLost({ count: props.leaving.tables() })}</Note>
+      </Show>
       <Show when={isSending()}>
         <p role="status">{sending()}</p>
       </Show>

@@ -3,6 +3,7 @@ import type { SessionId } from "#core/ids.ts";
 import { wipeAndBeginAnew } from "../../documents/begin-anew.ts";
 import { knownSessions } from "../../documents/known-sessions.ts";
 import { saveNow } from "../../documents/save-now.ts";
+import { waitingTables } from "../../documents/waiting-tables.ts";
 import { usePage, type Page } from "../../page/page.tsx";
 import { keepAccount } from "../../platform/settings.ts";
 import { signOut } from "../../relay-link/api.ts";
@@ -16,6 +17,8 @@ export type Leaving = {
   unsent: Accessor<readonly UnsentSession[]>;
   /** A file of pupils is chosen, with corrections perhaps, and not imported yet. */
   hasImport: Accessor<boolean>;
+  /** In how many sessions a table waits that somebody has begun to import. [TB11] */
+  tables: Accessor<number>;
   begin: () => void;
   /** Waits until the server has everything that it can still have, then goes. */
   sendFirst: () => void;
@@ -42,6 +45,12 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     found().filter((each) => !isOfOthers(each, mine()) && each.open.unsent() > 0);
   const incoming = useImport();
   const hasImport = () => incoming.preview() !== null;
+  const [waiting, setWaiting] = createSignal<ReadonlySet<SessionId>>(new Set());
+  const tables = () => {
+    // What others have here stays.
+    const others = found().filter((each) => isOfOthers(each, mine()));
+    return waiting().size - others.filter(({ known }) => waiting().has(known.session)).length;
+  };
   let isGoing = false;
 
   /** While they are attached they send what they have. */
@@ -70,7 +79,8 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     // What is only in a field of this page would be lost, and nobody asked.
     if (!(await saveNow(page.documents))) return stay();
     setFound(await unsentSessions(page));
-    if (alwaysAsks || hasImport() || unsent().length > 0) setStage("asking");
+    setWaiting(await waitingTables(page.documents.database));
+    if (alwaysAsks || hasImport() || tables() > 0 || unsent().length > 0) setStage("asking");
     else await go();
   }
 
@@ -100,6 +110,7 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     stage,
     unsent,
     hasImport,
+    tables,
     begin: () => void begin().catch(giveUp),
     sendFirst: () => setStage("sending"),
     go: () => void go().catch(reportError),

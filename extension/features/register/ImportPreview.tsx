@@ -18,7 +18,7 @@ type Props = {
 
 const NO_CHANGES: Changes = { added: 0, changed: 0, removed: 0, unchanged: 0 };
 
-/** What an import would change, before anything has changed: seen once that is known. */
+/** What an import would change, before anything has changed. Rows can be corrected while that is still compared. */
 export function ImportPreview(props: Props) {
   const page = usePage();
   const words = () => page.messages().register.preview;
@@ -53,10 +53,7 @@ export function ImportPreview(props: Props) {
   };
 
   return (
-    <Show
-      when={!isComparable() || changes()}
-      fallback={<p role="status">{page.messages().register.reading}</p>}
-    >
+    <>
       <Show
         when={lines() > 0}
         fallback={
@@ -69,10 +66,15 @@ export function ImportPreview(props: Props) {
           {words().problems({ count: count(), problems: lines() })}
         </Note>
       </Show>
-      <ul class={styles.changes}>
-        <For each={said()}>{(change) => <li>{change}</li>}</For>
-      </ul>
+      <Show
+        when={!isComparable() || changes()}
+        fallback={<p role="status">{page.messages().register.reading}</p>}
+      >
+        <ul class={styles.changes}>
+          <For each={said()}>{(change) => <li>{change}</li>}</For>
+        </ul>
+      </Show>
       <ImportRows preview={props.preview} incoming={props.incoming} />
-    </Show>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { LinkButton } from "../session/LinkButton.tsx";
 import { useSessions } from "../session/sessions-context.tsx";
 import { CopyPreview } from "./CopyPreview.tsx";
 import { createRestore, type Plan } from "./create-restore.ts";
-import type { NotTakenBack } from "./write-restored.ts";
+import type { TakenBack } from "./write-restored.ts";
 import styles from "./SessionFile.module.css";
 
 /** The copy of a session brings it back, or gives it what it lacks. */
@@ -41,10 +41,16 @@ export function RestoreSession() {
     heading?.focus();
   }
 
-  function undo({ names, entries }: NotTakenBack): void {
-    const left = notRestored(names);
-    if (entries > 0) left.push(words().outcome.staying({ count: entries }));
+  function sayTakenBack(taken: TakenBack): void {
+    if (!taken.ok) return say(words().outcome.notUndone[taken.reason]);
+    const left = notRestored(taken.names);
+    if (taken.entries > 0) left.push(words().outcome.staying({ count: taken.entries }));
     say(left.length > 0 ? left.join(" ") : words().outcome.undone);
+  }
+
+  function failedToUndo(error: unknown): void {
+    say(words().outcome.notUndone.failed);
+    reportError(error);
   }
 
   async function accept(): Promise<void> {
@@ -57,7 +63,10 @@ export function RestoreSession() {
       lookAgain();
       // What was added is on its way to the server, also once its page is left.
       if (takeBack) want([session]);
-      say(words().outcome.done, takeBack ? () => undo(takeBack()) : undefined);
+      say(
+        words().outcome.done,
+        takeBack ? () => void takeBack().then(sayTakenBack).catch(failedToUndo) : undefined,
+      );
       await navigate({ to: "/sessions/$session", params: { session } });
     } catch (error) {
       setFailed(true);

@@ -12,7 +12,7 @@ import {
   createRestored,
   mergeRestored,
   takeBackRestored,
-  type NotTakenBack,
+  type TakenBack,
 } from "./write-restored.ts";
 
 export type Plan = {
@@ -26,7 +26,7 @@ export type Plan = {
 export type Restored = {
   session: SessionId;
   /** null where the session is a new one: that is deleted, not taken back. */
-  takeBack: (() => NotTakenBack) | null;
+  takeBack: (() => Promise<TakenBack>) | null;
 };
 export type Restore = {
   /** null while there is nothing to look at. */
@@ -101,7 +101,8 @@ export function createRestore(): Restore {
       }
       const handles = open.link.handles();
       const added = await mergeRestored(documents, handles, { ...restoration, facts });
-      return { session: goal.session, takeBack: () => takeBackRestored(open, added) };
+      const { session } = goal;
+      return { session, takeBack: () => takeBackRestored(documents, session, added) };
     },
     forget,
   };

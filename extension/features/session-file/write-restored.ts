@@ -1,7 +1,8 @@
 // Writes what a session file adds: into a session that is there, or into a new one.
 import type { DocHandle } from "@automerge/automerge-repo/slim";
-import { factsView } from "#core/facts/queries.ts";
-import type { CentreId } from "#core/ids.ts";
+import { mayWrite, type ClosedRefusal } from "#core/facts/policy.ts";
+import { factsView, type FactsView } from "#core/facts/queries.ts";
+import type { CentreId, SessionId } from "#core/ids.ts";
 import { reauthored } from "#core/link/reauthor.ts";
 import type { SessionDocuments } from "#core/schema.ts";
 import {
@@ -10,17 +11,20 @@ import {
   takeBackRoster,
   type Added,
 } from "#core/session-file/take-back.ts";
-import { allow } from "#core/verdict.ts";
+import { allow, refuse, type Refusal } from "#core/verdict.ts";
 import { everybodyOn } from "#core/roster/queries.ts";
 import { restored, type Restoring } from "#core/session-file/restore.ts";
 import type { Documents } from "../../documents/documents.ts";
-import { keepSession } from "../../documents/known-sessions.ts";
+import { keepSession, knownSessionOf } from "../../documents/known-sessions.ts";
 import { runCommand } from "../../documents/run-command.ts";
-import type { OpenSession } from "../../page/use-session.ts";
+import { facts as factTable, readAll } from "../../documents/tables.ts";
+import { factsOf } from "../../relay-link/kept-log.ts";
 import { openSession, type SessionHandles } from "../../relay-link/session-documents.ts";
 
 /** Who stays on the list, and how much of what was written besides. */
-export type NotTakenBack = { names: string[]; entries: number };
+type NotTakenBack = { names: string[]; entries: number };
+/** Refused once nothing may be written there any more. */
+export type TakenBack = ({ ok: true } & NotTakenBack) | Refusal<ClosedRefusal>;
 export type Restoration = Omit<Restoring, "here" | "facts">;
 
 /** Done when it is on disk; what was added is answered. The details come last: until they are there, it is a new session. */
@@ -39,17 +43,36 @@ export async function mergeRestored(
   return addedBy(here, then);
 }
 
-/** Takes out what was added, as far as the rules of now allow it. [SF6] */
-export function takeBackRestored({ link }: OpenSession, added: Added): NotTakenBack {
-  const { roster, report } = link.handles();
-  const moment = { added, facts: factsView(link.facts()), now: Date.now() };
+/**
+ * Takes out what was added, as far as the rules of now allow it. The session is read anew: the page that has added may have
+ * been left long ago, and what its link knew with it. [SF6]
+ */
+export async function takeBackRestored(
+  documents: Documents,
+  session: SessionId,
+  added: Added,
+): Promise<TakenBack> {
+  if (!(await knownSessionOf(documents.database, session))) return refuse("deleted");
+  const { handles } = await openSession(documents, session);
+  // Last: whoever has sealed it meanwhile is heard.
+  const facts = factsView(factsOf(await readAll(documents.database, factTable, session)));
+  const verdict = mayWrite(facts);
+  if (!verdict.ok) return verdict;
+  return { ok: true, ...takenOut(handles, { added, facts, now: Date.now() }) };
+}
+
+function takenOut(
+  { roster, report }: SessionHandles,
+  moment: { added: Added; facts: FactsView; now: number },
+): NotTakenBack {
   const left: NotTakenBack = { names: [], entries: 0 };
+  let about: ReadonlySet<string> = new Set();
   runCommand(report, (draft) => {
-    left.entries = takeBackReport(draft, { ...moment, roster: roster.doc() });
+    ({ entries: left.entries, about } = takeBackReport(draft, { ...moment, roster: roster.doc() }));
     return allow();
   });
   runCommand(roster, (draft) => {
-    const staying = new Set(takeBackRoster(draft, moment));
+    const staying = new Set(takeBackRoster(draft, { ...moment, about }));
     left.names = everybodyOn(draft)
       .filter(({ id }) => staying.has(id))
       .map((each) => each.displayName);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FactOf } from "#core/facts/schema.ts";
 import { sessionId } from "#core/ids.ts";
-import { cleaResults, linesOf, overdueSince, statusOf } from "./session-line.ts";
+import { cleaResults, linesOf, overdueSince, sessionsOver, statusOf } from "./session-line.ts";
 import { roomB12 as inB12 } from "./testing/room-b12.ts";
 
 const tuesday = { at: Date.parse("2026-11-24T10:42:00Z"), date: "2026-11-24", time: "10:42" };
@@ -24,6 +24,12 @@ test("a session has one line, as the log tells of it last", () => {
   expect(linesOf([roomB12, { ...roomB12, enrolled: 31 }]).map(({ enrolled }) => enrolled)).toEqual([
     31,
   ]);
+});
+
+test("[TB11] a session is over once the log says last that it is finalised, published or deleted", () => {
+  for (const lifecycle of ["finalised", "published", "deleted"] as const)
+    expect(sessionsOver([roomB12, library, { ...roomB12, lifecycle }])).toEqual([session]);
+  expect(sessionsOver([roomB12, library])).toEqual([]);
 });
 
 test("a deleted session has no line", () => {

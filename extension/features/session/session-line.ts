@@ -30,9 +30,22 @@ const lines = new WeakMap<Summary, SessionLine>();
 
 /** The sessions of which the centre's log tells, in their last form; deleted ones are no lines. */
 export function linesOf(facts: readonly Fact[]): SessionLine[] {
+  return lastSummaries(facts)
+    .filter(({ lifecycle }) => lifecycle !== "deleted")
+    .map(lineOfSummary);
+}
+
+/** Those to which nobody is added any more: finalised, or deleted. */
+export function sessionsOver(facts: readonly Fact[]): SessionId[] {
+  return lastSummaries(facts)
+    .filter(({ lifecycle }) => lifecycle !== "open")
+    .map(({ session }) => session);
+}
+
+function lastSummaries(facts: readonly Fact[]): Summary[] {
   const last = new Map<SessionId, Summary>();
   for (const fact of facts) if (fact.kind === "session-summary") last.set(fact.session, fact);
-  return [...last.values()].filter(({ lifecycle }) => lifecycle !== "deleted").map(lineOfSummary);
+  return [...last.values()];
 }
 
 function lineOfSummary(summary: Summary): SessionLine {

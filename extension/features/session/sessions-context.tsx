@@ -18,6 +18,7 @@ import { createListMemory, type ListMemory } from "./list-memory.ts";
 import { linesOf, type SessionLine } from "./session-line.ts";
 import { createTextOf, type TextOf } from "./session-text.ts";
 import { useUnnumbered } from "./unnumbered.ts";
+import { useTablesOver } from "./use-tables-over.ts";
 
 export type Sessions = Omit<ListMemory, "forget"> & {
   /**
@@ -40,6 +41,7 @@ export function SessionsProvider(props: { children: JSX.Element }) {
   const [gone, setGone] = createSignal<readonly SessionId[]>([]);
   const [looked, setLooked] = createSignal(0);
   const open = useOpenSession();
+  useTablesOver(centre);
   const listed = createMemo(() =>
     linesOf(centre()?.facts() ?? []).filter(({ id }) => !gone().includes(id)),
   );

@@ -25,10 +25,10 @@ export function TableImportPage() {
   const words = () => page.messages().table;
   const [trouble, setTrouble] = createSignal<string | null>(null);
   let body: HTMLDivElement | undefined;
-  const { table, hasWaited, letGo } = useTableImport();
+  const { table, isReading, hasWaited, waitsUnread, letGo } = useTableImport();
   usePageTitle(() => words().title);
 
-  const { merge, counts, outcome, unready } = useTablePlan(table);
+  const { merge, counts, outcome, unready } = useTablePlan({ table, isReading });
   const back = () => navigate({ to: "/sessions/$session/candidates", params: { session: id } });
 
   async function choose(source: Source): Promise<void> {
@@ -98,7 +98,9 @@ export function TableImportPage() {
         </Show>
         <p class="visually-hidden" role="status">
           <Switch>
-            <Match when={table.isBusy()}>{words().reading}</Match>
+            <Match when={isReading() && (table.isBusy() || table.answer())}>
+              {words().reading}
+            </Match>
             <Match when={table.answer()}>{outcome().sentence}</Match>
           </Switch>
         </p>
@@ -130,6 +132,7 @@ export function TableImportPage() {
 
   function refusal(): string | null {
     const refused = table.refused();
+    if (waitsUnread()) return words().waitsUnread;
     return refused && words().refused[refused.reason];
   }
 

@@ -4,13 +4,18 @@ import { useMember } from "../account/member-context.ts";
 import { registerHere, useRegister } from "../register/use-register.ts";
 import { localNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
+import { bringBack } from "./bring-back.ts";
 import { createTableImport, type TableImport } from "./create-table-import.ts";
 import { createTableShelf } from "./table-shelf.ts";
 
 export type TableHere = {
   table: TableImport;
+  /** Whether the table, or the register that it is judged beside, is still read: who is a pupil is not known yet. */
+  isReading: Accessor<boolean>;
   /** Whether one waited; undefined until that is known, and it is here. */
   hasWaited: Accessor<boolean | undefined>;
+  /** Whether one waits on, because it could not be read this once. */
+  waitsUnread: Accessor<boolean>;
   /** It has counted, or somebody has let it go. */
   letGo: () => void;
 };
@@ -27,32 +32,24 @@ export function useTableImport(): TableHere {
   }));
 
   // The register may come after the table, or anew.
+  const isBehind = () => table.answer() !== null && table.beside()?.pupils !== pupils();
   createEffect(() => {
-    const isBehind = table.answer() !== null && table.beside()?.pupils !== pupils();
-    if (isBehind && !table.isBusy()) void table.judgeAgain();
+    if (isBehind() && !table.isBusy()) void table.judgeAgain();
   });
   onCleanup(table.forget);
-  return { table, ...useTableShelf(table) };
+  // Where there is none, or none can be had now, that is known: nobody waits for ever.
+  const isReading = () => table.isBusy() || register() === undefined || isBehind();
+  return { table, isReading, ...useTableShelf(table) };
 }
 
 /** Keeps what is made of the table while it is made, and brings back what waited. */
-function useTableShelf(table: TableImport): Omit<TableHere, "table"> {
+function useTableShelf(table: TableImport): Omit<TableHere, "table" | "isReading"> {
   const { documents } = usePage();
   const { id } = useSessionPage();
   const shelf = createTableShelf(documents.database, id);
   const [hasWaited, setWaited] = createSignal<boolean>();
-  const isUnused = () => table.answer() === null && !table.isBusy();
-
-  async function bringBack(): Promise<void> {
-    const shelved = await shelf.load();
-    // Whoever has chosen another one meanwhile wants that one.
-    if (!shelved || !isUnused()) return;
-    await table.comeBack(shelved);
-    if (!table.refused()) return;
-    // Another version of the extension has kept it in another shape.
-    table.forget();
-    await shelf.clear();
-  }
+  /** The refusal of what waited; another one is about another table. */
+  const [unreadable, setUnreadable] = createSignal<object | null>(null);
 
   createEffect(
     on(table.answer, (answer) => {
@@ -69,12 +66,16 @@ function useTableShelf(table: TableImport): Omit<TableHere, "table"> {
       { defer: true },
     ),
   );
-  void bringBack()
+  void bringBack({ table, shelf })
     .catch(reportError)
-    .finally(() => setWaited(table.answer() !== null));
+    .finally(() => {
+      setUnreadable(table.refused());
+      setWaited(table.answer() !== null);
+    });
 
   return {
     hasWaited,
+    waitsUnread: () => unreadable() !== null && unreadable() === table.refused(),
     letGo() {
       setWaited(false);
       table.forget();

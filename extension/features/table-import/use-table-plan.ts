@@ -5,8 +5,8 @@ import { createEnrolled } from "../../documents/create-enrolled.ts";
 import { usePage } from "../../page/page.tsx";
 import { createLocalNow } from "../session/local-now.ts";
 import { useSessionPage } from "../session/session-context.ts";
-import type { TableImport } from "./create-table-import.ts";
 import { tableStanding } from "./table-standing.ts";
+import type { TableHere } from "./use-table-import.ts";
 
 export type TablePlan = {
   /** What the table would change on the list as it is now; null while there is none. */
@@ -18,7 +18,10 @@ export type TablePlan = {
 };
 
 /** What a table would do, beside what there is now: a colleague may change the list meanwhile. */
-export function useTablePlan(table: TableImport): TablePlan {
+export function useTablePlan({
+  table,
+  isReading,
+}: Pick<TableHere, "table" | "isReading">): TablePlan {
   const page = usePage();
   const { documents, facts } = useSessionPage();
   const now = createLocalNow();
@@ -54,7 +57,7 @@ export function useTablePlan(table: TableImport): TablePlan {
     unready() {
       const verdict = mayEnrol(facts(), now().at);
       if (!verdict.ok) return page.messages().candidate.refused.enrolment[verdict.reason];
-      if (table.isBusy()) return words().reading;
+      if (isReading()) return words().reading;
       if (table.drafts().size > 0) return words().unready.draft;
       const how = standing();
       return how === null || how === "ready" ? undefined : words().unready[how];
