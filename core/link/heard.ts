@@ -62,6 +62,7 @@ function opened(before: LinkState, frame: Frame<"opened">, now: Timestamp): Step
     ahead: isFirst ? within(before.ahead, frame.len) : before.ahead,
     relayLen: frame.len,
     relayTip: tip,
+    reread: { ...before.reread, upTo: Math.min(before.reread.upTo, frame.len) },
   };
   const next = isShorter ? { ...startedOver(state, now), relayTip: tip } : checked(state, now);
   return withReceipt(still(next), frame);
