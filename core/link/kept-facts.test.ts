@@ -6,7 +6,6 @@ import {
   record,
   recorded,
   SECOND,
-  session,
   started,
   tell as told,
 } from "../log/testing/relay.ts";
