@@ -44,7 +44,7 @@ function otherRelay(): Recorded {
   return relay;
 }
 
-function finalisedFrame({ log }: Recorded): RelayFrame {
+function finalisedFrame({ log }: Recorded): Extract<RelayFrame, { type: "finalised" }> {
   if (!log.receipt) throw new Error("nobody has finalised");
   return { type: "finalised", log: session, receipt: log.receipt };
 }
@@ -143,7 +143,8 @@ describe("a receipt that does not fit", () => {
     const relay = sealedRelay();
     const page = caughtUpPage(recorded([]));
     receive(page, itemsFrom(relay, 2));
-    const forged = { ...openedFrame(relay.log, NINE), receipt: otherRelay().log.receipt };
+    const opened = openedFrame(relay.log, NINE);
+    const forged = Object.assign(opened, { receipt: finalisedFrame(otherRelay()).receipt });
     hear(page, forged);
     expect(page.link.alarm).toMatchObject({ code: "BAD_STRUCT" });
     tell(page, { type: "disconnected" });

@@ -1,4 +1,5 @@
 import * as A from "@automerge/automerge/slim";
+import { hexToBytes } from "@noble/hashes/utils.js";
 import { describe, expect, test } from "vitest";
 import { emptyIndex } from "../guard/document-index.ts";
 import { blank, hashOf, minutes, oneChange, wrote } from "../log/testing/writing.ts";
@@ -90,6 +91,31 @@ describe("what is sound and does not apply", () => {
       ok: true,
       changes: [first.bytes, other],
       voided: [hashOf(bad)],
+    });
+  });
+
+  test("[LI7] more void changes than there may be forks stand in nobody's way", () => {
+    const actor = (at: number) => hexToBytes(`${100 + at}`.padStart(32, "0"));
+    const bad = Array.from({ length: 140 }, (_, at) =>
+      forged(impossible(first.bytes), () => ({ actor: actor(at) })),
+    );
+    const taken = takeIn(mine, emptyIndex(), [...bad, first.bytes]);
+    expect(taken).toMatchObject({ ok: true, changes: [first.bytes] });
+    expect(taken.ok && taken.voided).toHaveLength(140);
+  });
+
+  test("[LI7] a device with forks of its own takes in a log that is full of them", () => {
+    const forks = (from: number) =>
+      Array.from({ length: 64 }, (_, at) =>
+        forged(first.bytes, () => ({
+          actor: hexToBytes(`${from + at}`.padStart(32, "0")),
+        })),
+      );
+    const [here] = A.applyChanges(A.clone(mine), forks(100));
+    expect(takeIn(here, emptyIndex(), forks(200))).toMatchObject({ ok: true });
+    expect(takeIn(here, emptyIndex(), [...forks(200), ...forks(300)])).toMatchObject({
+      reason: "TOO_MANY_HEADS",
+      at: 64,
     });
   });
 
