@@ -12,6 +12,11 @@ const first = wrote(blank("report", "21"), minutes(5));
 const second = wrote(first.doc, minutes(10)).bytes;
 const other = oneChange("11", 20);
 
+const actorOf = (number: number) => hexToBytes(`${number}`.padStart(32, "0"));
+/** As many as a log may have. */
+const forks = (from: number) =>
+  Array.from({ length: 64 }, (_, at) => forged(first.bytes, () => ({ actor: actorOf(from + at) })));
+
 describe("what a device takes in", () => {
   test("[LI7] honest changes, in the order of the log", () => {
     const taken = takeIn(mine, emptyIndex(), [first.bytes, other, second]);
@@ -95,9 +100,8 @@ describe("what is sound and does not apply", () => {
   });
 
   test("[LI7] more void changes than there may be forks stand in nobody's way", () => {
-    const actor = (at: number) => hexToBytes(`${100 + at}`.padStart(32, "0"));
     const bad = Array.from({ length: 140 }, (_, at) =>
-      forged(impossible(first.bytes), () => ({ actor: actor(at) })),
+      forged(impossible(first.bytes), () => ({ actor: actorOf(100 + at) })),
     );
     const taken = takeIn(mine, emptyIndex(), [...bad, first.bytes]);
     expect(taken).toMatchObject({ ok: true, changes: [first.bytes] });
@@ -105,12 +109,6 @@ describe("what is sound and does not apply", () => {
   });
 
   test("[LI7] a device with forks of its own takes in a log that is full of them", () => {
-    const forks = (from: number) =>
-      Array.from({ length: 64 }, (_, at) =>
-        forged(first.bytes, () => ({
-          actor: hexToBytes(`${from + at}`.padStart(32, "0")),
-        })),
-      );
     const [here] = A.applyChanges(A.clone(mine), forks(100));
     expect(takeIn(here, emptyIndex(), forks(200))).toMatchObject({ ok: true });
     expect(takeIn(here, emptyIndex(), [...forks(200), ...forks(300)])).toMatchObject({

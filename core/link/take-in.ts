@@ -34,7 +34,7 @@ export function takeIn<T>(
   changes: readonly Uint8Array[],
 ): TakenIn {
   learn(index, document);
-  const batch: Batch = { document, index, fresh: new Map(), voided: [] };
+  const batch: Batch<T> = { document, index, fresh: new Map(), voided: [] };
   for (const [at, bytes] of changes.entries()) {
     const parsed = parseHeader(bytes);
     if (!parsed.ok) return refused(index, parsed.reason, at);
@@ -52,22 +52,22 @@ export function takeIn<T>(
 }
 
 /** Changes that are to be applied together, and those that do not count. */
-type Batch = {
-  document: A.Doc<unknown>;
+type Batch<T> = {
+  document: A.Doc<T>;
   index: MutableDocumentIndex;
   fresh: Map<ChangeHash, Uint8Array>;
   voided: ChangeHash[];
 };
 
 /** What does not apply is no fork, and that is not known before it is tried. */
-function mayBeAdded(batch: Batch, header: ChangeHeader): Verdict<RefusalCode> {
+function mayBeAdded<T>(batch: Batch<T>, header: ChangeHeader): Verdict<RefusalCode> {
   const sound = mayFollow(batch.index, header, BY_ANYBODY);
   if (sound.ok || sound.reason !== "TOO_MANY_HEADS") return sound;
   leaveOutUnsound(batch);
   return mayFollow(batch.index, header, BY_ANYBODY);
 }
 
-function leaveOutUnsound({ document, index, fresh, voided }: Batch): void {
+function leaveOutUnsound<T>({ document, index, fresh, voided }: Batch<T>): void {
   for (const hash of unsoundIn(document, [...fresh.values()])) {
     makeVoid(index, hash);
     fresh.delete(hash);

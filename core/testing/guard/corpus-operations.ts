@@ -101,7 +101,7 @@ function byTurns(pairs: number): Alteration {
   const keys = concatBytes(...Array.from({ length: pairs - 1 }, () => keyThenNone), key, key);
   const inserted = Uint8Array.from({ length: 2 * pairs }, () => 1);
   return (change) =>
-    over(COLUMN.insert, inserted)({ ...change, ...over(COLUMN.key, keys)(change) });
+    over(COLUMN.insert, inserted)({ ...change, ...over(COLUMN.keyString, keys)(change) });
 }
 
 /** `count` times the same operation in the root. */
