@@ -134,7 +134,11 @@ function readValueMeta(cursor: Cursor): void {
 
 /** An insertion has a place in a list, no key: with one it applies, is given back, and never loads again. */
 function overlap({ keyed, inserted }: Rows): boolean {
-  return inserted.some(({ at, end }) => keyed.some((key) => key.at < end && at < key.end));
+  let next = 0;
+  return inserted.some(({ at, end }) => {
+    while ((keyed[next]?.end ?? Infinity) <= at) next += 1;
+    return (keyed[next]?.at ?? Infinity) < end;
+  });
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

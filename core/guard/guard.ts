@@ -8,7 +8,7 @@ import type { DocumentIndex } from "./document-index.ts";
 import { parseHeader, type ChangeHeader, type ParsedHeader } from "./header.ts";
 
 /** Each head is a fork that every later change must name. */
-const MAX_HEADS = 64;
+export const MAX_HEADS = 64;
 /**
  * The deepest text lies in an entity, in a map of the root: 3. 2,000 maps in each other, 4 kB, take
  * Automerge 3.5.0 11 s and 300 MB to show, and 10,000 all the memory there is.
@@ -17,7 +17,9 @@ const MAX_DEPTH = 8;
 /** 16 bytes in hex. */
 const ACTOR_DIGITS = 32;
 
-type Arrival = { index: DocumentIndex; header: ChangeHeader; owner: string };
+/** Who brings a change, and how many forks there may be, MAX_HEADS unless told. */
+type Bringing = { owner: string; maxHeads?: number };
+type Arrival = Bringing & { index: DocumentIndex; header: ChangeHeader };
 type Rule = (arrival: Arrival) => Verdict<RefusalCode>;
 
 /** First what no waiting mends, then what may come right: a device retries on MISSING_DEPS alone. */
@@ -48,7 +50,7 @@ export function mayEnter(
 ): ParsedHeader {
   const parsed = parseHeader(bytes, sha256);
   if (!parsed.ok) return parsed;
-  const verdict = mayFollow(index, parsed.header, owner);
+  const verdict = mayFollow(index, parsed.header, { owner });
   return verdict.ok ? parsed : verdict;
 }
 
@@ -56,9 +58,9 @@ export function mayEnter(
 export function mayFollow(
   index: DocumentIndex,
   header: ChangeHeader,
-  owner: string,
+  bringing: Bringing,
 ): Verdict<RefusalCode> {
-  const arrival = { index, header, owner };
+  const arrival = { index, header, ...bringing };
   for (const rule of RULES) {
     const verdict = rule(arrival);
     if (!verdict.ok) return verdict;
@@ -113,9 +115,9 @@ function operationsAreNew({ index, header }: Arrival): Verdict<RefusalCode> {
 }
 
 /** With 5,000 heads the next honest change weighs 152 kB. [GU11] */
-function headsStayFew({ index, header }: Arrival): Verdict<RefusalCode> {
+function headsStayFew({ index, header, maxHeads = MAX_HEADS }: Arrival): Verdict<RefusalCode> {
   const joined = header.deps.filter((dep) => index.heads.has(dep)).length;
-  return index.heads.size - joined + 1 <= MAX_HEADS ? allow() : refuse("TOO_MANY_HEADS");
+  return index.heads.size - joined + 1 <= maxHeads ? allow() : refuse("TOO_MANY_HEADS");
 }
 
 /** What is put into an object that nobody has made does not apply, so it need not wait. [GU16] */

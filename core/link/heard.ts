@@ -6,7 +6,7 @@ import type { Stepped } from "./events.ts";
 import { checked, followedBy, startedOver, still, within } from "./place.ts";
 import { sealed } from "./receipts.ts";
 import { drainedHeard, refusedHeard } from "./sealing.ts";
-import { isLocked, type LinkState } from "./state.ts";
+import { isLocked, isRereading, type LinkState } from "./state.ts";
 import { items } from "./taking.ts";
 
 type Frame<Type extends RelayFrame["type"]> = Extract<RelayFrame, { type: Type }>;
@@ -29,7 +29,7 @@ export function heard(before: LinkState, frame: RelayFrame, now: Timestamp): Ste
     case "drained":
       return drainedHeard(state, frame, now);
     case "finalised":
-      return sealed(state, frame.receipt);
+      return isRereading(state) ? still(state) : sealed(state, frame.receipt);
     case "refused":
       return refusedHeard(state, frame, now);
     case "challenge":
@@ -62,13 +62,19 @@ function opened(before: LinkState, frame: Frame<"opened">, now: Timestamp): Step
     ahead: isFirst ? within(before.ahead, frame.len) : before.ahead,
     relayLen: frame.len,
     relayTip: tip,
+    reread: { ...before.reread, upTo: Math.min(before.reread.upTo, frame.len) },
   };
   const next = isShorter ? { ...startedOver(state, now), relayTip: tip } : checked(state, now);
   return withReceipt(still(next), frame);
 }
 
+/**
+ * Whoever reads the log anew has yet to hear what it says of its seal. Any receipt would fit now, and stay:
+ * it is asked for again in the end. [LI11]
+ */
 function withReceipt(stepped: Stepped, { receipt }: Frame<"opened">): Stepped {
-  return receipt ? followedBy(stepped, (state) => sealed(state, receipt)) : stepped;
+  if (!receipt || isRereading(stepped.state)) return stepped;
+  return followedBy(stepped, (state) => sealed(state, receipt));
 }
 
 /** Asked again, the page looks again: somebody may have written since. */

@@ -1,6 +1,6 @@
 // The facts that a device keeps of a log which may turn out to have lost some of them.
 import type { LogItem } from "../wire/frames.ts";
-import { isCaughtUp, type LinkState } from "./state.ts";
+import type { LinkState } from "./state.ts";
 
 /** The places of `kept` facts at which the log, by these consecutive items of it, has something else. */
 export function outdatedBy(items: readonly LogItem[], kept: readonly number[]): number[] {
@@ -11,8 +11,10 @@ export function outdatedBy(items: readonly LogItem[], kept: readonly number[]): 
 
 /**
  * Up to which place kept facts count. While the log is being read that is not known, and what was told
- * before stays; once it is read to its end, nothing can have been told behind it. [LI4]
+ * before stays; once it is read to the end that the relay itself has named, nothing can have been told
+ * behind it. That items did not come in time, or could not be believed, says nothing of where it ends. [LI4]
  */
-export function factsCountUpTo(state: LinkState): number {
-  return isCaughtUp(state) ? state.cursor.seq : Infinity;
+export function factsCountUpTo({ phase, alarm, cursor, relayTip, reread }: LinkState): number {
+  const isRead = phase === "live" && cursor.seq >= Math.max(relayTip.seq, reread.upTo);
+  return isRead && !alarm ? cursor.seq : Infinity;
 }

@@ -6,7 +6,7 @@ import type { LinkDocuments, Stepped } from "./events.ts";
 import { mustWait } from "./patience.ts";
 import { still } from "./place.ts";
 import { rebuilt } from "./refused.ts";
-import { isLocked, knownHeads, type LinkState, type PerDocument } from "./state.ts";
+import { isLocked, isRereading, knownHeads, type LinkState, type PerDocument } from "./state.ts";
 import type { Unsent } from "./underway.ts";
 
 const MAX_ITEMS_A_PULL = 500;
@@ -58,10 +58,10 @@ export function pushUnsent(state: LinkState, now: Timestamp, unsent: AllUnsent):
  * done, for only then it shows what is missing. A suspect is cleared first, whatever the log is.
  */
 function mayBeSentTo(state: LinkState): boolean {
-  const { cursor, relayLen, relayTip, reread, suspect } = state;
+  const { cursor, relayTip, suspect } = state;
   if (cursor.seq === 0 && relayTip.seq === 0) return false;
   if (suspect) return true;
-  return cursor.seq >= Math.min(reread.upTo, relayLen) && !isLocked(state);
+  return !isRereading(state) && !isLocked(state);
 }
 
 /** What was typed before the lease is at the relay: say so. [LI5] */

@@ -52,7 +52,7 @@ export function startedOver(state: LinkState, now: Timestamp): LinkState {
     push: null,
     pull: null,
     sealSeen: null,
-    reread: { at: now, times: again, upTo: state.relayLen },
+    reread: { at: now, times: again, upTo: Math.max(state.relayLen, state.relayTip.seq) },
   };
 }
 

@@ -44,7 +44,7 @@ function otherRelay(): Recorded {
   return relay;
 }
 
-function finalisedFrame({ log }: Recorded): RelayFrame {
+function finalisedFrame({ log }: Recorded): Extract<RelayFrame, { type: "finalised" }> {
   if (!log.receipt) throw new Error("nobody has finalised");
   return { type: "finalised", log: session, receipt: log.receipt };
 }
@@ -112,6 +112,7 @@ describe("a receipt that does not fit", () => {
     hear(page, openedFrame(relay.log, NINE));
     expect(sent(receive(page, itemsFrom(relay, 3)))).toMatchObject([{ type: "pull", since: 0 }]);
     receive(page, itemsFrom(relay, 1));
+    hear(page, openedFrame(relay.log, NINE));
     expect(page.link).toMatchObject({
       alarm: null,
       receipt: relay.log.receipt,
@@ -129,12 +130,31 @@ describe("a receipt that does not fit", () => {
     expect(sent(hear(page, openedFrame(relay.log, NINE)))).toMatchObject([
       { type: "pull", since: 0 },
     ]);
-    receive(page, itemsFrom(relay, 1));
+    expect(sent(receive(page, itemsFrom(relay, 1)))).toEqual([open(4)]);
+    hear(page, openedFrame(relay.log, NINE));
     expect(page.link).toMatchObject({
       alarm: null,
       receipt: relay.log.receipt,
       cursor: relay.log.tip,
     });
+  });
+
+  test("[LI11] a forged one is not believed over a new connection either", () => {
+    const relay = sealedRelay();
+    const page = caughtUpPage(recorded([]));
+    receive(page, itemsFrom(relay, 2));
+    const opened = openedFrame(relay.log, NINE);
+    const forged = Object.assign(opened, { receipt: finalisedFrame(otherRelay()).receipt });
+    hear(page, forged);
+    expect(page.link.alarm).toMatchObject({ code: "BAD_STRUCT" });
+    tell(page, { type: "disconnected" });
+    tell(page, { type: "connected" });
+    hear(page, forged);
+    hear(page, finalisedFrame(otherRelay()));
+    expect(page.link).toMatchObject({ receipt: null, cursor: { seq: 0 } });
+    receive(page, itemsFrom(relay, 1));
+    hear(page, forged);
+    expect(page.link).toMatchObject({ receipt: null, alarm: { code: "BAD_STRUCT" } });
   });
 
   test("[LI11] one of another session is ignored", () => {

@@ -37,6 +37,18 @@ describe("starting over", () => {
     expect(sent(effects)).toMatchObject([{ type: "push", changes: [second] }]);
   });
 
+  test("[LI4] whoever dies while all is read again begins at the start: the place is put back first", () => {
+    const page = caughtUpPage(karimsNotes());
+    tell(page, { type: "disconnected" });
+    tell(page, { type: "connected" });
+    const older = recorded([push(karim, first.bytes)]);
+    const effects = hear(page, openedFrame(older.log, NINE));
+    expect(effects).toContainEqual({
+      type: "keep-place",
+      place: expect.objectContaining({ cursor: { seq: 0, hash: expect.any(String) } }),
+    });
+  });
+
   test("[LI4] so has a log of the same length that is another", () => {
     const page = caughtUpPage(karimsNotes());
     tell(page, { type: "disconnected" });

@@ -112,6 +112,11 @@ export function isLocked(state: LinkState): boolean {
   return state.receipt !== null || !["open", "closing"].includes(state.logState);
 }
 
+/** Whether the log is being read anew, and not yet as far as it was known. */
+export function isRereading({ cursor, reread, relayLen }: LinkState): boolean {
+  return cursor.seq < Math.min(reread.upTo, relayLen);
+}
+
 /** Whether all that the relay has said it has is here. */
 export function isCaughtUp({
   phase,

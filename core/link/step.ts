@@ -6,7 +6,7 @@ import type { LinkDocuments, LinkEffect, LinkEvent, Stepped } from "./events.ts"
 import { heard } from "./heard.ts";
 import { allUnsent, drain, isAllSent, pullWhenBehind, pushUnsent } from "./moves.ts";
 import { ANSWER_MS, isOver, LEASE_MS, PULL_EVERY_MS } from "./patience.ts";
-import { asking, followedBy, startedOver, still } from "./place.ts";
+import { asking, followedBy, kept, startedOver, still } from "./place.ts";
 import { cleared } from "./refused.ts";
 import { close, finalise, seal, withRefusal } from "./sealing.ts";
 import type { LinkState } from "./state.ts";
@@ -15,7 +15,13 @@ import { isPending } from "./underway.ts";
 
 export function step(state: LinkState, event: LinkEvent, documents: LinkDocuments): Stepped {
   const first = happened(state, event);
-  return followedBy(first, (next) => carryOn(next, event.now, documents));
+  const stepped = followedBy(first, (next) => carryOn(next, event.now, documents));
+  return followedBy(stepped, (next) => (isBack(state, next) ? kept(next) : still(next)));
+}
+
+/** Reading anew may replace what is on the disk: whoever dies meanwhile has to begin there again. [LI4] */
+function isBack(before: LinkState, { cursor }: LinkState): boolean {
+  return cursor.seq < before.cursor.seq;
 }
 
 /** What always follows, whatever happened: catch up, send, drain, seal. */
@@ -58,11 +64,12 @@ function happened(state: LinkState, event: LinkEvent): Stepped {
 }
 
 /**
- * What was on its way over the old connection is lost. What went wrong over it may go right now: what the
- * relay sent, all of which is read again, and a document that could not be begun anew.
+ * What was on its way over the old connection is lost. What went wrong over it may go right now: an item
+ * that could not be, a document that could not be begun anew. What the log said of its seal, and did not
+ * fit, may be wrong itself: only reading all of it again tells. [LI7]
  */
 function connected(before: LinkState, now: Timestamp): Stepped {
-  const state = before.alarm ? startedOver(before, now) : before;
+  const state = before.alarm && before.sealSeen ? startedOver(before, now) : before;
   const next: LinkState = {
     ...state,
     phase: "opening",

@@ -1,4 +1,5 @@
 import * as A from "@automerge/automerge/slim";
+import { hexToBytes } from "@noble/hashes/utils.js";
 import { describe, expect, test } from "vitest";
 import { emptyIndex } from "../guard/document-index.ts";
 import { blank, hashOf, minutes, oneChange, wrote } from "../log/testing/writing.ts";
@@ -10,6 +11,11 @@ const mine = blank("report", "31");
 const first = wrote(blank("report", "21"), minutes(5));
 const second = wrote(first.doc, minutes(10)).bytes;
 const other = oneChange("11", 20);
+
+const actorOf = (number: number) => hexToBytes(`${number}`.padStart(32, "0"));
+/** As many as a log may have. */
+const forks = (from: number) =>
+  Array.from({ length: 64 }, (_, at) => forged(first.bytes, () => ({ actor: actorOf(from + at) })));
 
 describe("what a device takes in", () => {
   test("[LI7] honest changes, in the order of the log", () => {
@@ -90,6 +96,24 @@ describe("what is sound and does not apply", () => {
       ok: true,
       changes: [first.bytes, other],
       voided: [hashOf(bad)],
+    });
+  });
+
+  test("[LI7] more void changes than there may be forks stand in nobody's way", () => {
+    const bad = Array.from({ length: 140 }, (_, at) =>
+      forged(impossible(first.bytes), () => ({ actor: actorOf(100 + at) })),
+    );
+    const taken = takeIn(mine, emptyIndex(), [...bad, first.bytes]);
+    expect(taken).toMatchObject({ ok: true, changes: [first.bytes] });
+    expect(taken.ok && taken.voided).toHaveLength(140);
+  });
+
+  test("[LI7] a device with forks of its own takes in a log that is full of them", () => {
+    const [here] = A.applyChanges(A.clone(mine), forks(100));
+    expect(takeIn(here, emptyIndex(), forks(200))).toMatchObject({ ok: true });
+    expect(takeIn(here, emptyIndex(), [...forks(200), ...forks(300)])).toMatchObject({
+      reason: "TOO_MANY_HEADS",
+      at: 64,
     });
   });
 

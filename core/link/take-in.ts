@@ -2,16 +2,20 @@
 // a broken or hostile relay must not be able to spoil a document.
 import * as A from "@automerge/automerge/slim";
 import { unsoundIn } from "../guard/apply.ts";
-import { addToIndex, type MutableDocumentIndex } from "../guard/document-index.ts";
-import { mayFollow } from "../guard/guard.ts";
-import { parseHeader } from "../guard/header.ts";
+import { addToIndex, makeVoid, type MutableDocumentIndex } from "../guard/document-index.ts";
+import { MAX_HEADS, mayFollow } from "../guard/guard.ts";
+import { parseHeader, type ChangeHeader } from "../guard/header.ts";
 import type { ChangeHash } from "../ids.ts";
+import type { Verdict } from "../verdict.ts";
 import type { RefusalCode } from "../wire/codes.ts";
 
 /** The relay has judged who may use an actor; the device only checks that the change is sound. */
 const ANYBODY = { owner: "", logSeq: 0 };
-/** The place of a change that is in the log and counts nowhere. */
-const NOWHERE = -1;
+/**
+ * The device holds as many forks of its own as the log may have, beside those of the log: it meets each
+ * change with what stands only later in the log, or nowhere yet.
+ */
+const BY_ANYBODY = { owner: ANYBODY.owner, maxHeads: 2 * MAX_HEADS };
 
 export type TakenIn =
   | { ok: true; changes: readonly Uint8Array[]; voided: readonly ChangeHash[] }
@@ -30,26 +34,45 @@ export function takeIn<T>(
   changes: readonly Uint8Array[],
 ): TakenIn {
   learn(index, document);
-  const voided: ChangeHash[] = [];
-  const fresh = new Map<ChangeHash, Uint8Array>();
+  const batch: Batch<T> = { document, index, fresh: new Map(), voided: [] };
   for (const [at, bytes] of changes.entries()) {
     const parsed = parseHeader(bytes);
     if (!parsed.ok) return refused(index, parsed.reason, at);
     const { hash } = parsed.header;
     if (!index.changes.has(hash)) {
-      const sound = mayFollow(index, parsed.header, ANYBODY.owner);
+      const sound = mayBeAdded(batch, parsed.header);
       if (!sound.ok) return refused(index, sound.reason, at);
       addToIndex(index, parsed.header, ANYBODY);
-      fresh.set(hash, bytes);
+      batch.fresh.set(hash, bytes);
     }
-    if (index.changes.get(hash)?.seq === NOWHERE) voided.push(hash);
+    if (index.changes.get(hash)?.isVoid) batch.voided.push(hash);
   }
-  const unsound = unsoundIn(document, [...fresh.values()]);
-  for (const hash of unsound) {
+  leaveOutUnsound(batch);
+  return { ok: true, changes: [...batch.fresh.values()], voided: batch.voided };
+}
+
+/** Changes that are to be applied together, and those that do not count. */
+type Batch<T> = {
+  document: A.Doc<T>;
+  index: MutableDocumentIndex;
+  fresh: Map<ChangeHash, Uint8Array>;
+  voided: ChangeHash[];
+};
+
+/** What does not apply is no fork, and that is not known before it is tried. */
+function mayBeAdded<T>(batch: Batch<T>, header: ChangeHeader): Verdict<RefusalCode> {
+  const sound = mayFollow(batch.index, header, BY_ANYBODY);
+  if (sound.ok || sound.reason !== "TOO_MANY_HEADS") return sound;
+  leaveOutUnsound(batch);
+  return mayFollow(batch.index, header, BY_ANYBODY);
+}
+
+function leaveOutUnsound<T>({ document, index, fresh, voided }: Batch<T>): void {
+  for (const hash of unsoundIn(document, [...fresh.values()])) {
     makeVoid(index, hash);
     fresh.delete(hash);
+    voided.push(hash);
   }
-  return { ok: true, changes: [...fresh.values()], voided: [...voided, ...unsound] };
 }
 
 /** Adds what the document has and the index has not: what was written here since the last time. */
@@ -65,12 +88,6 @@ function learn<T>(index: MutableDocumentIndex, document: A.Doc<T>): void {
 function isKnown({ changes }: MutableDocumentIndex, head: string): boolean {
   const known: ReadonlyMap<string, unknown> = changes;
   return known.has(head);
-}
-
-/** Known, so that it is recognised when it is read again; no head, for no document has it. */
-function makeVoid({ changes, heads }: MutableDocumentIndex, hash: ChangeHash): void {
-  changes.set(hash, { seq: NOWHERE, maxOp: changes.get(hash)?.maxOp ?? 0 });
-  heads.delete(hash);
 }
 
 /** What the index has learnt of a refused batch is not in the document. */

@@ -132,6 +132,21 @@ describe("what may not enter", () => {
     expect(page.link).toMatchObject({ alarm: null, cursor: relay.log.tip });
   });
 
+  test("[LI7] over a new connection a page still sends, though an item cannot be taken in", () => {
+    const relay = recorded([]);
+    const page = caughtUpPage(relay);
+    record(relay, push(karim, first.bytes));
+    const broken = itemsFrom(relay, 2);
+    const items: LogItem[] = [[2, "report", first.bytes.slice(1), karim.person]];
+    hear(page, { ...broken, items });
+    expect(page.link.alarm).toMatchObject({ seq: 2 });
+    tell(page, { type: "disconnected" });
+    write(page, minutesOf(7));
+    tell(page, { type: "connected" });
+    hear(page, openedFrame(relay.log, NINE));
+    expect(page.link).toMatchObject({ pull: { since: 1 }, push: { doc: "report" } });
+  });
+
   test("[LI7] a new connection gives the relay another chance", () => {
     const relay = karimsNotes();
     const page = livePage(relay);

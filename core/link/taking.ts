@@ -12,7 +12,7 @@ import type { LogItem, RelayFrame } from "../wire/frames.ts";
 import type { LinkEvent, Stepped } from "./events.ts";
 import { asking, beyond, checked, kept, startedOver, still, withChange } from "./place.ts";
 import { contradicts } from "./receipts.ts";
-import { isLocked, type LinkState } from "./state.ts";
+import { isLocked, isRereading, type LinkState } from "./state.ts";
 import type { Taking } from "./underway.ts";
 
 /** Items that do not follow the cursor are left: a pull will bring them in order. [LI2] */
@@ -54,8 +54,12 @@ export function takenIn(state: LinkState, voided: readonly ChangeHash[], now: Ti
   if (contradicts(read))
     return still({ ...read, alarm: { seq: read.cursor.seq, code: "BAD_STRUCT" } });
   const { state: placed, effects } = kept(read);
-  const lacksReceipt = isLocked(placed) && !placed.receipt && placed.logState !== "deleted";
-  return { state: placed, effects: lacksReceipt ? [...effects, asking(placed)] : effects };
+  return { state: placed, effects: lacksReceipt(placed) ? [...effects, asking(placed)] : effects };
+}
+
+function lacksReceipt(state: LinkState): boolean {
+  const { receipt, logState } = state;
+  return isLocked(state) && !receipt && logState !== "deleted" && !isRereading(state);
 }
 
 /**

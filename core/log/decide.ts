@@ -60,7 +60,7 @@ function decideChange(log: Log, request: Of<"change">, around: Surroundings): De
   if (already !== null) return { ok: true, already, receipt: null };
   const allowed = mayPush(by.role, doc, stateOf(log, around.now));
   if (!allowed.ok) return reject(allowed.reason);
-  const sound = mayFollow(log.documents[doc], parsed.header, by.device);
+  const sound = mayFollow(log.documents[doc], parsed.header, { owner: by.device });
   if (!sound.ok) return reject(sound.reason);
   const entry = {
     seq: log.tip.seq + 1,

@@ -1,6 +1,11 @@
 // The relay's log of one session, as a value: what `decide` reads and `append` moves on. The store
 // keeps the items; this is only a cache of them, rebuilt at any time by appending them again.
-import { addToIndex, emptyIndex, type MutableDocumentIndex } from "../guard/document-index.ts";
+import {
+  addToIndex,
+  emptyIndex,
+  makeVoid,
+  type MutableDocumentIndex,
+} from "../guard/document-index.ts";
 import { parseHeader } from "../guard/header.ts";
 import { fact as factSchema, type Fact } from "../facts/schema.ts";
 import { genesisChange } from "../genesis.ts";
@@ -114,7 +119,7 @@ function appendFact(log: Log, entry: Entry): void {
   if (!fact) throw new Error(`log item ${entry.seq} is not a fact`);
   log.facts.push(fact);
   log.factsSeq = entry.seq;
-  if (fact.kind === "voided") forgetHead(log, fact.hash);
+  if (fact.kind === "voided") voidEverywhere(log, fact.hash);
 }
 
 function appendChange(
@@ -129,8 +134,8 @@ function appendChange(
 }
 
 /** Nobody can build on it, so it would count among the few heads for ever. [LO11] */
-function forgetHead({ documents }: Log, hash: ChangeHash): void {
-  for (const kind of documentKind.options) documents[kind].heads.delete(hash);
+function voidEverywhere({ documents }: Log, hash: ChangeHash): void {
+  for (const kind of documentKind.options) makeVoid(documents[kind], hash);
 }
 
 function fromGenesis(kind: DocumentKind): MutableDocumentIndex {

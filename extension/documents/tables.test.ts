@@ -9,6 +9,7 @@ import {
   read,
   readAll,
   receipts,
+  removeIf,
   replicas,
   table,
   writeAll,
@@ -69,4 +70,17 @@ test("[DE13] what has another shape than expected is refused", async () => {
   const older = table("replicas", z.object({ counter: z.string() }));
   await writeAll(database, [put(older, [MONDAY, "report"], { counter: "two" })]);
   await expect(read(database, replicas, [MONDAY, "report"])).rejects.toThrow(z.ZodError);
+});
+
+test("[DE12] what cannot be read is not what somebody means to take away, and hinders nothing", async () => {
+  const { database } = await openPage("unreadable");
+  const older = table("facts", z.object({ counter: z.string() }));
+  await writeAll(database, [
+    put(older, [MONDAY, 2], { counter: "two" }),
+    put(facts, [MONDAY, 3], factAt(3)),
+  ]);
+  const keys: [string, number][] = [2, 3, 4].map((seq) => [MONDAY, seq]);
+  await removeIf(database, facts, { keys, meant: () => true });
+  expect(await read(database, older, [MONDAY, 2])).toEqual({ counter: "two" });
+  expect(await read(database, facts, [MONDAY, 3])).toBeUndefined();
 });

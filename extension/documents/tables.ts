@@ -124,14 +124,16 @@ export function putIf<Value>(
   return write(database, [store], (transaction) => {
     const request = transaction.objectStore(store).get(key);
     request.addEventListener("success", () => {
-      const { result } = request;
-      if (result !== undefined && meant(valueOf(shape, result)))
-        transaction.objectStore(store).put(bytes, key);
+      const { value: found } = valueIfReadable(shape, request.result);
+      if (found !== undefined && meant(found)) transaction.objectStore(store).put(bytes, key);
     });
   });
 }
 
-/** Takes away what is under these keys, where it is what is `meant`: another page may have written since. */
+/**
+ * Takes away what is under these keys, where it is what is `meant`: another page may have written since.
+ * What cannot be read is not meant.
+ */
 export function removeIf<Value>(
   database: IDBDatabase,
   { store, shape }: Table<Value>,
@@ -141,9 +143,8 @@ export function removeIf<Value>(
     for (const key of keys) {
       const request = transaction.objectStore(store).get(key);
       request.addEventListener("success", () => {
-        const { result } = request;
-        if (result !== undefined && meant(valueOf(shape, result)))
-          transaction.objectStore(store).delete(key);
+        const { value } = valueIfReadable(shape, request.result);
+        if (value !== undefined && meant(value)) transaction.objectStore(store).delete(key);
       });
     }
   });
@@ -151,4 +152,14 @@ export function removeIf<Value>(
 
 function valueOf<Value>(shape: z.ZodType<Value>, stored: unknown): Value {
   return shape.parse(decode(unseal(z.instanceof(Uint8Array).parse(stored))));
+}
+
+/** Never throws: in a listener of the database that would undo the whole transaction. */
+function valueIfReadable<Value>(shape: z.ZodType<Value>, stored: unknown): { value?: Value } {
+  try {
+    return { value: valueOf(shape, stored) };
+  } catch {
+    // Of another shape, or not unsealed with this key.
+    return {};
+  }
 }

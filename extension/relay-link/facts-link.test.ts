@@ -83,3 +83,21 @@ test("[LI4] what a relay has forgotten that was put back in time is forgotten he
     expect(later.facts().map(({ kind }) => kind)).toEqual(["created"]);
   });
 });
+
+test("[LI4] a fact that another page has kept where the log has none goes when the log is read here", async () => {
+  const disk = await openPage("facts-of-another-page");
+  const other = recorded([tell(started), push(luc, oneChange("31"))]);
+  const here = await openFacts(disk, false);
+  await reads(await openFacts(disk, false), other);
+  await reads(here, recorded([push(luc, oneChange("31")), push(luc, oneChange("32"))]));
+  const later = await openFacts(disk, false);
+  expect(later.facts().map(({ kind }) => kind)).toEqual(["created"]);
+});
+
+test("[LI4] a page that does not move the place puts it back for all when it reads the log anew", async () => {
+  const disk = await openPage("place-back");
+  const before = recorded([tell(started), push(luc, oneChange("31"))]);
+  await reads(await openFacts(disk, true), before);
+  await reads(await openFacts(disk, false), relay);
+  expect(await storedPlace(disk, session)).toMatchObject({ cursor: { seq: 0 } });
+});

@@ -3,6 +3,7 @@
 import { createSignal, untrack, type Accessor } from "solid-js";
 import type { Fact } from "#core/facts/schema.ts";
 import type { PersonId, SessionId } from "#core/ids.ts";
+import { genesisHeads } from "#core/link/genesis-heads.ts";
 import type { LinkState } from "#core/link/state.ts";
 import type { DeviceFrame, LogItem } from "#core/wire/frames.ts";
 import { facts as factTable, readAll } from "../documents/tables.ts";
@@ -30,39 +31,33 @@ export type FactsLinkDeps = {
   me: PersonId;
   /**
    * Whether this device has read the log up to here when this page has. Not that of a session: its
-   * documents stay behind, and whoever opens them has still to read what they lack.
+   * documents stay behind, and whoever opens them has still to read what they lack. Back to the start it
+   * moves for all.
    */
   movesPlace: boolean;
   send: (frame: DeviceFrame) => void;
   failed: (error: unknown) => void;
 };
 
-const NO_HEADS = { session: [], roster: [], report: [] };
-
 export async function openFactsLink(deps: FactsLinkDeps): Promise<FactsLink> {
   const { disk, log, me } = deps;
+  // First, so that it claims no more than what is read after it: another page may be writing.
+  const stored = await storedPlace(disk, log);
   const [items, setItems] = createSignal<readonly LogItem[]>(
     await readAll(disk.database, factTable, log),
   );
-  const stored = await storedPlace(disk, log);
   const link = createLink(
-    { log, me, creates: null, genesis: NO_HEADS, stored },
+    { log, me, creates: null, genesis: genesisHeads, stored },
     {
       documents: { unsent: () => [], expectation: nothingToSeal },
       now: () => Date.now(),
       send: deps.send,
       takeIn: async (taken) => {
-        setItems(
-          await keepFacts(disk, {
-            log,
-            items: taken,
-            kept: untrack(items),
-            anew: link.state().reread.upTo > 0,
-          }),
-        );
+        setItems(await keepFacts(disk, { log, items: taken, kept: untrack(items) }));
         return { voided: [] };
       },
-      keepPlace: (place) => (deps.movesPlace ? keepPlace(disk, log, place) : Promise.resolve()),
+      keepPlace: (place) =>
+        deps.movesPlace || place.cursor.seq === 0 ? keepPlace(disk, log, place) : Promise.resolve(),
       flush: () => Promise.resolve(true),
       rebuild: () => Promise.resolve(),
       changed: (next) => {

@@ -44,23 +44,23 @@ export function keepPlace(
 
 /**
  * `kept` with the facts among these items, in the order of the log and without those that the log has not
- * any more; done when that is on disk. `anew`: the log is read again, and what another page has kept of it
- * may be wrong as well.
+ * any more; done when that is on disk. What another page has kept there may be wrong as well.
  */
 export async function keepFacts(
   { database }: Disk,
-  args: { log: SessionId; items: readonly LogItem[]; kept: readonly LogItem[]; anew: boolean },
+  args: { log: SessionId; items: readonly LogItem[]; kept: readonly LogItem[] },
 ): Promise<readonly LogItem[]> {
-  const { log, items, kept, anew } = args;
+  const { log, items, kept } = args;
   const [first, last] = [items[0], items.at(-1)];
   const fresh = items.filter(([, kind]) => kind === "fact");
   const keptSeqs = kept.map(([seq]) => seq);
   const gone = new Set(outdatedBy(items, keptSeqs));
-  if (!first || !last || (!anew && fresh.length + gone.size === 0)) return kept;
+  if (!first || !last) return kept;
   await writeAll(database, [
     removeBetween(facts, [log, first[0]], [log, last[0]]),
     ...fresh.map((item) => put(facts, [log, item[0]], item)),
   ]);
+  if (fresh.length + gone.size === 0) return kept;
   return inOrder([...kept.filter(([seq]) => !gone.has(seq)), ...fresh]);
 }
 

@@ -13,7 +13,7 @@ import {
 } from "#core/ids.ts";
 import { genesisHeads } from "#core/link/genesis-heads.ts";
 import { knownHeads, type LinkState } from "#core/link/state.ts";
-import type { SessionDocuments } from "#core/schema.ts";
+import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
 import type { DeviceFrame, Expectation, LogItem } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
 import { saveNow } from "../documents/save-now.ts";
@@ -69,6 +69,8 @@ const REPLICAS = "scelle-replicas";
 
 export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLink> {
   const { documents, session, me, creates } = deps;
+  // First, so that it claims no more than what is read after it: another page may be writing.
+  const stored = await storedPlace(documents, session);
   let open = await openSession(documents, session);
   const [handles, setHandles] = createSignal(open.handles);
   const [items, setItems] = createSignal<readonly LogItem[]>(
@@ -79,7 +81,6 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     new Map(kept.map(({ actor, person }) => [actor, person])),
   );
   const facts = () => factsOf(items());
-  const stored = await storedPlace(documents, session);
   const channel = new BroadcastChannel(REPLICAS);
 
   function forgetLost(now: LinkState): void {
@@ -89,6 +90,10 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     void forgetFacts(documents, session, lost).catch(deps.failed);
   }
 
+  function beyond(kind: DocumentKind, known: readonly ChangeHash[]) {
+    return unsentChanges<SessionDocuments[typeof kind]>(documents, open.handles[kind], known);
+  }
+
   async function follow(): Promise<void> {
     open = await openSession(documents, session);
     setHandles(open.handles);
@@ -96,8 +101,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
 
   const ports: LinkPorts = {
     documents: {
-      unsent: (kind, known) =>
-        unsentChanges<SessionDocuments[typeof kind]>(documents, open.handles[kind], known),
+      unsent: beyond,
       expectation,
     },
     now: () => Date.now(),
@@ -106,11 +110,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
       const outcome = await takeItemsIn(documents, open, taken);
       if ("voided" in outcome) {
         const all = { log: session, items: taken };
-        const told = await keepFacts(documents, {
-          ...all,
-          kept: untrack(items),
-          anew: link.state().reread.upTo > 0,
-        });
+        const told = await keepFacts(documents, { ...all, kept: untrack(items) });
         setAuthors(await keepAuthors(documents, { ...all, known: untrack(authors) }));
         setItems(told);
       }
@@ -153,11 +153,8 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
 
   function countUnsent(now: LinkState): number {
     return KINDS.reduce((sum, kind) => {
-      const changes = unsentChanges<SessionDocuments[typeof kind]>(
-        documents,
-        open.handles[kind],
-        knownHeads(now, kind),
-      );
+      // A document that lacks what is believed to be in it will be sent as far as the log lacks it.
+      const changes = beyond(kind, knownHeads(now, kind)) ?? beyond(kind, genesisHeads[kind]);
       return sum + (changes?.length ?? 0);
     }, 0);
   }

@@ -103,6 +103,7 @@ export const inTheHistory: readonly Vector[] = [
     before: Array.from({ length: 64 }, (_, at) => forkBy(at)),
     bytes: forkBy(64),
     answer: "TOO_MANY_HEADS",
+    isTakenByDevice: true,
   },
 ];
 

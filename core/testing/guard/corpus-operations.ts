@@ -28,6 +28,11 @@ export const inTheOperations: readonly Vector[] = [
   ),
   refused("an insertion under a key", without.load, over(COLUMN.insert, Uint8Array.of(0, 1))),
   refused(
+    "5,000 operations, every other one under a key, the others insertions, and the last is both",
+    "has every key compared with every insertion: 25 million times for one change",
+    byTurns(2_500),
+  ),
+  refused(
     "900 maps in each other",
     "shows slower and slower: 2,000, 4 kB, take 11 s and 300 MB, 10,000 all the memory there is",
     nested(900),
@@ -87,6 +92,16 @@ function over(spec: number, bytes: Uint8Array): Alteration {
       ([one], [other]) => one - other,
     ),
   });
+}
+
+/** `pairs` of an operation with a key and an insertion; the last one has a key as well. */
+function byTurns(pairs: number): Alteration {
+  const key = concatBytes(signedLeb(1), leb(1), Uint8Array.of(97));
+  const keyThenNone = concatBytes(key, signedLeb(0), leb(1));
+  const keys = concatBytes(...Array.from({ length: pairs - 1 }, () => keyThenNone), key, key);
+  const inserted = Uint8Array.from({ length: 2 * pairs }, () => 1);
+  return (change) =>
+    over(COLUMN.insert, inserted)({ ...change, ...over(COLUMN.keyString, keys)(change) });
 }
 
 /** `count` times the same operation in the root. */

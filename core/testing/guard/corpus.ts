@@ -15,6 +15,8 @@ export type Vector = {
   before?: readonly Uint8Array[];
   bytes: Uint8Array;
   answer: Answer;
+  /** The device takes it all the same: it may hold forks that the log does not. */
+  isTakenByDevice?: true;
 };
 
 export const CORPUS: readonly Vector[] = [...atTheDoor, ...inTheHistory, ...inTheOperations];
