@@ -39,6 +39,12 @@ describe("facts stay", () => {
     expect(factsCountUpTo(livePage(relay).link)).toBe(Infinity);
   });
 
+  test("[LI4] while news is taken in, some of which may be kept already", () => {
+    const page = caughtUpPage(recorded([]));
+    hear(page, itemsFrom(relay, 2));
+    expect(factsCountUpTo(page.link)).toBe(Infinity);
+  });
+
   test("[LI4] when items that the relay has do not come in time", () => {
     const page = livePage(relay);
     tell(page, { type: "tick" }, LATE);

@@ -14,7 +14,9 @@ export function outdatedBy(items: readonly LogItem[], kept: readonly number[]): 
  * before stays; once it is read to the end that the relay itself has named, nothing can have been told
  * behind it. That items did not come in time, or could not be believed, says nothing of where it ends. [LI4]
  */
-export function factsCountUpTo({ phase, alarm, cursor, relayTip, reread }: LinkState): number {
+export function factsCountUpTo(state: LinkState): number {
+  const { phase, alarm, taking, cursor, relayTip, reread } = state;
   const isRead = phase === "live" && cursor.seq >= Math.max(relayTip.seq, reread.upTo);
-  return isRead && !alarm ? cursor.seq : Infinity;
+  // What is being taken in is kept before the place moves.
+  return isRead && !alarm && !taking ? cursor.seq : Infinity;
 }

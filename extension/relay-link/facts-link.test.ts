@@ -69,6 +69,19 @@ test("the list of a centre has no documents, and goes on from where it was read"
   expect(place?.cursor.seq).toBe(relay.entries.length);
 });
 
+test("[LI4] a fact that is told to whoever has read everything is shown and kept", async () => {
+  const disk = await openPage("news-of-facts");
+  const page = await openFacts(disk, false);
+  await reads(page, recorded([push(luc, oneChange("31"))]));
+  const longer = recorded([push(luc, oneChange("31")), tell(started)]);
+  page.link.feed({ type: "heard", frame: itemsFrom(longer, longer.entries.length) });
+  await vi.waitFor(() => expect(page.state().cursor).toEqual(longer.log.tip));
+  const kinds = ["created", "candidate-started"];
+  expect(page.facts().map(({ kind }) => kind)).toEqual(kinds);
+  const later = await openFacts(disk, false);
+  expect(later.facts().map(({ kind }) => kind)).toEqual(kinds);
+});
+
 test("[LI4] what a relay has forgotten that was put back in time is forgotten here, on the disk too", async () => {
   const disk = await openPage("facts-lost");
   const again = { ...started, certification: 2 };
