@@ -22,7 +22,7 @@ test(
     await nadia.sees(/n’est pas une copie de session, ou il est incomplet/);
     await tour.stop("copy refused", page);
     await nadia.offersCopy(copy.text);
-    await nadia.sees(/tout ce que contient la copie y est déjà/);
+    await nadia.sees(/Tout ce que contient la copie y est déjà/);
     await tour.stop("copy with nothing to restore", page);
     await nadia.opensTheSessions();
     await nadia.opensSession(number);
