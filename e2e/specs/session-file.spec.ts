@@ -51,7 +51,7 @@ test(
     await expect(page.getByRole("row", { name: new RegExp(SACHA.lastName, "i") })).toBeVisible();
 
     await nadia.offersCopy(copy.text);
-    await nadia.sees(/tout ce que contient la copie y est déjà/);
+    await nadia.sees(/Tout ce que contient la copie y est déjà/);
     await page.getByRole("link", { name: "Ouvrir la session" }).click();
     await nadia.sees(again.number);
   },
