@@ -22,6 +22,15 @@ export function canonicalBytes(value: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(canonicalJson(value));
 }
 
+/** Whether `text` is the canonical one of this value; JSON can spell half a character, which has none. */
+export function isCanonicalText(text: string, value: unknown): boolean {
+  try {
+    return canonicalJson(value) === text;
+  } catch {
+    return false;
+  }
+}
+
 function canonicalNumber(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError(`no canonical form for ${value}`);
   return JSON.stringify(value);

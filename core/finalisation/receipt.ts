@@ -2,7 +2,7 @@ import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import * as z from "zod";
-import { canonicalJson } from "../canonical.ts";
+import { canonicalJson, isCanonicalText } from "../canonical.ts";
 import { changeHash, contentHash, logHash, personId, sessionId, type ContentHash } from "../ids.ts";
 import { timestamp } from "../time.ts";
 import { missingDevice, type SignedReceipt } from "../wire/frames.ts";
@@ -52,7 +52,7 @@ export function receiptHash(signed: SignedReceipt): ContentHash {
  */
 export function verifiedReceipt(signed: SignedReceipt, publicKey: string): Receipt | null {
   const parsed = parseReceipt(signed);
-  if (!parsed || !isCanonical(parsed, signed.receipt)) return null;
+  if (!parsed || !isCanonicalText(signed.receipt, parsed)) return null;
   return isSignedBy(signed, publicKey) ? parsed : null;
 }
 
@@ -62,15 +62,6 @@ export function parseReceipt(signed: SignedReceipt): Receipt | null {
     return receipt.safeParse(JSON.parse(signed.receipt)).data ?? null;
   } catch {
     return null;
-  }
-}
-
-/** JSON can spell half a character, which has no canonical form. */
-function isCanonical(parsed: Receipt, text: string): boolean {
-  try {
-    return canonicalJson(parsed) === text;
-  } catch {
-    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 // A finalised session as one file that proves itself: to anybody, without an account and without a network.
 import * as z from "zod";
-import { canonicalJson } from "../canonical.ts";
+import { canonicalJson, isCanonicalText } from "../canonical.ts";
 import { receipt } from "../finalisation/receipt.ts";
 import { finalContentShape, personRow } from "../finalisation/schema.ts";
 import { logLine } from "../wire/http.ts";
@@ -44,7 +44,7 @@ export function readProof(
   if (!header) return { ok: false, reason: "no-proof" };
   if (header.version > VERSION) return { ok: false, reason: "newer" };
   const read = proof.safeParse(said).data;
-  if (!read || !isCanonical(read, text)) return { ok: false, reason: "altered" };
+  if (!read || !isCanonicalText(text, read)) return { ok: false, reason: "altered" };
   return { ok: true, proof: read };
 }
 
@@ -53,14 +53,5 @@ function parsedJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** JSON can spell half a character, which has no canonical form. */
-function isCanonical(read: Proof, text: string): boolean {
-  try {
-    return canonicalJson(read) === text;
-  } catch {
-    return false;
   }
 }
