@@ -53,7 +53,11 @@ export function siecleTree(text: string): SiecleTree | Refusal<TreeRefusal> {
     return refuse(root.name.startsWith("BEE_") ? "siecle-sibling" : "not-siecle");
   // SIECLE writes none, and where there is none nothing can be declared that grows.
   if (root.hasDoctype) return refuse("not-siecle");
-  const tree = xmlTree(text, { maxDepth: MAX_DEPTH, keeps: (name) => KEPT.has(name) });
+  const tree = xmlTree(text, {
+    maxDepth: MAX_DEPTH,
+    keeps: (name) => KEPT.has(name),
+    withoutBlanks: true,
+  });
   if (tree === null) return refuse("damaged");
   const read = siecleRows(tree);
   if (read.rows.length > MAX_ROWS) return refuse("too-large");

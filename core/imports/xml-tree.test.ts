@@ -72,6 +72,14 @@ test("[TB3] pieces keep their order, and names have no prefix", () => {
   expect(textOf(childOf(root ?? undefined, "d"))).toBe(" ");
 });
 
+test("[RG1] without blanks, the spaces inside of a text stay", () => {
+  const tree = xmlTree("<a>\n  <b> El </b>\n  <b> </b>\n</a>", {
+    maxDepth: 3,
+    withoutBlanks: true,
+  });
+  expect(tree?.children.map(textOf)).toEqual([" El ", ""]);
+});
+
 test("[RG7] what is not kept takes along what stands in it", () => {
   const tree = xmlTree("<a><b>x<c>y</c></b><c>z</c></a>", {
     maxDepth: 3,

@@ -1,32 +1,29 @@
-import { byClassAndName } from "./queries.ts";
 import { PUPIL_FIELDS, type Register, type RegisterPupil } from "./register.ts";
 
-/** What an import would change, each list in the order of classes and names. */
-export type RegisterDifference = {
-  added: readonly RegisterPupil[];
-  changed: readonly { before: RegisterPupil; after: RegisterPupil }[];
-  removed: readonly RegisterPupil[];
-  unchanged: readonly RegisterPupil[];
+/** What an import would change: how many pupils of each kind. */
+export type RegisterChanges = {
+  added: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
 };
 
 /** `before` is null when the school has no register yet. Pupils are matched by id, never by name. [RG12] */
-export function registerDifference(
+export function registerChanges(
   before: Pick<Register, "pupils"> | null,
   after: Pick<Register, "pupils">,
-): RegisterDifference {
+): RegisterChanges {
   const old = new Map(before?.pupils.map((pupil) => [pupil.pupil, pupil]));
-  const still = new Set(after.pupils.map(({ pupil }) => pupil));
-  const pairs = after.pupils
-    .toSorted(byClassAndName)
-    .map((pupil) => ({ before: old.get(pupil.pupil), after: pupil }));
-  const both = pairs.flatMap((pair) =>
-    pair.before ? { before: pair.before, after: pair.after } : [],
-  );
+  const pairs = after.pupils.flatMap((pupil) => {
+    const known = old.get(pupil.pupil);
+    return known ? { before: known, after: pupil } : [];
+  });
+  const unchanged = pairs.filter(isSame).length;
   return {
-    added: pairs.filter((pair) => !pair.before).map((pair) => pair.after),
-    changed: both.filter((pair) => !isSame(pair)),
-    removed: [...old.values()].filter(({ pupil }) => !still.has(pupil)).toSorted(byClassAndName),
-    unchanged: both.filter(isSame).map((pair) => pair.after),
+    added: after.pupils.length - pairs.length,
+    changed: pairs.length - unchanged,
+    removed: old.size - pairs.length,
+    unchanged,
   };
 }
 

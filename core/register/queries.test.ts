@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { centreId } from "../ids.ts";
 import type { ImportedPupil } from "../imports/imported-pupil.ts";
-import { registerDifference } from "./difference.ts";
+import { registerChanges } from "./difference.ts";
 import { classesCalled, classesOf, classSizes, pupilsOfClasses } from "./queries.ts";
 import { registerVersion } from "./register.ts";
 
@@ -52,36 +52,34 @@ test("[RG11] a class that does not exist has nobody", () => {
   expect(pupilsOfClasses(register(zoe), ["6E1"])).toEqual([]);
 });
 
-test("[RG12] an import says who comes, who changes, who goes and who stays", () => {
+test("[RG12] an import says how many come, change, go and stay", () => {
   const before = register(zoe, adele, theo, lea);
   const after = register({ ...theo, schoolClass: "6E2" }, ines, adele, zoe);
-  expect(registerDifference(before, after)).toMatchObject({
-    added: [{ firstName: "Inès" }],
-    changed: [
-      { before: { schoolClass: "6E10" }, after: { firstName: "Théo", schoolClass: "6E2" } },
-    ],
-    removed: [{ firstName: "Léa" }],
-    unchanged: [{ firstName: "Adèle" }, { firstName: "Zoé" }],
+  expect(registerChanges(before, after)).toEqual({
+    added: 1,
+    changed: 1,
+    removed: 1,
+    unchanged: 2,
   });
 });
 
 test("[RG12] a corrected name is a change of the same pupil, a homonym is another one", () => {
   const before = register(zoe, theo);
   const after = register({ ...zoe, firstName: "Zoë" }, { ...theo, ine: "852958473CE" });
-  expect(registerDifference(before, after)).toMatchObject({
-    added: [{ firstName: "Théo" }],
-    changed: [{ before: { firstName: "Zoé" }, after: { firstName: "Zoë" } }],
-    removed: [{ firstName: "Théo" }],
-    unchanged: [],
+  expect(registerChanges(before, after)).toEqual({
+    added: 1,
+    changed: 1,
+    removed: 1,
+    unchanged: 0,
   });
 });
 
 test("[RG12] the first import adds everybody", () => {
-  expect(registerDifference(null, register(zoe, lea))).toMatchObject({
-    added: [{ firstName: "Léa" }, { firstName: "Zoé" }],
-    changed: [],
-    removed: [],
-    unchanged: [],
+  expect(registerChanges(null, register(zoe, lea))).toEqual({
+    added: 2,
+    changed: 0,
+    removed: 0,
+    unchanged: 0,
   });
 });
 

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as rest } from "node:timers/promises";
 import { openComputer } from "../computer.ts";
 import { administrator, type Administrator } from "../people/administrator.ts";
 import { DETAILS } from "../people/exam.ts";
@@ -20,6 +21,8 @@ const AIM = "p95 ≤ 500 ms";
 const CLASSES = [30, 170];
 const [LIST, ...OTHERS] = ["Feuille d’émargement", "PV d’incident", "Kit surveillant"] as const;
 
+/** From the sight of a page until a file is found on the disk, or the button of a paper. */
+const HAND_MS = 2_000;
 /** What a file would change, with the buttons below it. */
 const LOOKED_AT = "main:has(footer button) ul li";
 
@@ -30,6 +33,8 @@ export async function measurePapers(count: number): Promise<Line[]> {
   const server = `http://127.0.0.1:${relay.port()}`;
   const nadia = await administrator({ computer, server, account });
   const peers = await openPeers(computer.browser);
+  // A page that somebody looks at: the browser draws any other once a second.
+  await nadia.page.bringToFront();
   await nadia.signsIn();
   const pupils = school();
   const lines = await measureSchool(nadia, siecleOf(pupils), count);
@@ -57,6 +62,7 @@ async function measureSchool(nadia: Administrator, file: Buffer, count: number):
   const path = join(folder, "ElevesSansAdresses.xml");
   writeFileSync(path, file);
   await page.getByRole("link", { name: "Élèves" }).click();
+  await rest(HAND_MS);
   const blocks = await watchBlocks(page);
   for (let time = 0; time < count; time += 1) {
     if (time > 0) await page.getByRole("button", { name: "Annuler" }).click();
@@ -76,6 +82,7 @@ async function measureRoom({ page }: Administrator, size: number, count: number)
   const [together, lists]: [number[], number[]] = [[], []];
   // Those that show codes can be had once the server has given some.
   await page.locator("button:not([aria-disabled])", { hasText: "Kit surveillant" }).waitFor();
+  await rest(HAND_MS);
   const blocks = await watchBlocks(page);
   for (let time = 0; time < count; time += 1) {
     const list = await timeToFile(page, LIST);

@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import type { RegisterChanges } from "#core/register/difference.ts";
 import type { Register } from "#core/register/register.ts";
 import { createReadingOf } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
@@ -6,7 +7,6 @@ import { Note } from "../../ui/Note.tsx";
 import { changesOf } from "./ask-register-worker.ts";
 import type { Import, ImportPreview as Preview } from "./create-import.ts";
 import { ImportRows } from "./ImportRows.tsx";
-import type { Changes } from "./register-desk.ts";
 import styles from "./RegisterPage.module.css";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   incoming: Pick<Import, "corrections" | "faultsOf">;
 };
 
-const NO_CHANGES: Changes = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+const NO_CHANGES: RegisterChanges = { added: 0, changed: 0, removed: 0, unchanged: 0 };
 
 /** What an import would change, before anything has changed. Rows can be corrected while that is still compared. */
 export function ImportPreview(props: Props) {

@@ -1,10 +1,10 @@
+import type { RegisterChanges } from "#core/register/difference.ts";
 import type { Register } from "#core/register/register.ts";
 import { refuse } from "#core/verdict.ts";
 import { createAsking } from "../../platform/ask-worker.ts";
 import { fileBytes } from "../../platform/file-bytes.ts";
 import { localNow } from "../session/local-now.ts";
 import type {
-  Changes,
   CompareRequest,
   RegisterAnswer,
   RegisterRequest,
@@ -40,7 +40,7 @@ export async function parsedRegister(bytes: Uint8Array): Promise<Register | null
 }
 
 /** Rejects where the worker failed. */
-export async function changesOf(asked: Omit<CompareRequest, "kind">): Promise<Changes> {
+export async function changesOf(asked: Omit<CompareRequest, "kind">): Promise<RegisterChanges> {
   const answer = await ask({ kind: "compare", ...asked });
   if (answer.is !== "changes") throw new Error("Nothing was compared.");
   return answer.changes;

@@ -12,6 +12,7 @@ import type { SiecleRefusal } from "#core/imports/siecle.ts";
 import type { SiecleRead, WrittenRegister } from "./register-desk.ts";
 import type { ApiRefusal, CentreDesk } from "../../relay-link/api.ts";
 import { fetchRegisterKey, importRegister } from "../../relay-link/register-api.ts";
+import { nextTask } from "../../platform/next-task.ts";
 import { readSiecleFile, writtenRegister } from "./ask-register-worker.ts";
 import { createCorrections, type CorrectionDesk } from "./create-corrections.ts";
 
@@ -76,6 +77,8 @@ export function createImport(desk: Accessor<CentreDesk | null>): Import {
     if (!parsed) return void setFailed(THIS_DEVICE);
     if (!parsed.ok) return void setRefused(parsed.reason);
     const key = await asked;
+    // To unpack a large school takes half of what a page may stand still; to look it through, the other half.
+    await nextTask();
     if (!isAsked()) return;
     if (key.ok) setRead({ file: parsed, hashKey: key.value });
     else setFailed(key);

@@ -2,7 +2,7 @@
 // frame where the school is large.
 import { parseSiecle, type SiecleImport, type SiecleRefusal } from "#core/imports/siecle.ts";
 import type { ImportedPupil } from "#core/imports/imported-pupil.ts";
-import { registerDifference } from "#core/register/difference.ts";
+import { registerChanges, type RegisterChanges } from "#core/register/difference.ts";
 import {
   knownPupils,
   parseRegister,
@@ -26,13 +26,11 @@ export type RegisterRequest = ReadRequest | CompareRequest | VersionRequest | Pa
 
 /** The rows are what the pupils and the problems are made of. */
 export type SiecleRead = Omit<SiecleImport, "pupils" | "problems"> | Refusal<SiecleRefusal>;
-/** How many pupils. */
-export type Changes = { added: number; changed: number; removed: number; unchanged: number };
 /** As it is sent and kept. */
 export type WrittenRegister = Omit<Register, "pupils">;
 export type RegisterAnswer =
   | { is: "file"; file: SiecleRead }
-  | { is: "changes"; changes: Changes }
+  | { is: "changes"; changes: RegisterChanges }
   | { is: "version"; version: WrittenRegister }
   | { is: "register"; register: Register | null };
 
@@ -77,18 +75,8 @@ function read({ bytes, today }: ReadRequest): SiecleRead {
   return rest;
 }
 
-function compare({ pupils, hashKey, before }: CompareRequest): Changes {
-  const after = knownPupils(pupils, hashKey);
-  const { added, changed, removed, unchanged } = registerDifference(
-    { pupils: before },
-    { pupils: after },
-  );
-  return {
-    added: added.length,
-    changed: changed.length,
-    removed: removed.length,
-    unchanged: unchanged.length,
-  };
+function compare({ pupils, hashKey, before }: CompareRequest): RegisterChanges {
+  return registerChanges({ pupils: before }, { pupils: knownPupils(pupils, hashKey) });
 }
 
 function write({ pupils, hashKey, centre }: VersionRequest): WrittenRegister {
