@@ -53,5 +53,5 @@ test("[RG10] the version that is written is the one that is read from its bytes"
 });
 
 test("[RG12] what is rehearsed is all that is done with a file that is right", () => {
-  expect(rehearse()).toBe(200);
+  expect(rehearse()).toBe(400);
 });

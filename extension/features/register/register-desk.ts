@@ -48,7 +48,7 @@ export function answerRegister(request: RegisterRequest): RegisterAnswer {
 }
 
 /**
- * A file that nobody chose, of a class of nobody. The first one takes several times as long as any after it, until the
+ * A file that nobody chose, of a school of nobody. The first ones take several times as long as any after them, until the
  * browser has learnt what is done often.
  */
 export function rehearse(): number {
@@ -57,7 +57,7 @@ export function rehearse(): number {
   return compare({ kind: "compare", pupils, hashKey: new Uint8Array(32), before: [] }).added;
 }
 
-const CLASS = Array.from({ length: 200 }, (_, at) => 1000 + at);
+const CLASS = Array.from({ length: 400 }, (_, at) => 1000 + at);
 const NOBODYS = `<BEE_ELEVES><DONNEES><ELEVES>${CLASS.map(
   (id) => `<ELEVE ELEVE_ID="${id}"><ID_NATIONAL>10107${id}FK</ID_NATIONAL>
   <NOM_DE_FAMILLE>É</NOM_DE_FAMILLE><PRENOM>É</PRENOM><DATE_NAISS>01/09/2012</DATE_NAISS>
