@@ -32,21 +32,19 @@ const LOOKS: readonly LookAt[] = [
   { language: "en", theme: "dark", width: "narrow" },
   { language: "en", theme: "light", width: "wide" },
 ];
-/** Both languages, both themes and both widths, once each: as much as a walk without pictures has time for. */
-const BRIEFLY: readonly LookAt[] = [
-  { language: "fr", theme: "light", width: "narrow" },
-  { language: "en", theme: "dark", width: "wide" },
-];
-
 type LookAt = Omit<Look, "width"> & { width: "narrow" | "wide" };
 
-/** Calls `take` for each of the four, or of two, with nothing out of sight; then the page is as it was. */
+/**
+ * Calls `take` for each of the four, with nothing out of sight; then the page is as it was. `only` is for a walk that
+ * has no time for all of them: the one whose turn it is, the next one at the next stop.
+ */
 export async function lookAtEach(
-  { page, surface, isBrief }: { page: Page; surface: Surface; isBrief: boolean },
+  { page, surface, only }: { page: Page; surface: Surface; only?: number | undefined },
   take: (look: Look) => Promise<void>,
 ): Promise<void> {
   const before = page.viewportSize();
-  for (const { language, theme, width } of isBrief ? BRIEFLY : LOOKS) {
+  const looks = LOOKS.filter((_, at) => only === undefined || only % LOOKS.length === at);
+  for (const { language, theme, width } of looks) {
     if (!surface.isBilingual) await speak(page, language);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await spread(page, { width: surface.widths[width], height: surface.height });

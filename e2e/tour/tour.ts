@@ -23,7 +23,8 @@ export function openTour(chapter: string, folder = process.env["SCELLE_SCREENS"]
       stops += 1;
       const name = `${chapter}-${String(stops).padStart(2, "0")}-${inAFileName(title)}`;
       await page.bringToFront();
-      await lookAtEach({ page, surface, isBrief: folder === undefined }, async (look) => {
+      const only = folder === undefined ? stops : undefined;
+      await lookAtEach({ page, surface, only }, async (look) => {
         const file = `${name}--${suffix(look)}.png`;
         if (folder !== undefined)
           await page.screenshot({ path: join(folder, file), animations: "disabled" });
