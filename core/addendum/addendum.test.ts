@@ -10,7 +10,8 @@ import type { SessionDocuments } from "../schema.ts";
 import { anas, at, luc, nadia, session, zoe } from "../testing/cast.ts";
 import { described, noted, ready, reason, withReport } from "../testing/finalising.ts";
 import { SIGNER } from "../log/testing/relay.ts";
-import { addendumOf, parseAddendum, type Addendum } from "./addendum.ts";
+import { parseAddendum, type Addendum } from "./addendum.ts";
+import { addendumOf } from "./addendum-of.ts";
 import { holdsAll } from "./queries.ts";
 import { MAX_REASON_LENGTH } from "./schema.ts";
 

@@ -1,4 +1,5 @@
-import { addendumOf, parseAddendum, type Addendum } from "#core/addendum/addendum.ts";
+import { parseAddendum, type Addendum } from "#core/addendum/addendum.ts";
+import { addendumOf } from "#core/addendum/addendum-of.ts";
 import { addendaIn } from "#core/addendum/queries.ts";
 import { canonicalBytes } from "#core/canonical.ts";
 import { factsView } from "#core/facts/queries.ts";
