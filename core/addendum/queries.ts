@@ -1,7 +1,6 @@
 import { canonicalJson } from "../canonical.ts";
 import type { Fact, FactOf } from "../facts/schema.ts";
 import type { Difference } from "../finalisation/excluded.ts";
-import type { AddendumContent } from "./schema.ts";
 
 /** The addenda that the relay has taken, each once, in the order in which they came. [AD5] */
 export function addendaIn(facts: readonly Fact[]): readonly FactOf<"addendum">[] {
@@ -11,11 +10,8 @@ export function addendaIn(facts: readonly Fact[]): readonly FactOf<"addendum">[]
   return [...byHash.values()];
 }
 
-/** Whether this addendum says all of these differences, whatever else it says. */
-export function holdsAll(
-  { differences: told }: Pick<AddendumContent, "differences">,
-  differences: readonly Difference[],
-): boolean {
+/** Whether all of these differences were told, whatever else was. */
+export function holdsAll(told: readonly Difference[], differences: readonly Difference[]): boolean {
   const texts = new Set(told.map(canonicalJson));
   return differences.every((difference) => texts.has(canonicalJson(difference)));
 }

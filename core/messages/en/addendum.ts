@@ -5,7 +5,7 @@ const kept = "Nothing is lost: your changes stay on this device.";
 
 export const addendum: typeof french = {
   send: "Send as an addendum",
-  what: "The members of the centre and the test platform will receive these changes beside the report, with your name. The sealed report does not change.",
+  what: "The members of the centre and the test platform will be able to read these changes beside the report, with your name. The sealed report does not change.",
   reason: "Explanation (optional)",
   reasonHint: "For example, why this device was offline.",
   waiting: "Addendum waiting.",
@@ -15,7 +15,7 @@ export const addendum: typeof french = {
     "The server does not know this access any more. The addendum is kept on this device and leaves when you next sign in. You can also export these changes.",
   sent: ({ day, time }) => `Addendum sent on ${day} at ${time}.`,
   sentText:
-    "The members of the centre and the test platform have received it. The sealed report has not changed.",
+    "It is saved on the server: the members of the centre and the test platform can read it. The sealed report has not changed.",
   refused: {
     "results-published": `The results of the session are published already: the server takes no addendum any more. ${kept} Export them and give the file to your administrator.`,
     "too-large": `This is more than the server accepts for this session. ${kept} Export them and give the file to your administrator.`,

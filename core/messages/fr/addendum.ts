@@ -15,7 +15,7 @@ const refused = {
 /** What is sent after the seal of what it does not hold. */
 export const addendum = {
   send: "Envoyer en complément",
-  what: "Les membres du centre et la plateforme de test recevront ces modifications à côté du PV, avec votre nom. Le PV scellé ne change pas.",
+  what: "Les membres du centre et la plateforme de test pourront lire ces modifications à côté du PV, avec votre nom. Le PV scellé ne change pas.",
   reason: "Explication (facultatif)",
   reasonHint: "Par exemple, pourquoi cet appareil était hors ligne.",
   waiting: "Complément en attente.",
@@ -26,7 +26,7 @@ export const addendum = {
     "Le serveur ne reconnaît plus cet accès. Le complément est gardé sur cet appareil et part à votre prochaine connexion. Vous pouvez aussi exporter ces modifications.",
   sent: ({ day, time }: Moment) => `Complément envoyé le ${day} à ${time}.`,
   sentText:
-    "Les membres du centre et la plateforme de test l’ont reçu. Le PV scellé n’a pas changé.",
+    "Il est enregistré sur le serveur : les membres du centre et la plateforme de test peuvent le lire. Le PV scellé n’a pas changé.",
   refused,
   remove: "Supprimer de cet appareil",
   removeFirst: "Exportez ou envoyez d’abord ces modifications.",

@@ -77,12 +77,11 @@ test(
     await luc.sees(NOT_INCLUDED);
     await tour.stop("panel sealed with work not included", luc.page, PANEL);
 
-    const sealed = await platform.sealedSession();
+    const sealed: object = JSON.parse(await platform.sealedSession());
     lucsLine.cut();
     await luc.page.getByLabel("Explication (facultatif)").fill("La borne Wi-Fi était éteinte.");
     await luc.page.getByRole("button", { name: "Envoyer en complément" }).click();
     await luc.sees("Complément en attente.");
-    await tour.stop("panel addendum waiting", luc.page, PANEL);
     lucsLine.mend();
     await expect(luc.page.getByText(/^Complément envoyé le /)).toBeVisible(AFTER_A_WHILE);
     await luc.sees(/^Luc Dumas a envoyé un complément le .* : 1 modification/);
@@ -91,9 +90,11 @@ test(
     await nadia.sees("La borne Wi-Fi était éteinte.");
     await expect(page.locator("ins")).toContainText("Je l’ai averti.");
     await tour.stop("sealed with an addendum", page);
-    expect(await platform.sealedSession()).toEqual({ ...sealed, addenda: [expect.anything()] });
+    expect(JSON.parse(await platform.sealedSession())).toEqual({
+      ...sealed,
+      addenda: [expect.anything()],
+    });
     await luc.page.getByRole("button", { name: "Supprimer de cet appareil" }).click();
-    await tour.stop("panel question before work not included is deleted", luc.page, PANEL);
     await luc.page.getByRole("alertdialog").getByRole("button", { name: "Supprimer" }).click();
     await expect(luc.page.getByText(NOT_INCLUDED)).toBeHidden();
 

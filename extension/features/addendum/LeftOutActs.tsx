@@ -2,6 +2,8 @@ import Download from "lucide-solid/icons/download";
 import Send from "lucide-solid/icons/send";
 import { createSignal, Match, Show, Switch, untrack } from "solid-js";
 import { MAX_REASON_LENGTH } from "#core/addendum/schema.ts";
+import { holdsAll } from "#core/addendum/queries.ts";
+import type { Difference } from "#core/finalisation/excluded.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -27,13 +29,13 @@ export function LeftOutActs(props: Props) {
   const leftOut = untrack(() => props.leftOut);
   const addendum = useAddendum(leftOut);
   const { reason, type } = useReason(leftOut.link.session);
-  const [exported, setExported] = createSignal<number>(0);
+  const [exported, setExported] = createSignal<readonly Difference[]>([]);
   const standing = addendum.standing;
   const mayBeSent = () => {
     const now = standing();
     return now?.is === "unsent" || (now?.is === "refused" && now.why === "other");
   };
-  const isSafe = () => standing()?.is === "sent" || exported() === leftOut.differences().length;
+  const isSafe = () => standing()?.is === "sent" || holdsAll(exported(), leftOut.differences());
   let told: HTMLDivElement | undefined;
 
   async function send(): Promise<void> {
@@ -68,7 +70,7 @@ export function LeftOutActs(props: Props) {
           icon={Download}
           onClick={() => {
             props.onExport();
-            setExported(leftOut.differences().length);
+            setExported(leftOut.differences());
           }}
         >
           {page.messages().action.export}

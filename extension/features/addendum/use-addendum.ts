@@ -72,7 +72,7 @@ export function useAddendum({ link, me, documents, differences }: LeftOut) {
 
 function isWhole({ bytes }: KeptAddendum, differences: readonly Difference[]): boolean {
   const addendum = parseAddendum(bytes);
-  return addendum !== null && holdsAll(addendum.content, differences);
+  return addendum !== null && holdsAll(addendum.content.differences, differences);
 }
 
 function rank({ standing }: KeptAddendum): number {
