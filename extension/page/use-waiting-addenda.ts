@@ -44,8 +44,8 @@ export function useWaitingAddenda({ database, relay, ...here }: Args): void {
         isOver = true;
         clearTimeout(timer);
       });
-      async function begin(asker: Asker): Promise<void> {
-        const isDone = await sendAll(database, asker);
+      async function begin(from: Asker): Promise<void> {
+        const isDone = await sendAll(database, from);
         if (!isDone && !isOver) timer = setTimeout(again, AGAIN_MS);
       }
       void begin(at).catch(reportError);

@@ -17,11 +17,12 @@ test("[LI4] a document that lacks what is believed to be in it is seen to, also 
   expect(unsentChanges(page, report, [...here, changeHash.parse("ab".repeat(32))])).toBeNull();
 });
 
+const minutes = (candidate: string) => (draft: { incidentMinutes: object }) =>
+  void Object.assign(draft.incidentMinutes, { [candidate.repeat(32)]: 5 });
+
 test("[AD7] what is taken off the device is off its disk, and what was sealed stays", async () => {
   const page = await openPage("forgets");
   const { handles } = await openSession(page, session);
-  const minutes = (candidate: string) => (draft: { incidentMinutes: object }) =>
-    void Object.assign(draft.incidentMinutes, { [candidate.repeat(32)]: 5 });
   handles.report.change(minutes("a"));
   const known = A.getHeads(handles.report.doc()).map((head) => changeHash.parse(head));
   handles.report.change(minutes("b"));
