@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import type { DatabaseSync } from "node:sqlite";
 import { createAccounts } from "./accounts/accounts.ts";
 import { centresCalled } from "./accounts/centres.ts";
+import { addendumRoutes } from "./addenda/routes.ts";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { createReadings } from "./finalisation/readings.ts";
@@ -94,6 +95,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
   app.route("/", registerRoutes({ accounts, database, store, spread: (id) => rooms.spread(id) }));
   app.route("/", sessionRoutes({ accounts, database, store, committed, visits, rooms }));
   app.route("/", resultsRoutes({ accounts, database, store }));
+  app.route("/", addendumRoutes({ accounts, database, store, committed }));
   const platform = { database, store, replica, now, log, committed };
   app.route("/", platformRoutes(platform));
   app.route("/", demoRoutes(platform, config));

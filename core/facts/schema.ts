@@ -105,6 +105,17 @@ export const fact = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("closing"), at, by, until: timestamp }),
   /** The seal. `receipt` is the hash of the signed receipt. */
   z.object({ kind: z.literal("finalised"), at, by, receipt: contentHash }),
+  /** Somebody has sent what the seal does not hold; its bytes are kept beside the log, under their hash. [AD5] */
+  z.object({
+    kind: z.literal("addendum"),
+    at,
+    by,
+    hash: contentHash,
+    /** Bytes. */
+    size: z.int().positive(),
+    /** How many differences it tells. */
+    differences: z.int().positive(),
+  }),
   /** `results`: of what the platform has handed over, by its hash; absent where it hands over nothing. */
   z.object({ kind: z.literal("published"), at, results: contentHash.optional() }),
   /** In the centre's log only: what its list shows of one session; the last one counts. */

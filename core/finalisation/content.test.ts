@@ -35,6 +35,7 @@ import {
   withRoster,
 } from "../testing/finalising.ts";
 import { contentBytes, contentHashOf, finalContent, parseContent } from "./content.ts";
+import { contentHash } from "../ids.ts";
 import { personRow } from "./schema.ts";
 import type { SessionDocuments } from "../schema.ts";
 import type { PupilToEnrol } from "../roster/commands.ts";
@@ -142,11 +143,19 @@ test("[FI4] a session that the relay has not heard of has no number yet", () => 
   expect(finalContent(ready, []).content.session).toMatchObject({ number: null, centre: null });
 });
 
-test("[FI5] closing, finalising, publishing and a new password change nothing", () => {
+test("[FI5] closing, finalising, an addendum, publishing and a new password change nothing", () => {
   const later: Fact[] = [
     { kind: "password-changed", at: at("11:00"), by: nadia, sessionPassword: "ZZ23ZZ45" },
     { kind: "closing", at: at("12:00"), by: nadia, until: at("12:01") },
     finalised("12:01"),
+    {
+      kind: "addendum",
+      at: at("14:00"),
+      by: luc,
+      hash: contentHash.parse("ad".repeat(32)),
+      size: 900,
+      differences: 1,
+    },
     { kind: "published", at: at("18:00") },
   ];
   expect(text(ready, [...morning, ...later])).toBe(text(ready, morning));

@@ -1,5 +1,6 @@
 // One pure step: may this request enter this log now, and as what? Reads the log, changes nothing.
 // The store calls it with the row locked and gives the entry to `append` in the same transaction.
+import { mayAdd } from "../addendum/policy.ts";
 import { mayComeIn } from "../centre/opening.ts";
 import { fact as factSchema, THE_RELAY, type FactKind } from "../facts/schema.ts";
 import { mayFollow } from "../guard/guard.ts";
@@ -28,6 +29,8 @@ export function decide(log: Log, request: LogRequest, around: Surroundings): Dec
       return decideClose(log, request, around);
     case "finalise":
       return decideFinalise(log, request, around);
+    case "addendum":
+      return decideAddendum(log, request, around);
     case "delete":
       return decideDelete(log, request, around);
   }
@@ -94,6 +97,22 @@ function decideClose(log: Log, { by }: Of<"close">, around: Surroundings): Decis
   if (state === "deleted" || log.tip.seq === 0) return reject("FORBIDDEN");
   const until = around.now + CLOSING_LEASE_MS;
   return acceptFact(log, { kind: "closing", at: around.now, by: by.person, until }, by.person);
+}
+
+/** Sent again, also after the results, it is what it was the first time. [AD2] */
+function decideAddendum(
+  log: Log,
+  { by, addendum }: Of<"addendum">,
+  around: Surroundings,
+): Decision {
+  const { hash, bytes, content } = addendum;
+  const already = log.events.get(hash);
+  if (already !== undefined) return { ok: true, already, receipt: null };
+  const { now, hasher } = around;
+  const allowed = mayAdd(log, { by, addendum, now, hasher });
+  if (!allowed.ok) return reject(allowed.reason);
+  const about = { hash, size: bytes.length, differences: content.differences.length };
+  return acceptFact(log, { kind: "addendum", at: now, by: by.person, ...about }, by.person, hash);
 }
 
 /** A session goes only while nobody has started; start and deletion meet under the same lock. [LO8] */

@@ -1,3 +1,4 @@
+import type { Addendum } from "../addendum/addendum.ts";
 import type { CentreProfile } from "../centre/profile.ts";
 import type { Codes } from "../facts/queries.ts";
 import type { Fact, FactOf, Role } from "../facts/schema.ts";
@@ -14,10 +15,10 @@ import type { Entry } from "./log.ts";
 export type Writer = { person: PersonId; role: Role; device: DeviceId };
 
 type Dated<T> = T extends { at: Timestamp } ? Omit<T, "at"> : never;
-/** What has a request of its own, because it moves the state of the log. */
-type Moving = FactOf<"created" | "closing" | "finalised" | "deleted">;
+/** What has a request of its own: it moves the state of the log, or brings bytes that are kept beside it. */
+type AskedFor = FactOf<"created" | "closing" | "finalised" | "addendum" | "deleted">;
 /** A fact before the relay has dated it. */
-export type UndatedFact = Dated<Exclude<Fact, Moving>>;
+export type UndatedFact = Dated<Exclude<Fact, AskedFor>>;
 
 /**
  * What the replica has read at one length of the log: the content that would be sealed there, the heads
@@ -49,6 +50,7 @@ export type LogRequest =
       missing: readonly MissingDevice[];
       reading: Reading;
     }
+  | { kind: "addendum"; by: Writer; addendum: Addendum }
   | { kind: "delete"; by: Writer };
 
 /** What the step may not fetch for itself. */

@@ -1,6 +1,7 @@
 import { absence } from "./en/absence.ts";
 import { account } from "./en/account.ts";
 import { action } from "./en/action.ts";
+import { addendum } from "./en/addendum.ts";
 import { app } from "./en/app.ts";
 import { birthplace } from "./en/birthplace.ts";
 import { candidate } from "./en/candidate.ts";
@@ -35,6 +36,7 @@ export const en: Messages = {
   absence,
   account,
   action,
+  addendum,
   app,
   birthplace,
   candidate,

@@ -1,6 +1,7 @@
 import { absence } from "./fr/absence.ts";
 import { account } from "./fr/account.ts";
 import { action } from "./fr/action.ts";
+import { addendum } from "./fr/addendum.ts";
 import { app } from "./fr/app.ts";
 import { birthplace } from "./fr/birthplace.ts";
 import { candidate } from "./fr/candidate.ts";
@@ -34,6 +35,7 @@ export const fr = {
   absence,
   account,
   action,
+  addendum,
   app,
   birthplace,
   candidate,

@@ -16,6 +16,8 @@ export const httpRefusal = z.enum([
   "not-open-yet",
   "session-finalised",
   "session-started",
+  "not-finalised",
+  "results-published",
   "not-admin",
   "last-admin",
   "already-member",

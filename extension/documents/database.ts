@@ -7,7 +7,8 @@
  * replicas: by [session, kind of document] · sessions: what the list of sessions shows, by session ·
  * registers: the pupils of a school, by centre · authors: who writes under a name of the documents, by
  * [log, actor] · results: what the platform has published, by log ·
- * tables: one on its way into a list, by [session, part].
+ * tables: one on its way into a list, by [session, part] · addenda: by [session, hash] · reasons: why one is to be
+ * sent, while somebody types it, by session.
  */
 const FIRST_STORES = ["chunks", "facts", "cursors", "receipts", "replicas", "sessions"] as const;
 export type StoreName =
@@ -15,7 +16,9 @@ export type StoreName =
   | "registers"
   | "authors"
   | "results"
-  | "tables";
+  | "tables"
+  | "addenda"
+  | "reasons";
 
 /**
  * One step for each version there has ever been: an older database runs those it lacks. A step that
@@ -26,6 +29,7 @@ const STEPS: readonly ((database: IDBDatabase) => void)[] = [
   (database) => void database.createObjectStore("registers"),
   (database) => ["authors", "results"].forEach((store) => database.createObjectStore(store)),
   (database) => void database.createObjectStore("tables"),
+  (database) => ["addenda", "reasons"].forEach((store) => database.createObjectStore(store)),
 ];
 
 /** Opens the database. When a newer version of the extension needs it, this connection makes way. */

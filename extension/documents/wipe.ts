@@ -16,6 +16,8 @@ const BY_LOG = [
   "authors",
   "results",
   "tables",
+  "addenda",
+  "reasons",
 ] as const;
 const STORES: readonly StoreName[] = ["chunks", ...BY_LOG];
 

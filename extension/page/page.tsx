@@ -30,6 +30,7 @@ import { createReading } from "./create-reading.ts";
 import { relayUrls, type RelayUrls } from "../relay-link/address.ts";
 import { openRelayLink, type RelayLink } from "../relay-link/relay-link.ts";
 import { useOffline } from "./use-offline.ts";
+import { useWaitingAddenda } from "./use-waiting-addenda.ts";
 
 /** What must be read before anything can be shown. */
 export type PageStart = {
@@ -101,12 +102,14 @@ export function PageProvider(props: { start: PageStart; children: JSX.Element })
   const messages = createMemo(() => messagesIn(language()));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const format = createMemo(() => formatIn(language(), timeZone));
+  const relay = createConnection({ account, urls, device });
+  useWaitingAddenda({ database, device, account, urls, relay });
   const surroundings: Surroundings = {
     database: () => database,
     device,
     account,
     urls,
-    relay: createConnection({ account, urls, device }),
+    relay,
     isOffline: useOffline(),
     language,
     messages,

@@ -3,8 +3,9 @@ import * as A from "@automerge/automerge/slim";
 import { expect, test } from "vitest";
 import { changeHash } from "#core/ids.ts";
 import { session } from "#core/log/testing/relay.ts";
+import { readChunks } from "../documents/chunks.ts";
 import { openPage } from "../documents/testing/pages.ts";
-import { openSession, unsentChanges } from "./session-documents.ts";
+import { nextReplica, openSession, unsentChanges } from "./session-documents.ts";
 
 test("[LI4] a document that lacks what is believed to be in it is seen to, also when it has nothing to send", async () => {
   const page = await openPage("lacks-something");
@@ -14,4 +15,22 @@ test("[LI4] a document that lacks what is believed to be in it is seen to, also 
   const here = A.getHeads(report.doc()).map((head) => changeHash.parse(head));
   expect(unsentChanges(page, report, here)).toEqual([]);
   expect(unsentChanges(page, report, [...here, changeHash.parse("ab".repeat(32))])).toBeNull();
+});
+
+const minutes = (candidate: string) => (draft: { incidentMinutes: object }) =>
+  void Object.assign(draft.incidentMinutes, { [candidate.repeat(32)]: 5 });
+
+test("[AD7] what is taken off the device is off its disk, and what was sealed stays", async () => {
+  const page = await openPage("forgets");
+  const { handles } = await openSession(page, session);
+  handles.report.change(minutes("a"));
+  const known = A.getHeads(handles.report.doc()).map((head) => changeHash.parse(head));
+  handles.report.change(minutes("b"));
+  await page.repo.flush([handles.report.documentId]);
+  const rebuild = { doc: "report", known, reauthor: false, forgetsOld: true } as const;
+  await nextReplica(page, session, rebuild, handles);
+  const { report } = (await openSession(page, session)).handles;
+  expect(A.getHeads(report.doc())).toEqual(known);
+  expect(Object.keys(report.doc().incidentMinutes)).toEqual(["a".repeat(32)]);
+  expect(await readChunks(page.database, [handles.report.documentId])).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { takeIn } from "#core/link/take-in.ts";
 import type { Unsent } from "#core/link/underway.ts";
 import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
 import type { LogItem } from "#core/wire/frames.ts";
+import { startingWith } from "../documents/database.ts";
 import { writeFirstChunk } from "../documents/chunks.ts";
 import { documentIdOf } from "../documents/document-id.ts";
 import type { Documents } from "../documents/documents.ts";
@@ -82,15 +83,16 @@ export async function takeItemsIn(
 
 /**
  * Sets the document aside and begins its next replica on what the log holds of it. Under a lock, because
- * every page of the device comes to the same conclusion: the first does it, the others follow.
+ * every page of the device comes to the same conclusion: the first does it, the others follow. With `forgetsOld`
+ * what was set aside is off the disk in the same moment. [AD7]
  */
 export async function nextReplica(
   documents: Documents,
   session: SessionId,
-  effect: Rebuild,
+  effect: Pick<Rebuild, "doc" | "known" | "reauthor"> & { forgetsOld?: true },
   handles: SessionHandles,
 ): Promise<void> {
-  const { doc: kind, known, reauthor } = effect;
+  const { doc: kind, known, reauthor, forgetsOld } = effect;
   await navigator.locks.request(`scelle/${session}/${kind}`, async () => {
     const inUse = await currentReplica(documents, session, kind);
     const old = handles[kind];
@@ -98,7 +100,9 @@ export async function nextReplica(
     const place = { ...inUse, replica: inUse.replica + 1 };
     const bytes = begunAnew<SessionDocuments[typeof kind]>(old.doc(), known, reauthor);
     await writeFirstChunk(documents.database, documentIdOf({ session, kind, ...place }), bytes);
-    await writeAll(documents.database, [put(replicas, [session, kind], place)]);
+    const gone = { store: "chunks", key: startingWith([old.documentId]), bytes: null } as const;
+    const writes = [put(replicas, [session, kind], place), ...(forgetsOld ? [gone] : [])];
+    await writeAll(documents.database, writes);
   });
 }
 

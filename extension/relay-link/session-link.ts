@@ -3,6 +3,7 @@
 import * as A from "@automerge/automerge/slim";
 import { createSignal, untrack, type Accessor } from "solid-js";
 import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
+import { parseReceipt } from "#core/finalisation/receipt.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import {
   changeHash,
@@ -51,6 +52,8 @@ export type SessionLink = {
   unsent: Accessor<number>;
   /** What a finalisation would seal now: what the person sees and confirms. */
   expectation: () => Expectation;
+  /** Takes off this device what the seal does not hold; it is then as everybody has it. [AD7] */
+  forgetLeftOut: () => Promise<void>;
   stop: () => void;
 };
 
@@ -151,6 +154,21 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     };
   }
 
+  async function forgetLeftOut(): Promise<void> {
+    const signed = link.state().receipt;
+    const receipt = signed && parseReceipt(signed);
+    if (!receipt) return;
+    for (const doc of KINDS) {
+      const known = receipt.heads[doc];
+      const hasMore = headsOf(open.handles[doc].doc()).some((head) => !known.includes(head));
+      const rebuild = { doc, known, reauthor: false, forgetsOld: true } as const;
+      if (hasMore) await nextReplica(documents, session, rebuild, open.handles);
+    }
+    channel.postMessage(session);
+    await follow();
+    setUnsent(countUnsent(link.state()));
+  }
+
   function countUnsent(now: LinkState): number {
     return KINDS.reduce((sum, kind) => {
       // A document that lacks what is believed to be in it will be sent as far as the log lacks it.
@@ -173,6 +191,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     state,
     unsent,
     expectation,
+    forgetLeftOut,
     stop() {
       unsubscribe();
       channel.close();

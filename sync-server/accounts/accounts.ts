@@ -6,7 +6,7 @@ import { JOIN_RULE, type JoinArgs, type JoinRefusal, joinSession } from "./join-
 import type { Entered } from "./let-in.ts";
 import { LINK_RULE, lookAtLink } from "./links.ts";
 import { createPasswords } from "./passwords.ts";
-import type { Principal } from "./schema.ts";
+import type { Invigilator, Principal } from "./schema.ts";
 import {
   SIGN_IN_RULE,
   type SignInArgs,
@@ -17,7 +17,7 @@ import {
 import { createPauses, createThrottle } from "./throttle.ts";
 import { revokeToken } from "./tokens.ts";
 import { useLink } from "./use-link.ts";
-import { whoIs } from "./who-is.ts";
+import { whoIs, whoWas } from "./who-is.ts";
 
 /** Who may come in, and who is who. */
 export type Accounts = {
@@ -30,6 +30,8 @@ export type Accounts = {
   /** Ends the token at once, of whichever kind. */
   signOut: (token: string) => void;
   whoIs: (token: string, device: DeviceId) => Principal | null;
+  /** An invigilator whose access has ended with their session. [AD4] */
+  whoWas: (token: string, device: DeviceId) => Invigilator | null;
 };
 
 type Deps = Pick<AccountsContext, "database" | "now">;
@@ -46,6 +48,7 @@ export function createAccounts(deps: Deps): Accounts {
     useLink: (args) => useLink(context, args),
     signOut: (token) => revokeToken(database, token),
     whoIs: (token, device) => whoIs(context, token, device),
+    whoWas: (token, device) => whoWas(database, token, device),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type DeviceId, personId, sessionId } from "#core/ids.ts";
 import { timestamp } from "#core/time.ts";
+import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { row } from "../store/rows.ts";
 import type { AccountsContext } from "./context.ts";
@@ -16,8 +17,22 @@ type Wanted = { hash: string; device: DeviceId };
  */
 export function whoIs(context: AccountsContext, token: string, device: DeviceId): Principal | null {
   const wanted = { hash: sha256(token), device };
-  const principal = member(context, wanted) ?? invigilator(context, wanted);
+  const principal = member(context, wanted) ?? invigilator(context, wanted)?.principal ?? null;
   return principal && principal.expiresAt > context.now() ? principal : null;
+}
+
+/**
+ * The invigilator whose token this was on this device, if their session is finalised: they may still hold what
+ * the seal does not. It opens no door but that of addenda, which the results close. [AD4]
+ */
+export function whoWas(
+  database: DatabaseSync,
+  token: string,
+  device: DeviceId,
+): Invigilator | null {
+  const found = invigilator({ database }, { hash: sha256(token), device });
+  const isOver = found?.state === "finalised" || found?.state === "published";
+  return isOver ? found.principal : null;
 }
 
 const memberRow = z.object({ account: accountId, name: z.string(), expiresAt: timestamp });
@@ -35,16 +50,20 @@ const invigilatorRow = z.object({
   name: z.string(),
   expiresAt: timestamp,
   endedAt: timestamp.nullable(),
+  state: z.string(),
 });
 
-function invigilator({ database }: AccountsContext, { hash, device }: Wanted): Invigilator | null {
-  const sql = `SELECT session, person, name, expires_at AS "expiresAt", ended_at AS "endedAt"
+function invigilator(
+  { database }: Pick<AccountsContext, "database">,
+  { hash, device }: Wanted,
+): { principal: Invigilator; state: string } | null {
+  const sql = `SELECT session, person, name, expires_at AS "expiresAt", ended_at AS "endedAt", state
     FROM tokens JOIN invigilators ON person = tokens.invigilator JOIN session_codes USING (session)
     WHERE hash = ? AND tokens.device = ? AND state <> 'deleted'`;
   const found = row(database, invigilatorRow, { sql, with: [hash, device] });
   if (!found) return null;
-  const { session, person, name, endedAt } = found;
+  const { session, person, name, endedAt, state } = found;
   const afterSession = endedAt === null ? Infinity : endedAt + AFTER_SESSION_MS;
   const expiresAt = Math.min(found.expiresAt, afterSession);
-  return { kind: "invigilator", session, person, name, expiresAt };
+  return { principal: { kind: "invigilator", session, person, name, expiresAt }, state };
 }

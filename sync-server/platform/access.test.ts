@@ -7,6 +7,7 @@ const routes: readonly [method: string, path: string][] = [
   ["POST", "/platform/facts"],
   ["GET", "/platform/events"],
   ["GET", "/platform/sessions/100001/sealed"],
+  ["GET", `/platform/sessions/100001/addenda/${"0".repeat(64)}`],
   ["GET", `/platform/sessions/100001/candidates/${"ca".repeat(16)}/state`],
 ];
 test.each(routes)("[PL1] %s %s refuses whoever has no key", async (method, path) => {

@@ -1,5 +1,5 @@
 import type { Fact, FactOf } from "#core/facts/schema.ts";
-import type { AlertId, CandidateId, DecisionId } from "#core/ids.ts";
+import type { AlertId, CandidateId, ContentHash, DecisionId } from "#core/ids.ts";
 import type { CategoryCode } from "#core/report/categories.ts";
 import type { Timestamp } from "#core/time.ts";
 
@@ -19,6 +19,8 @@ type Decided<Kind extends string> = { kind: Kind; candidate: CandidateId; decisi
 export type Happening =
   | Told<"created" | "deleted" | "published">
   | (Told<"finalised"> & { receipt: string; sealed: string })
+  /** `way`: where it is fetched. */
+  | (Told<"addendum"> & { addendum: ContentHash; way: string })
   | (Told<"candidate-joined"> & { candidate: CandidateId; late: boolean })
   | (Told<"candidate-started"> & { candidate: CandidateId; certification: number })
   | (Told<"candidate-finished"> & {

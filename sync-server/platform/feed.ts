@@ -14,6 +14,7 @@ import {
 import type { FeedEvent, Happening } from "./feed-event.ts";
 import { endOfLook, feedItems, MAX_SCANNED, type FeedItem } from "./feed-item.ts";
 import { followed } from "./moment.ts";
+import { addendumPath, sealedPath } from "./paths.ts";
 
 export type FeedPage = {
   events: FeedEvent[];
@@ -102,13 +103,10 @@ function factTold(fact: Fact, { sessionNumber, late }: Where): Happening | null 
       return { kind, at, alert: fact.alert, late };
     case "finalised":
       return { kind, at, receipt: fact.receipt, sealed: sealedPath(sessionNumber) };
+    case "addendum":
+      return { kind, at, addendum: fact.hash, way: addendumPath(sessionNumber, fact.hash) };
     default:
       // What the platform has no business with: who entered, passwords, what the relay keeps for itself.
       return null;
   }
-}
-
-/** Where the sealed content of a session is fetched. */
-function sealedPath(sessionNumber: number): string {
-  return `/platform/sessions/${sessionNumber}/sealed`;
 }

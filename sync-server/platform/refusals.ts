@@ -9,6 +9,7 @@ const STATUS = {
   "unknown-alert": 404,
   "no-match": 404,
   "not-sealed": 404,
+  "unknown-addendum": 404,
   "unknown-results": 404,
   "results-invalid": 400,
   "wrong-access-code": 403,

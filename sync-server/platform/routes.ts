@@ -1,10 +1,12 @@
 // The API of the test platform. `Authorization: Bearer <key>` of one centre; answers and refusals as JSON.
 import { subscriptionOf } from "#core/roster/queries.ts";
-import { candidateId } from "#core/ids.ts";
+import { addendaIn } from "#core/addendum/queries.ts";
+import { candidateId, contentHash } from "#core/ids.ts";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { validator } from "hono/validator";
 import * as z from "zod";
+import { addendumBytes } from "../addenda/addenda.ts";
 import { jsonBody, smallBody } from "../routes/body.ts";
 import { refuseWith } from "../routes/refusals.ts";
 import { platformAccess } from "./access.ts";
@@ -13,6 +15,7 @@ import { feedPage } from "./feed.ts";
 import { handedOver, handOver } from "./hand-over.ts";
 import { mayBeAsked, mayStartNow } from "./judge-candidate.ts";
 import { momentOf, sessionOf } from "./moment.ts";
+import { addendumPath } from "./paths.ts";
 import { refusePlatform } from "./refusals.ts";
 import { sealedOf } from "./sealed.ts";
 import { tell } from "./tell.ts";
@@ -23,6 +26,7 @@ const cursor = z.object({
   max: z.coerce.number().int().min(1).max(1000).default(200),
 });
 const sessionPath = z.object({ number: z.coerce.number().int().positive() });
+const addendumOfSession = sessionPath.extend({ hash: contentHash });
 const candidatePath = sessionPath.extend({ candidate: candidateId });
 
 /** What the test platform may do; mounted on the app of the relay. */
@@ -38,6 +42,9 @@ export function platformRoutes(context: PlatformContext): Hono<PlatformEnv> {
   );
   app.get("/platform/sessions/:number/sealed", inPath(sessionPath), (c) =>
     sealedSession(c, context, c.req.valid("param").number),
+  );
+  app.get("/platform/sessions/:number/addenda/:hash", inPath(addendumOfSession), (c) =>
+    addendum(c, context, c.req.valid("param")),
   );
   app.put(
     "/platform/sessions/:number/results",
@@ -63,12 +70,31 @@ const resultsSized = bodyLimit({
   onError: (c) => refuseWith(c, "too-large"),
 });
 
-/** What was sealed, with its people and its receipt. [PL12] */
-function sealedSession(c: Context<PlatformEnv>, context: PlatformContext, number: number) {
+/** What was sealed, with its people and its receipt [PL12], and what was sent after it. [PL17] */
+async function sealedSession(c: Context<PlatformEnv>, context: PlatformContext, number: number) {
   const codes = sessionOf(context, c.get("centre"), number);
   if (!codes) return refusePlatform(c, "unknown-session");
   const sealed = sealedOf(context.database, codes.session);
-  return sealed ? c.json(sealed) : refusePlatform(c, "not-sealed");
+  if (!sealed) return refusePlatform(c, "not-sealed");
+  const { facts } = await context.store.read(codes.session);
+  const addenda = addendaIn(facts).map(({ at, hash }) => {
+    return { at, addendum: hash, way: addendumPath(number, hash) };
+  });
+  return c.json({ ...sealed, addenda });
+}
+
+/** Byte for byte: its SHA-256 is the hash by which it is asked for. [PL17] */
+function addendum(
+  c: Context<PlatformEnv>,
+  context: PlatformContext,
+  { number, hash }: z.infer<typeof addendumOfSession>,
+): Response {
+  const codes = sessionOf(context, c.get("centre"), number);
+  if (!codes) return refusePlatform(c, "unknown-session");
+  const bytes = addendumBytes(context.database, codes.session, hash);
+  return bytes
+    ? c.body(bytes, 200, { "Content-Type": "application/json; charset=utf-8" })
+    : refusePlatform(c, "unknown-addendum");
 }
 
 /** `{mayStart: true}`, or `{mayStart: false, code}` with the reason; and for which certification. [PL13] */

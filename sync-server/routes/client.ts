@@ -15,14 +15,32 @@ export function clientNetwork(c: Context<RouteEnv>, behindProxy: boolean): strin
   return networkOf(behindProxy && forwarded ? forwarded : getConnInfo(c).remote.address);
 }
 
+export type Asking = { token: string; principal: Principal; device: DeviceId };
+
 /** Who asks, by `Authorization: Bearer` and the header of the device; null when not proven. */
 export function signedIn(
   c: Pick<Context, "req">,
-  accounts: Accounts,
-): { token: string; principal: Principal; device: DeviceId } | null {
-  const token = c.req.header("Authorization")?.match(/^Bearer ([\w-]{1,256})$/)?.[1];
-  const device = deviceId.safeParse(c.req.header(DEVICE_HEADER));
-  if (!token || !device.success) return null;
-  const principal = accounts.whoIs(token, device.data);
-  return principal && { token, principal, device: device.data };
+  accounts: Pick<Accounts, "whoIs">,
+): Asking | null {
+  const shown = shownBy(c);
+  const principal = shown && accounts.whoIs(shown.token, shown.device);
+  return principal && { ...shown, principal };
+}
+
+/** The same, and also an invigilator whose access has ended with the session: for addenda alone. [AD4] */
+export function onceSignedIn(
+  c: Pick<Context, "req">,
+  accounts: Pick<Accounts, "whoIs" | "whoWas">,
+): Asking | null {
+  const shown = shownBy(c);
+  if (!shown) return null;
+  const { token, device } = shown;
+  const principal = accounts.whoIs(token, device) ?? accounts.whoWas(token, device);
+  return principal && { ...shown, principal };
+}
+
+function shownBy({ req }: Pick<Context, "req">): Omit<Asking, "principal"> | null {
+  const token = req.header("Authorization")?.match(/^Bearer ([\w-]{1,256})$/)?.[1];
+  const device = deviceId.safeParse(req.header(DEVICE_HEADER));
+  return token && device.success ? { token, device: device.data } : null;
 }

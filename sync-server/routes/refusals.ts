@@ -14,6 +14,8 @@ const STATUS = {
   "not-open-yet": 409,
   "session-finalised": 409,
   "session-started": 409,
+  "not-finalised": 409,
+  "results-published": 409,
   "last-admin": 409,
   "already-member": 409,
   "member-elsewhere": 409,

@@ -1,4 +1,5 @@
 import { accountTables } from "./account-tables.ts";
+import { addendumTables } from "./addendum-tables.ts";
 import { centreTables } from "./centre-tables.ts";
 import { invitationEndTables } from "./invitation-end-tables.ts";
 import { invitationTables } from "./invitation-tables.ts";
@@ -24,4 +25,5 @@ export const migrations: readonly string[] = [
   invitationEndTables,
   openingTables,
   visitTables,
+  addendumTables,
 ];

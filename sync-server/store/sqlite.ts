@@ -8,6 +8,7 @@ import type { Signer } from "#core/finalisation/receipt.ts";
 import type { Timestamp } from "#core/time.ts";
 import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
+import { keepAddendum } from "../addenda/addenda.ts";
 import { transaction } from "./database.ts";
 import { addReceipt, addSealed, lastReceiptHash, prepareLogRows, receiptOf } from "./log-rows.ts";
 import { numbered } from "./numbering.ts";
@@ -46,6 +47,7 @@ export function createSqliteStore({ database, now, signer }: StoreDeps): Store {
     append(log, decision.entry, sha256);
     rows.add(log.session, decision.entry);
     noteCodes(database, log.session, decision.entry);
+    if (request.kind === "addendum") keepAddendum(database, log.session, request.addendum);
     if (decision.receipt) {
       log.receipt = decision.receipt;
       addReceipt(database, log.session, decision.receipt);

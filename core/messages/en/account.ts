@@ -15,6 +15,9 @@ export const elsewhere = {
     "The server does not know this address. Nothing was sent. Check the server address in the settings.",
   "not-open-yet": () =>
     "The Scellé space of this centre is not open yet. Nothing has changed. Come back on the opening day.",
+  "not-finalised": () => "The session is not finalised yet. Nothing has changed.",
+  "results-published": () =>
+    "The results of the session are published already. Nothing has changed.",
   "session-started": () => "A test has already started. Nothing has changed.",
   "not-admin": () =>
     "Only an administrator of the centre can do this. Nothing has changed. Ask one of them.",

@@ -100,8 +100,6 @@ export const seal: typeof french = {
         one: `${name} wrote ${number(count)} change offline before knowing that the session was sealed. Nothing is lost; nothing has changed in the report.`,
         other: `${name} wrote ${number(count)} changes offline before knowing that the session was sealed. Nothing is lost; nothing has changed in the report.`,
       }),
-    send: "Send as an addendum",
-    sent: ({ time }) => `Sent as an addendum at ${time}.`,
     changed: ({ field }) => `${field}:`,
     reportAdded: ({ category }) => `Issue report added, ${category}:`,
     descriptionChanged: ({ category }) => `Description ${category}:`,

@@ -15,6 +15,8 @@ export const elsewhere = {
     "Le serveur ne connaît pas cette adresse. Rien n’a été envoyé. Vérifiez l’adresse du serveur dans les réglages.",
   "not-open-yet": () =>
     "L’espace Scellé de ce centre n’est pas encore ouvert. Rien n’a été modifié. Revenez le jour de l’ouverture.",
+  "not-finalised": () => "La session n’est pas encore finalisée. Rien n’a été modifié.",
+  "results-published": () => "Les résultats de la session sont déjà publiés. Rien n’a été modifié.",
   "session-started": () => "Un test a déjà commencé. Rien n’a été modifié.",
   "not-admin": () =>
     "Seul un administrateur du centre peut le faire. Rien n’a été modifié. Adressez-vous à lui.",

@@ -77,6 +77,27 @@ test(
     await luc.sees(NOT_INCLUDED);
     await tour.stop("panel sealed with work not included", luc.page, PANEL);
 
+    const sealed: object = JSON.parse(await platform.sealedSession());
+    lucsLine.cut();
+    await luc.page.getByLabel("Explication (facultatif)").fill("La borne Wi-Fi était éteinte.");
+    await luc.page.getByRole("button", { name: "Envoyer en complément" }).click();
+    await luc.sees("Complément en attente.");
+    lucsLine.mend();
+    await expect(luc.page.getByText(/^Complément envoyé le /)).toBeVisible(AFTER_A_WHILE);
+    await luc.sees(/^Luc Dumas a envoyé un complément le /);
+    await tour.stop("panel addendum sent", luc.page, PANEL);
+    await nadia.sees("Complément reçu");
+    await nadia.sees("La borne Wi-Fi était éteinte.");
+    await expect(page.locator("ins")).toContainText("Je l’ai averti.");
+    await tour.stop("sealed with an addendum", page);
+    expect(JSON.parse(await platform.sealedSession())).toEqual({
+      ...sealed,
+      addenda: [expect.anything()],
+    });
+    await luc.page.getByRole("button", { name: "Supprimer de cet appareil" }).click();
+    await luc.page.getByRole("alertdialog").getByRole("button", { name: "Supprimer" }).click();
+    await expect(luc.page.getByText(NOT_INCLUDED)).toBeHidden();
+
     const levels = { "1.1": 5, "3.4": 4 };
     const comment = "Coupure du réseau à 10:12.";
     await platform.publishes([

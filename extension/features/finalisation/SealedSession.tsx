@@ -8,6 +8,7 @@ import { Cell, Cells } from "../../ui/Cells.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { usePageTitle } from "../account/page-title.ts";
+import { ReceivedAddenda } from "../addendum/ReceivedAddenda.tsx";
 import { PersonalData } from "../candidates/PersonalData.tsx";
 import { Results } from "../results/Results.tsx";
 import { createLocalNow } from "../session/local-now.ts";
@@ -71,6 +72,7 @@ export function SealedSession() {
         </Show>
         <ReceiptCard sealed={sealed()} sessionNumber={number()} />
         <Excluded differences={sealed().excluded} />
+        <ReceivedAddenda />
         <Content sealed={sealed()} />
         <div class={styles.columns}>
           <SealedReports preview={sealed().preview} />

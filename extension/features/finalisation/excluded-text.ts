@@ -1,12 +1,38 @@
 import type { Difference } from "#core/finalisation/excluded.ts";
 import type { Scalar } from "#core/finalisation/schema.ts";
+import type { CandidateId } from "#core/ids.ts";
+import type { Format } from "#core/messages/format.ts";
 import type { Messages } from "#core/messages/messages.ts";
 import { writtenGrounds } from "../absence/absence-grounds.ts";
+import { differenceWord } from "../room/difference-word.ts";
 import { choiceWord } from "../together/conflict-words.ts";
 import { fieldLabel } from "../together/field-label.ts";
 
 export type DifferenceText = { thing: string; what: string; before: string; after: string };
-type Row = DifferenceText & { time: string; who: string };
+export type Row = DifferenceText & { time: string; who: string };
+
+type Voice = { messages: Messages; format: Format };
+type Names = ReadonlyMap<CandidateId, string>;
+
+/** The same for a list of them, with the time and the person each is about. */
+export function differenceRows(
+  differences: readonly Difference[],
+  names: Names,
+  { messages, format }: Voice,
+): Row[] {
+  return differences.map((difference) => ({
+    time: difference.at === null ? "" : format.time(difference.at),
+    who: whom(difference, names),
+    ...differenceText(difference, messages),
+  }));
+}
+
+/** Whoever was enrolled by what is not sealed is on no list; the difference itself has the name. */
+function whom({ candidate, field, after }: Difference, names: Names): string {
+  const known = candidate && names.get(candidate);
+  if (known || field !== null) return known ?? "";
+  return [after["lastName"], after["firstName"]].filter(Boolean).join(" ");
+}
 
 /** One difference in words: what it is about, what it read in the seal, and what it reads here. */
 export function differenceText(difference: Difference, messages: Messages): DifferenceText {
@@ -14,7 +40,9 @@ export function differenceText(difference: Difference, messages: Messages): Diff
   if (difference.field === null)
     return { thing, before: "", ...additionText(difference, messages) };
   const { field } = difference;
-  const word = (value: Scalar) => choiceWord(field, value, messages) ?? textOf(value);
+  if (field === "removedAt" || field === "withdrawnAt")
+    return { thing, what: differenceWord(difference, messages), before: "", after: "" };
+  const word = (value: Scalar) => choiceWord(field, value, messages) ?? yesOrNo(value, messages);
   return {
     thing,
     what: messages.seal.late.changed({ field: fieldLabel(field, messages) ?? thing }),
@@ -24,15 +52,18 @@ export function differenceText(difference: Difference, messages: Messages): Diff
 }
 
 function additionText(
-  { thing, after }: Extract<Difference, { field: null }>,
+  difference: Extract<Difference, { field: null }>,
   messages: Messages,
 ): Pick<DifferenceText, "what" | "after"> {
+  const { thing, after } = difference;
+  if (thing === "decision")
+    return { what: differenceWord(difference, messages), after: writtenGrounds(messages, after) };
   const { late, issueReports } = messages.seal;
   const { category, questionNumber, description, ...others } = after;
   if (thing !== "issue-report")
     return {
       what: late.changed({ field: late.thing[thing] }),
-      after: joined([...othersOf(after), writtenGrounds(messages, after)]),
+      after: joined(othersOf(after)),
     };
   const question = Number(questionNumber ?? 0);
   return {
@@ -45,11 +76,13 @@ function additionText(
   };
 }
 
-/** All but what `writtenGrounds` reads. */
 function othersOf(fields: Readonly<Record<string, Scalar>>): string[] {
-  return Object.entries(fields).flatMap(([field, value]) =>
-    field === "reason" || field === "words" ? [] : textOf(value),
-  );
+  return Object.values(fields).map(textOf);
+}
+
+function yesOrNo(value: Scalar, messages: Messages): string {
+  const { yes, no } = messages.person.conflict;
+  return typeof value === "boolean" ? (value ? yes : no) : textOf(value);
 }
 
 function joined(texts: readonly string[]): string {

@@ -127,6 +127,7 @@ function pretendLink({ first, world, waiting, handles }: Seen): SessionLink {
     state,
     unsent: waiting,
     expectation: nothingIsKept,
+    forgetLeftOut: nothingIsKept,
     stop: silent,
   };
 }

@@ -4,6 +4,9 @@ import { documentsAt } from "#core/finalisation/documents-at.ts";
 import type { CandidateId } from "#core/ids.ts";
 import { enrolledCandidates } from "#core/roster/queries.ts";
 import { usePage } from "../../page/page.tsx";
+import { saveFile } from "../../platform/save-file.ts";
+import { LeftOutActs } from "../addendum/LeftOutActs.tsx";
+import { differenceRows, excludedText } from "../finalisation/excluded-text.ts";
 import { afterWord, differenceWord, valueWord } from "./difference-word.ts";
 import styles from "./NotIncluded.module.css";
 import { useRoom } from "./room-context.tsx";
@@ -11,7 +14,7 @@ import { useRoom } from "./room-context.tsx";
 /** What this device wrote before it heard of the seal: it stays readable, and changes nothing. */
 export function NotIncluded() {
   const { messages, format } = usePage();
-  const { localDocuments, receipt, facts } = useRoom();
+  const { localDocuments, receipt, facts, link, me, say } = useRoom();
   const differences = createMemo(() => {
     const sealed = receipt();
     const then = sealed && documentsAt(localDocuments(), sealed.heads);
@@ -24,6 +27,12 @@ export function NotIncluded() {
     return new Map(enrolled.map(({ id, displayName }) => [id, displayName]));
   });
   const nameOf = ({ candidate }: Difference) => (candidate && names().get(candidate)) ?? "";
+
+  function download(): void {
+    const voice = { messages: messages(), format: format() };
+    const text = excludedText(differenceRows(differences(), names(), voice));
+    saveFile(`scelle-${facts().codes?.number ?? ""}-non-inclus.txt`, "text/plain", text);
+  }
 
   return (
     <Show when={differences().length}>
@@ -51,6 +60,11 @@ export function NotIncluded() {
               )}
             </For>
           </ul>
+          <LeftOutActs
+            leftOut={{ link, me, documents: localDocuments, differences }}
+            onExport={download}
+            onRemoved={(text) => say({ text })}
+          />
         </section>
       )}
     </Show>

@@ -10,6 +10,7 @@ import { inFrames } from "../../ui/in-frames.ts";
 import { createKeptRows } from "../../ui/kept-rows.ts";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { isWaiting } from "./alert-words.ts";
+import { AddendaTold } from "./AddendaTold.tsx";
 import { AlertCard } from "./AlertCard.tsx";
 import { CANDIDATE_ROWS } from "./candidate-rows.ts";
 import { CandidateRow } from "./CandidateRow.tsx";
@@ -64,6 +65,7 @@ export function RoomList() {
   return (
     <div ref={(element) => (list = element)}>
       <NotIncluded />
+      <AddendaTold />
       <SessionCodes />
       <ul class={styles.counts}>
         <li>{words().counts.present(counts())}</li>

@@ -25,6 +25,7 @@ const routes: readonly [method: string, path: string][] = [
   ["GET", "/demo/candidate.js"],
   ["POST", "/demo/facts"],
   ["POST", "/demo/look"],
+  ["POST", "/demo/received"],
 ];
 test.each(routes)(
   "[PL15] %s %s is not there unless the relay demonstrates",

@@ -49,12 +49,19 @@ export function candidatePage(texts: Texts): string {
 
 /** The page on which somebody plays the platform that gives out the results. */
 export function publishPage(texts: Texts): string {
-  const { publish, join } = texts;
+  const { publish, join, received } = texts;
   const main = `
     <form>
       ${field("sessionNumber", join.sessionNumber, 'inputmode="numeric" pattern="[0-9]+"')}
       <button class="primary">${publish.button}</button>
-    </form>`;
+      <button type="button" id="look">${received.button}</button>
+    </form>
+    <section id="received" aria-labelledby="received-title" hidden>
+      <h2 id="received-title" tabindex="-1">${received.title}</h2>
+      <p>${received.fingerprint} <output class="code" id="fingerprint"></output></p>
+      <p id="no-addenda">${received.noAddenda}</p>
+      <div id="addenda"></div>
+    </section>`;
   return page(texts, { ...publish, path: "publish", main });
 }
 

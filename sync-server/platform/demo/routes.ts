@@ -18,12 +18,14 @@ import { toldEvent, type ToldEvent } from "../told-event.ts";
 import { inventResults } from "./invent.ts";
 import { look } from "./look.ts";
 import { candidatePage, publishPage } from "./pages.ts";
+import { received } from "./received.ts";
 import { textsIn } from "./texts.ts";
 
 /** A classroom behind one router, each page asking every 2 seconds, and some more. */
 export const DEMO_RATE: Rate = { points: 2_400, duration: 60 };
 
-const asked = z.object({ sessionNumber: z.int().positive(), candidate: candidateId });
+const ofSession = z.object({ sessionNumber: z.int().positive() });
+const asked = ofSession.extend({ candidate: candidateId });
 
 /** Only files and routes of the relay itself, and no frame around them. */
 const POLICY =
@@ -54,6 +56,10 @@ export function demoRoutes(
   app.post("/demo/look", limited, smallBody, jsonBody(asked), async (c) => {
     const answer = await look(context, c.req.valid("json"));
     return answer.ok ? c.json(answer.looked) : refusePlatform(c, answer.reason);
+  });
+  app.post("/demo/received", limited, smallBody, jsonBody(ofSession), async (c) => {
+    const answer = await received(context, c.req.valid("json").sessionNumber);
+    return answer.ok ? c.json(answer.received) : refusePlatform(c, answer.reason);
   });
   return app;
 }

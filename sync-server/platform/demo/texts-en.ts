@@ -38,6 +38,21 @@ export const en: Texts = {
     lead: "Demonstration page: you are playing the test platform, which gives out the results of a finalised session.",
     button: "Publish the results",
   },
+  received: {
+    title: "What the platform has received",
+    button: "See what was received",
+    fingerprint: "Fingerprint of the sealed content (SHA-256)",
+    noAddenda: "No addendum was sent.",
+    addendum: "Addendum sent on {time}",
+    noReason: "Without an explanation.",
+    things: {
+      session: "Session",
+      candidate: "Candidate",
+      decision: "Decision in the room",
+      "issue-report": "Issue report",
+      answers: "Additional information",
+    },
+  },
   says: {
     waiting:
       "You have joined the session. The invigilator has not confirmed your presence yet: stay at your place, this page follows by itself.",
@@ -84,6 +99,7 @@ export const en: Texts = {
     "not-finalised":
       "The session is not finalised yet. The administrator has to finalise it before results are published.",
     "already-published": "The results of this session are already published. Nothing has changed.",
+    "unknown-addendum": "This addendum does not exist. Nothing has changed.",
     "unknown-results": "These results were not handed over. Nothing was published.",
     "results-invalid": "These results are not complete. Nothing was kept.",
     "event-reused": "This request has already been used for something else. Reload the page.",

@@ -39,6 +39,21 @@ export const fr: Texts = {
     lead: "Page de démonstration : vous jouez la plateforme de test, qui transmet les résultats d’une session finalisée.",
     button: "Publier les résultats",
   },
+  received: {
+    title: "Ce que la plateforme a reçu",
+    button: "Voir ce qui a été reçu",
+    fingerprint: "Empreinte du contenu scellé (SHA-256)",
+    noAddenda: "Aucun complément n’a été envoyé.",
+    addendum: "Complément envoyé le {time}",
+    noReason: "Sans explication.",
+    things: {
+      session: "Session",
+      candidate: "Candidat",
+      decision: "Décision de la salle",
+      "issue-report": "Signalement",
+      answers: "Informations complémentaires",
+    },
+  },
   says: {
     waiting:
       "Vous avez rejoint la session. Le surveillant n’a pas encore confirmé votre présence : restez à votre place, cette page suit toute seule.",
@@ -84,6 +99,7 @@ export const fr: Texts = {
     "not-finalised":
       "La session n’est pas encore finalisée. L’administrateur doit la finaliser avant la publication.",
     "already-published": "Les résultats de cette session sont déjà publiés. Rien n’a changé.",
+    "unknown-addendum": "Ce complément n’existe pas. Rien n’a changé.",
     "unknown-results": "Ces résultats n’ont pas été remis. Rien n’a été publié.",
     "results-invalid": "Ces résultats ne sont pas complets. Rien n’a été gardé.",
     "event-reused": "Cette demande a déjà servi à autre chose. Rechargez la page.",

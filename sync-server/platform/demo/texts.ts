@@ -1,4 +1,5 @@
 // The words of the demonstration page: what happened, what is safe, what to do.
+import type { Difference } from "#core/finalisation/excluded.ts";
 import type { PlatformRefusal } from "../refusals.ts";
 import { en } from "./texts-en.ts";
 import { fr } from "./texts-fr.ts";
@@ -35,6 +36,17 @@ export type Texts = {
   };
   end: { title: string; again: string };
   publish: { title: string; lead: string; button: string };
+  /** What the platform has got of the session. */
+  received: {
+    title: string;
+    button: string;
+    fingerprint: string;
+    noAddenda: string;
+    /** `{time}` stands for when it was sent. */
+    addendum: string;
+    noReason: string;
+    things: Record<Difference["thing"], string>;
+  };
   /** Said as it happens. */
   says: {
     waiting: string;

@@ -1,0 +1,93 @@
+// The addenda on this device: those that wait for the relay, those that were sent from here, and those of others
+// that somebody has read here.
+import * as z from "zod";
+import { contentHash, personId, sessionId, type PersonId, type SessionId } from "#core/ids.ts";
+import { timestamp, type Timestamp } from "#core/time.ts";
+import { httpRefusal } from "#core/wire/http.ts";
+import { put, read, readAll, readEvery, table, writeAll } from "../documents/tables.ts";
+import type { ApiAnswer } from "./api.ts";
+
+const keptAddendum = z.object({
+  session: sessionId,
+  hash: contentHash,
+  /** In whose name it is, and with whose access it is sent. */
+  by: personId,
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
+  /** `read`: it came from the relay. Otherwise why the relay does not take it. */
+  standing: z.union([z.enum(["waiting", "sent", "read"]), httpRefusal]),
+  /** Since when it stands like this, by the clock of this device. */
+  at: timestamp,
+});
+export type KeptAddendum = z.infer<typeof keptAddendum>;
+
+export const addenda = table("addenda", keptAddendum);
+const reasons = table("reasons", z.string());
+
+/** Tells every page, this one too, that what is kept is another. */
+const channel = new BroadcastChannel("scelle-addenda");
+
+export async function keepAddendum(database: IDBDatabase, kept: KeptAddendum): Promise<void> {
+  await writeAll(database, [put(addenda, [kept.session, kept.hash], kept)]);
+  channel.postMessage(kept.session);
+}
+
+export function addendaOn(database: IDBDatabase, session: SessionId): Promise<KeptAddendum[]> {
+  return readAll(database, addenda, session);
+}
+
+/** Returns how to stop hearing. */
+export function watchAddenda(changed: (session: unknown) => void): () => void {
+  const hearing = new BroadcastChannel(channel.name);
+  hearing.addEventListener("message", ({ data }) => changed(data));
+  return () => hearing.close();
+}
+
+/** What somebody has begun to write as the reason of an addendum. [AD6] */
+export async function reasonOn(database: IDBDatabase, session: SessionId): Promise<string> {
+  return (await read(database, reasons, session)) ?? "";
+}
+
+export function keepReason(
+  database: IDBDatabase,
+  session: SessionId,
+  reason: string,
+): Promise<void> {
+  return writeAll(database, [put(reasons, session, reason)]);
+}
+
+/** What the relay cannot say for good: it is asked again. */
+const PASSING: ReadonlySet<string> = new Set([
+  "unreachable",
+  "busy",
+  "slow-down",
+  "store-unavailable",
+  "internal",
+  "not-signed-in",
+]);
+
+type Sending = {
+  /** As whom this device may ask the relay now. */
+  people: readonly PersonId[];
+  send: (addendum: KeptAddendum) => Promise<ApiAnswer<null>>;
+  now: () => Timestamp;
+};
+
+/**
+ * Sends what waits, of whatever session, with the access of whoever wrote it; says whether nothing of theirs waits
+ * any more. What the relay takes or refuses for good is kept as that. [AD6]
+ */
+export async function sendWaiting(
+  database: IDBDatabase,
+  { people, send, now }: Sending,
+): Promise<boolean> {
+  const all = await readEvery(database, addenda);
+  let isDone = true;
+  for (const kept of all) {
+    if (kept.standing !== "waiting" || !people.includes(kept.by)) continue;
+    const answer = await send(kept);
+    const standing = answer.ok ? "sent" : httpRefusal.safeParse(answer.reason).data;
+    if (!standing || PASSING.has(standing)) isDone = false;
+    else await keepAddendum(database, { ...kept, standing, at: now() });
+  }
+  return isDone;
+}
