@@ -36,6 +36,11 @@ export const seal = {
       "Non vérifié : le contenu n’est pas encore entièrement sur cet appareil. Le reçu est gardé ; la vérification se fera à la connexion.",
     divergent:
       "Le contenu de cet appareil ne correspond pas au reçu. Ne l’imprimez pas. Exportez les deux versions et prévenez votre administrateur.",
+    unknownKey:
+      "Non vérifié : le serveur a signé ce reçu avec une clé que cet appareil ne connaît pas encore. Le reçu est gardé ; la vérification se fera à la connexion.",
+    /** Nothing links the key of the receipt to the one that this device has of the server. */
+    otherKey:
+      "Ce reçu est signé avec une clé que rien ne relie à celle du serveur que cet appareil connaît. Ce que vous avez écrit reste sur cet appareil. N’imprimez pas le PV. Téléchargez le reçu et demandez à votre administrateur si le serveur a été remplacé.",
     forged:
       "La signature de ce reçu n’est pas celle du serveur que cet appareil connaît. N’imprimez pas le PV. Téléchargez le reçu et prévenez votre administrateur.",
     content: "Contenu",

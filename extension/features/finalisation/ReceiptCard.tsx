@@ -84,7 +84,7 @@ function Missing(props: { receipt: SignedContent }) {
 
 /** What a receipt with a strange signature says is not printed, though the content be the same. [PP18] */
 function mayPrint({ outcome, isSame }: Sealed): boolean {
-  return isSame === true && outcome !== "other-signature";
+  return isSame === true && outcome !== "other-signature" && outcome !== "other-key";
 }
 
 /** What stands here in the place of what was sealed. */
@@ -95,11 +95,13 @@ function otherContent({ outcome, here }: Sealed): Sealed["here"] {
 const SHOWN: Record<Sealed["outcome"], ReceiptOutcome> = {
   verified: "verified",
   unverified: "unverified",
+  "unknown-key": "unverified",
   "other-content": "divergent",
   "other-signature": "divergent",
+  "other-key": "divergent",
 };
 
-function sentenceOf({ outcome, isSame, publicKey }: Sealed, { messages, format }: Voice): string {
+function sentenceOf({ outcome, isSame, keys }: Sealed, { messages, format }: Voice): string {
   const words = messages.seal.receipt;
   switch (outcome) {
     case "verified":
@@ -108,8 +110,12 @@ function sentenceOf({ outcome, isSame, publicKey }: Sealed, { messages, format }
       return words.divergent;
     case "other-signature":
       return words.forged;
+    case "other-key":
+      return words.otherKey;
+    case "unknown-key":
+      return words.unknownKey;
     case "unverified":
-      if (publicKey !== null) return words.incomplete;
+      if (keys !== null) return words.incomplete;
       return isSame ? words.sameContent : words.unverified;
   }
 }

@@ -5,6 +5,7 @@ import { proofMade } from "./proof-made.ts";
 
 const whole: Verification = {
   signature: "holds",
+  renewals: "absent",
   content: "holds",
   log: "holds",
   heads: "holds",
