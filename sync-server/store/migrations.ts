@@ -2,6 +2,7 @@ import { accountTables } from "./account-tables.ts";
 import { centreTables } from "./centre-tables.ts";
 import { invitationEndTables } from "./invitation-end-tables.ts";
 import { invitationTables } from "./invitation-tables.ts";
+import { keyTables } from "./key-tables.ts";
 import { logTables } from "./log-tables.ts";
 import { openingTables } from "./opening-tables.ts";
 import { registerTables } from "./register-tables.ts";
@@ -24,4 +25,5 @@ export const migrations: readonly string[] = [
   invitationEndTables,
   openingTables,
   visitTables,
+  keyTables,
 ];
