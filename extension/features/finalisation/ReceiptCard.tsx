@@ -4,10 +4,9 @@ import type { Format } from "#core/messages/format.ts";
 import type { Messages } from "#core/messages/messages.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { Fingerprint, Receipt, type ReceiptOutcome } from "../../ui/Receipt.tsx";
+import { Fingerprint, Receipt, ReceiptFacts, type ReceiptOutcome } from "../../ui/Receipt.tsx";
 import { useSessionPage } from "../session/session-context.ts";
 import { countsSentence } from "./counts-sentence.ts";
-import styles from "./ReceiptCard.module.css";
 import { ReceiptStub } from "./ReceiptStub.tsx";
 import type { Sealed } from "./use-sealed.ts";
 
@@ -34,7 +33,7 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
             />
           }
         >
-          <dl class={styles.facts}>
+          <ReceiptFacts>
             <div>
               <dt>{words().content}</dt>
               <dd>{countsSentence(page.messages(), props.sealed.preview.counts)}</dd>
@@ -61,7 +60,7 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
                 </div>
               )}
             </Show>
-          </dl>
+          </ReceiptFacts>
         </Receipt>
       )}
     </Show>

@@ -3,6 +3,7 @@ import { createSignal, type Accessor } from "solid-js";
 import { parseReceipt, type Receipt } from "#core/finalisation/receipt.ts";
 import { keyId } from "#core/keys/signature.ts";
 import { proofText, readProof, type Proof } from "#core/proof/proof.ts";
+import { proofOutcome, type ProofOutcome } from "#core/proof/summary.ts";
 import { verifyProof, type Verification } from "#core/proof/verify.ts";
 import type { SealEvidence } from "#core/wire/http.ts";
 import { usePage } from "../../page/page.tsx";
@@ -11,11 +12,10 @@ import { fetchSealEvidence } from "../../relay-link/session-api.ts";
 import type { KeysHere } from "../../relay-link/relay-keys.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { useSessionPage } from "../session/session-context.ts";
-import { proofMade, type ProofMade } from "./proof-made.ts";
 import type { Sealed } from "./use-sealed.ts";
 
 /** `unsealed`: how many names in it were never sealed. */
-type Made = { is: "making" } | { is: ProofMade; unsealed: number };
+type Made = { is: "making" } | { is: ProofOutcome; unsealed: number };
 
 /** The sealed session as one file that anybody checks; it is checked here first. [PF4] */
 export function useProof(): {
@@ -62,7 +62,7 @@ export function useProof(): {
       });
       saveFile(fileName, "application/json", text);
       const found = foundIn(text);
-      setMade({ is: proofMade(found), unsealed: found?.names.unsealed ?? 0 });
+      setMade({ is: proofOutcome(found), unsealed: found?.names.unsealed ?? 0 });
     },
   };
 }
