@@ -26,9 +26,10 @@ const kept = async () => (await fakeBrowser.storage.local.get("relay-keys"))["re
 
 /** What stands at the relay's address; undefined: nobody answers. */
 let answers: unknown;
-const asked = vi.fn(() =>
-  answers === undefined ? Promise.reject(new TypeError("offline")) : Response.json(answers),
-);
+const asked = vi.fn<() => Promise<Response>>(async () => {
+  if (answers === undefined) throw new TypeError("offline");
+  return Response.json(answers);
+});
 vi.stubGlobal("fetch", asked);
 
 beforeEach(() => {

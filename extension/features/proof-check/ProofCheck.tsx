@@ -1,5 +1,6 @@
 import { useLocation } from "@tanstack/solid-router";
 import { createEffect, Show } from "solid-js";
+import { proofOutcome } from "#core/proof/summary.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { FileField } from "../../ui/FileField.tsx";
@@ -16,6 +17,13 @@ export function ProofCheck(props: { check: Check }) {
   const page = usePage();
   const hash = useLocation({ select: (location) => location.hash });
   const words = () => page.messages().proof;
+  /** What is broken is an alert of its own. */
+  const said = () => {
+    const proof = props.check.checked();
+    const outcome = proof && proofOutcome(proof.found);
+    if (!proof || !outcome || outcome === "broken") return "";
+    return words().outcome[outcome]({ time: page.format().time(proof.at) });
+  };
   let heading: HTMLHeadingElement | undefined;
 
   createEffect(() => {
@@ -36,7 +44,7 @@ export function ProofCheck(props: { check: Check }) {
         )}
       </Show>
       <p class="visually-hidden" role="status">
-        {props.check.isBusy() ? words().check.reading : ""}
+        {props.check.isBusy() ? words().check.reading : said()}
       </p>
       <Show
         when={props.check.checked()}

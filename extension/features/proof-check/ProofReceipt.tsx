@@ -66,10 +66,13 @@ function Facts(props: { proof: CheckedProof }) {
         <dt>{words().sealedAt}</dt>
         <dd>{sealedAt()}</dd>
       </div>
-      <div>
-        <dt>{words().namesTitle}</dt>
-        <dd>{words().names(props.proof.found.names)}</dd>
-      </div>
+      {/* What nobody known has signed establishes no name. */}
+      <Show when={props.proof.found.signature === "holds"}>
+        <div>
+          <dt>{words().namesTitle}</dt>
+          <dd>{words().names(props.proof.found.names)}</dd>
+        </div>
+      </Show>
       <div data-wide="">
         <dt>{messages().seal.receipt.fingerprint}</dt>
         <dd>

@@ -44,7 +44,6 @@ test("[PF1] what the file lacks is told, and the first receipt of a centre lacks
 });
 
 test("[PF8] a receipt is known from a copy and from a list, also where somebody has formatted it", async () => {
-  const file = (text: string) => new File([text], "fichier.json");
   const texts = [
     '{"content":{},"format":"scelle.proof","log":null}',
     '{\n  "format": "scelle.proof"\n}',
@@ -52,11 +51,7 @@ test("[PF8] a receipt is known from a copy and from a list, also where somebody 
     'N° de session;"format":"scelle.proof"',
     "",
   ];
-  expect(await Promise.all(texts.map((text) => isProofFile(file(text))))).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+  expect(
+    await Promise.all(texts.map((text) => isProofFile(new File([text], "preuve.json")))),
+  ).toEqual([true, true, false, false, false]);
 });
