@@ -18,7 +18,7 @@ import { createReplica } from "./replica/replica.ts";
 import { resultsRoutes } from "./results/routes.ts";
 import { relayRoute } from "./routes/relay.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
-import { relayKey } from "./signing-key.ts";
+import { openSigningKey } from "./signing-key.ts";
 import { createAfterwards } from "./socket/afterwards.ts";
 import { createBudget } from "./socket/budget.ts";
 import { createDesk } from "./socket/desk.ts";
@@ -54,8 +54,7 @@ export async function startRelay(config: Config, log: Log, limits = LIMITS): Pro
 type Given = { config: Config; log: Log; limits: Limits; database: DatabaseSync };
 
 async function serve({ config, log, limits, database }: Given): Promise<Relay> {
-  const key = relayKey(database, now());
-  const store = createSqliteStore({ database, now, signer: key });
+  const store = createSqliteStore({ database, now, signer: openSigningKey(database, now()) });
   const replica = createReplica(store);
   const visits = createVisits({ database, now, log });
   const rooms = createRooms(store, visits);
@@ -91,7 +90,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
     log,
   });
   const app = createApp({ accounts, database, config, log });
-  app.route("/", relayRoute(key));
+  app.route("/", relayRoute(database));
   app.route("/", registerRoutes({ accounts, database, store, spread: (id) => rooms.spread(id) }));
   app.route("/", sessionRoutes({ accounts, database, store, committed, visits, rooms }));
   app.route("/", resultsRoutes({ accounts, database, store }));

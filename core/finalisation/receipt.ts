@@ -1,9 +1,10 @@
-import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import * as z from "zod";
 import { canonicalJson, isCanonicalText } from "../canonical.ts";
 import { changeHash, contentHash, logHash, personId, sessionId, type ContentHash } from "../ids.ts";
+import type { RelayKey } from "../keys/chain.ts";
+import { isSignedBy, keyId } from "../keys/signature.ts";
 import { timestamp } from "../time.ts";
 import { missingDevice, type SignedReceipt } from "../wire/frames.ts";
 import { CONTENT_QUERY } from "./schema.ts";
@@ -29,7 +30,7 @@ export const receipt = z.object({
   missing: z.array(missingDevice),
   /** Hash of the receipt that the centre of this session got before, or null for its first. */
   previous: contentHash.nullable(),
-  /** Which of the relay's keys has signed. */
+  /** Which of the relay's keys has signed: its `keyId`. */
   key: z.string(),
 });
 export type Receipt = z.infer<typeof receipt>;
@@ -53,7 +54,23 @@ export function receiptHash(signed: SignedReceipt): ContentHash {
 export function verifiedReceipt(signed: SignedReceipt, publicKey: string): Receipt | null {
   const parsed = parseReceipt(signed);
   if (!parsed || !isCanonicalText(signed.receipt, parsed)) return null;
-  return isSignedBy(signed, publicKey) ? parsed : null;
+  return isSignedBy(signed.receipt, signed.signature, publicKey) ? parsed : null;
+}
+
+/** `other-key`: it names none of the keys that are known, so nobody can say more. */
+export type SignatureOutcome = "genuine" | "other-key" | "forged";
+
+/**
+ * Whether the key that a receipt names has signed it, in its time: a key that was replaced stays good for what it had
+ * signed, and for nothing later. [PF6]
+ */
+export function signatureOf(signed: SignedReceipt, keys: readonly RelayKey[]): SignatureOutcome {
+  const said = parseReceipt(signed);
+  if (!said) return "forged";
+  const key = keys.find(({ publicKey }) => keyId(publicKey) === said.key);
+  if (!key) return "other-key";
+  const isInTime = key.until === null || said.at <= key.until;
+  return isInTime && verifiedReceipt(signed, key.publicKey) ? "genuine" : "forged";
 }
 
 /** What a receipt says, whether or not it is genuine; null if it cannot be read. */
@@ -63,14 +80,4 @@ export function parseReceipt(signed: SignedReceipt): Receipt | null {
   } catch {
     return null;
   }
-}
-
-const PUBLIC_KEY = /^[0-9a-f]{64}$/;
-const SIGNATURE_BYTES = 64;
-
-/** RFC 8032, which gives one answer everywhere, and not ZIP 215, which takes more. */
-function isSignedBy({ receipt: text, signature }: SignedReceipt, publicKey: string): boolean {
-  if (signature.length !== SIGNATURE_BYTES || !PUBLIC_KEY.test(publicKey)) return false;
-  const message = new TextEncoder().encode(text);
-  return ed25519.verify(signature, message, hexToBytes(publicKey), { zip215: false });
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { receiptOutcome } from "../finalisation/outcome.ts";
+import { signedReceipt } from "../finalisation/receipt.ts";
+import { keysOf } from "../keys/chain.ts";
 import { openedFrame } from "../log/answers.ts";
 import {
   finalise,
@@ -13,6 +16,8 @@ import {
   type Recorded,
 } from "../log/testing/relay.ts";
 import { oneChange } from "../log/testing/writing.ts";
+import { noonReceipt } from "../testing/noon-receipt.ts";
+import { first, stranger } from "../testing/relay-keys.ts";
 import type { RelayFrame } from "../wire/frames.ts";
 import { caughtUpPage, itemsFrom, sent, typesOf } from "./testing/exchange.ts";
 import { hear, openPage, receive, tell, type Page } from "./testing/page.ts";
@@ -90,6 +95,23 @@ describe("a receipt that does not fit", () => {
     receive(page, itemsFrom(sealedRelay(), 2));
     hear(page, finalisedFrame(otherRelay()));
     expect(page.link).toMatchObject({ receipt: null, alarm: { code: "BAD_STRUCT" } });
+  });
+
+  test.each([
+    ["by a stranger who names the relay's key", { ...stranger, key: first.key }, "other-signature"],
+    ["by a stranger under their own key", stranger, "other-key"],
+    // Whoever has the relay's key in their hands: no log that was read here names it.
+    ["by the relay's own key", first, "unverified"],
+  ])("[LI11] a receipt %s for a session that was never sealed is refused", (_who, signer, says) => {
+    const { log } = recorded([push(luc, oneChange("32"))]);
+    const page = caughtUpPage(recorded([push(luc, oneChange("32"))]));
+    const { seq: len, hash: logHash } = log.tip;
+    const forged = { ...noonReceipt, session, len, logHash, key: signer.key };
+    hear(page, { type: "finalised", log: session, receipt: signedReceipt(forged, signer) });
+    const { receipt, sealSeen } = page.link;
+    const keys = keysOf(first.publicKey, []);
+    const known = { isSame: true, isChained: sealSeen !== null, keys, isAsked: true };
+    expect(receipt && receiptOutcome(receipt, known)).toBe(says);
   });
 
   test("[LI11] nor is a log that names another than was received", () => {

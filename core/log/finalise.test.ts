@@ -98,7 +98,11 @@ test("[LO5] who was not heard of stands in the receipt", () => {
 test("[LO5] each receipt names the one before it", () => {
   const log = closingLog();
   const request = finalise(log);
-  const decision = decide(log, request, { now: NINE, signer: SIGNER, previousReceipt: OTHER });
+  const decision = decide(log, request, {
+    now: NINE,
+    signer: () => SIGNER,
+    previousReceipt: OTHER,
+  });
   expect(decision.ok && decision.receipt && parseReceipt(decision.receipt)?.previous).toBe(OTHER);
 });
 

@@ -24,6 +24,7 @@ export function decideFinalise(
   if (reading.len !== log.tip.seq) return reject("BUSY");
   if (!isWhatWasSeen(log, expect, reading)) return reject("STALE", "content-changed");
   if (reading.unmet[0] !== undefined) return reject("STALE", reading.unmet[0]);
+  const signer = around.signer();
   const receipt = signedReceipt(
     {
       v: 1,
@@ -39,9 +40,9 @@ export function decideFinalise(
       at: around.now,
       missing: [...missing],
       previous: around.previousReceipt,
-      key: around.signer.key,
+      key: signer.key,
     },
-    around.signer,
+    signer,
   );
   const fact = {
     kind: "finalised" as const,

@@ -56,7 +56,8 @@ export type LogRequest =
 /** What the step may not fetch for itself. */
 export type Surroundings = {
   now: Timestamp;
-  signer: Signer;
+  /** Asked under the lock: the relay's key may have been renewed a moment ago. [SR10] */
+  signer: () => Signer;
   /** Hash of the last receipt this relay gave, whatever the session. */
   previousReceipt: ContentHash | null;
   hasher?: Sha256;

@@ -17,6 +17,7 @@ import { paper } from "./en/paper.ts";
 import { person } from "./en/person.ts";
 import { popup } from "./en/popup.ts";
 import { printed } from "./en/printed.ts";
+import { proof } from "./en/proof.ts";
 import { register } from "./en/register.ts";
 import { rehearsal } from "./en/rehearsal.ts";
 import { results } from "./en/results.ts";
@@ -52,6 +53,7 @@ export const en: Messages = {
   person,
   popup,
   printed,
+  proof,
   register,
   rehearsal,
   results,

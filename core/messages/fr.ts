@@ -17,6 +17,7 @@ import { paper } from "./fr/paper.ts";
 import { person } from "./fr/person.ts";
 import { popup } from "./fr/popup.ts";
 import { printed } from "./fr/printed.ts";
+import { proof } from "./fr/proof.ts";
 import { register } from "./fr/register.ts";
 import { rehearsal } from "./fr/rehearsal.ts";
 import { results } from "./fr/results.ts";
@@ -51,6 +52,7 @@ export const fr = {
   person,
   popup,
   printed,
+  proof,
   register,
   rehearsal,
   results,

@@ -3,21 +3,22 @@ import * as z from "zod";
 import { canonicalJson, isCanonicalText } from "../canonical.ts";
 import { receipt } from "../finalisation/receipt.ts";
 import { finalContentShape, personRow } from "../finalisation/schema.ts";
+import { signedRenewals, type SignedRenewal } from "../keys/renewal.ts";
+import { publicKey } from "../keys/signature.ts";
 import { logLine } from "../wire/http.ts";
 
 const FORMAT = "scelle.proof";
 /** A new meaning of a field is a new number. */
-const VERSION = 1;
+const VERSION = 2;
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`));
 const signed = z.strictObject({ receipt, signature: hex(64) });
 
-const proof = z.strictObject({
+const parts = {
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
   ...signed.shape,
-  /** The key of the relay that has signed: 32 bytes, to be compared with what one knows of it; null if unknown. */
-  publicKey: hex(32).nullable(),
+  /** The key of the relay that has signed, to be compared with what one knows of it; null if unknown. */
+  publicKey: publicKey.nullable(),
   content: finalContentShape,
   /** The clear-text table; a row can be taken out, and the seal holds. */
   people: z.array(personRow),
@@ -25,12 +26,21 @@ const proof = z.strictObject({
   log: z.array(logLine).nullable(),
   /** The receipt of the same centre that this one names; null for its first, and out of reach. */
   previous: signed.nullable(),
-});
-export type Proof = z.infer<typeof proof>;
+};
+const proof = z.discriminatedUnion("version", [
+  z.strictObject({ ...parts, version: z.literal(1) }),
+  z.strictObject({ ...parts, version: z.literal(VERSION), renewals: signedRenewals.min(1) }),
+]);
+type Parts = z.infer<z.ZodObject<Omit<typeof parts, "format">>>;
+/** `renewals`: how the relay's key was renewed until the file was made; whoever knows any key of them can check it. */
+export type Proof = Parts & { renewals: readonly SignedRenewal[] };
 
-/** Canonical, so that no byte of it can be another without being noticed. */
-export function proofText(parts: Omit<Proof, "format" | "version">): string {
-  return canonicalJson({ format: FORMAT, version: VERSION, ...parts });
+/** Canonical, so that no byte of it can be another without being noticed. Without a renewal, older programs read it. */
+export function proofText({ renewals, ...rest }: Proof): string {
+  const said = { ...rest, format: FORMAT };
+  return canonicalJson(
+    renewals.length > 0 ? { ...said, version: VERSION, renewals } : { ...said, version: 1 },
+  );
 }
 
 export type ProofRefusal = "no-proof" | "newer" | "altered";
@@ -45,7 +55,8 @@ export function readProof(
   if (header.version > VERSION) return { ok: false, reason: "newer" };
   const read = proof.safeParse(said).data;
   if (!read || !isCanonicalText(text, read)) return { ok: false, reason: "altered" };
-  return { ok: true, proof: read };
+  const { format: _, version: __, ...found } = read;
+  return { ok: true, proof: { renewals: [], ...found } };
 }
 
 function parsedJson(text: string): unknown {

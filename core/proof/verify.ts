@@ -3,7 +3,10 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../canonical.ts";
 import { contentHashOf } from "../finalisation/content.ts";
 import { checkPeople } from "../finalisation/people.ts";
-import { receiptHash, verifiedReceipt, type Receipt } from "../finalisation/receipt.ts";
+import { receiptHash, signatureOf, type Receipt } from "../finalisation/receipt.ts";
+import { keysOf, type RelayKey } from "../keys/chain.ts";
+import { newestKey, type KnownKeys } from "../keys/known-keys.ts";
+import { keyId } from "../keys/signature.ts";
 import { genesisHeads } from "../link/genesis-heads.ts";
 import { chained, START } from "../log/chain.ts";
 import { documentKind } from "../schema.ts";
@@ -15,8 +18,10 @@ import type { Proof } from "./proof.ts";
 type Finding = "holds" | "broken" | "absent" | "unchecked";
 
 export type Verification = {
-  /** By a key that the file has: whose it is, is for whoever asks to know. */
-  signature: Finding;
+  /** `foreign`: by a key that nothing links to those that are known. */
+  signature: Finding | "foreign";
+  /** Every record by which a key of the relay hands over to the next is signed by both. */
+  renewals: Finding;
   content: Finding;
   /** The chained hash over the log, its length, and its last fact. */
   log: Finding;
@@ -28,19 +33,24 @@ export type Verification = {
   names: { held: number; erased: number; forged: number; unsealed: number };
 };
 
-/** Everything that the receipt promises, checked again, with this key or the one that the file brings along. [PF1] */
+/**
+ * Everything that the receipt promises, checked again, by whoever knows these keys of the relay; unless told, by whoever
+ * believes the key that the file brings along. [PF1]
+ */
 export function verifyProof(
   proof: Proof,
-  publicKey: string | null = proof.publicKey,
+  known: KnownKeys | null = broughtAlong(proof),
 ): Verification {
   const { receipt, content, people, log } = proof;
+  const keys = known && keysFor(proof, known);
   const { genuine, erased, forged, unsealed } = checkPeople(content, people);
   return {
-    signature: publicKey === null ? "unchecked" : found(isSigned(proof, publicKey)),
+    signature: keys ? SIGNATURES[signatureOf(asSigned(proof), keys)] : "unchecked",
+    renewals: renewalsOf(proof),
     content: found(contentHashOf(content) === receipt.contentHash),
     log: log ? found(isSealedLog(receipt, log)) : "absent",
     heads: log ? found(hasHeads(receipt, log)) : "absent",
-    previous: previousOf(proof, publicKey),
+    previous: previousOf(proof, keys),
     names: {
       held: genuine.length,
       erased: erased.length,
@@ -60,11 +70,28 @@ export function isBroken({ names, ...parts }: Verification): boolean {
   return names.forged > 0 || Object.values(parts).includes("broken");
 }
 
-/** A key names itself by its first bytes: the receipt and the key must agree on it. */
-function isSigned(given: Pick<Proof, "receipt" | "signature">, publicKey: string): boolean {
-  const genuine = verifiedReceipt(asSigned(given), publicKey);
-  return genuine !== null && publicKey.startsWith(genuine.key);
+function broughtAlong({ publicKey, renewals }: Proof): KnownKeys | null {
+  return publicKey === null ? null : { publicKey, renewals: [...renewals] };
 }
+
+/**
+ * The keys that are known, and those to which the file's own records lead from the newest of them: what an older key
+ * says after its time leads nowhere. [PF7]
+ */
+function keysFor({ receipt, renewals }: Proof, known: KnownKeys): readonly RelayKey[] {
+  const own = keysOf(known.publicKey, known.renewals);
+  if (!own) return [];
+  const brought = keysOf(newestKey(known), renewals) ?? [];
+  const isNamed = ({ publicKey }: RelayKey) => keyId(publicKey) === receipt.key;
+  return brought.length > own.length && brought.some(isNamed) ? brought : own;
+}
+
+function renewalsOf({ renewals }: Proof): Finding {
+  const [first] = renewals;
+  return first ? found(keysOf(first.renewal.from, renewals) !== null) : "absent";
+}
+
+const SIGNATURES = { genuine: "holds", forged: "broken", "other-key": "foreign" } as const;
 
 function asSigned({ receipt, signature }: Pick<Proof, "receipt" | "signature">): SignedReceipt {
   return { receipt: canonicalJson(receipt), signature: hexToBytes(signature) };
@@ -87,10 +114,12 @@ function hasHeads({ heads }: Receipt, log: readonly LogLine[]): boolean {
   });
 }
 
-function previousOf({ receipt, previous }: Proof, publicKey: string | null): Finding {
+function previousOf({ receipt, previous }: Proof, keys: readonly RelayKey[] | null): Finding {
   if (!previous) return "absent";
-  if (receiptHash(asSigned(previous)) !== receipt.previous) return "broken";
-  return publicKey === null ? "unchecked" : found(isSigned(previous, publicKey));
+  const signed = asSigned(previous);
+  if (receiptHash(signed) !== receipt.previous) return "broken";
+  const outcome = keys ? signatureOf(signed, keys) : "other-key";
+  return outcome === "other-key" ? "unchecked" : found(outcome === "genuine");
 }
 
 function found(holds: boolean): Finding {

@@ -62,7 +62,7 @@ function decided(relay: SimulatedRelay, log: Log, request: LogRequest, around: A
   const { receipt } = relay.disk;
   const seen = asSeen(log, request, bug);
   const previousReceipt = receipt && receiptHash(receipt);
-  const surroundings = { now, signer: SIGNER, previousReceipt, hasher: sha256 };
+  const surroundings = { now, signer: () => SIGNER, previousReceipt, hasher: sha256 };
   const answer = decide(seen, request, surroundings);
   const decision = bug === "guard-asleep" ? waved(log, request, { answer, now }) : answer;
   if (decision.ok && "entry" in decision) {

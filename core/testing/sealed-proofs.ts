@@ -1,13 +1,12 @@
 // Sessions as a relay would seal them, and the proofs of them: each of a centre whose last receipt is the one before.
 import * as A from "@automerge/automerge/slim";
-import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import * as fc from "fast-check";
 import { canonicalBytes } from "../canonical.ts";
 import type { Fact } from "../facts/schema.ts";
 import { contentHashOf, finalContent } from "../finalisation/content.ts";
-import { receiptHash, signedReceipt, type Receipt, type Signer } from "../finalisation/receipt.ts";
+import { receiptHash, signedReceipt, type Receipt } from "../finalisation/receipt.ts";
 import { changeHash, contentHash, type ChangeHash } from "../ids.ts";
 import { genesisHeads } from "../link/genesis-heads.ts";
 import { chained, START } from "../log/chain.ts";
@@ -17,19 +16,17 @@ import { isProved, verifyProof } from "../proof/verify.ts";
 import { documentKind, type DocumentKind, type SessionDocuments } from "../schema.ts";
 import { at, luc, merged, nadia, session } from "./cast.ts";
 import { devices, facts } from "./finalising-devices.ts";
+import { first, toSecond, type TestKey } from "./relay-keys.ts";
 
-const SECRET = new Uint8Array(32).fill(7);
-export const publicKey = bytesToHex(ed25519.getPublicKey(SECRET));
-const signer: Signer = {
-  key: publicKey.slice(0, 16),
-  sign: (message) => ed25519.sign(message, SECRET),
-};
-
-/** What two people wrote on a morning, sealed after this receipt. */
-export function sealedProof(documents: SessionDocuments, previous: Receipt | null = null): Proof {
+/** What two people wrote on a morning, sealed after this receipt, by the first key of the relay unless told. */
+export function sealedProof(
+  documents: SessionDocuments,
+  previous: Receipt | null = null,
+  { signer, time }: { signer: TestKey; time: string } = { signer: first, time: "12:00" },
+): Proof {
   const { content, people } = finalContent(documents, facts);
   const log = [...facts.map(factLine), ...documentKind.options.flatMap(linesOf(documents))];
-  const before = previous && signedReceipt(previous, signer);
+  const before = previous && signedReceipt(previous, first);
   const receipt: Receipt = {
     v: 1,
     kind: "finalisation",
@@ -48,37 +45,35 @@ export function sealedProof(documents: SessionDocuments, previous: Receipt | nul
     contentHash: contentHashOf(content),
     query: "finalContent@1",
     by: nadia,
-    at: at("12:00"),
+    at: at(time),
     missing: [],
     previous: before && receiptHash(before),
     key: signer.key,
   };
-  const signature = (of: Receipt) => bytesToHex(signedReceipt(of, signer).signature);
   return {
-    format: "scelle.proof",
-    version: 1,
     receipt,
-    signature: signature(receipt),
-    publicKey,
+    signature: bytesToHex(signedReceipt(receipt, signer).signature),
+    publicKey: signer.publicKey,
+    renewals: [],
     content,
     people,
     log,
-    previous: previous && { receipt: previous, signature: signature(previous) },
+    previous: previous && before && { receipt: previous, signature: bytesToHex(before.signature) },
   };
 }
 
-/** So many different sessions; the same seed gives the same. */
+/** So many different sessions, every other one with a renewal of the relay's key; the same seed gives the same. */
 function* sealedSessions(count: number, seed: number): Generator<string> {
   const mornings = fc.sample(devices, { numRuns: count, seed });
   let previous: Receipt | null = null;
-  for (const [one, other] of mornings) {
+  for (const [index, [one, other]] of mornings.entries()) {
     const documents = {
       session: merged(one.session, other.session),
       roster: merged(one.roster, other.roster),
       report: merged(one.report, other.report),
     };
     const proof = sealedProof(documents, previous);
-    yield proofText(proof);
+    yield proofText({ ...proof, renewals: index % 2 === 0 ? [] : [toSecond] });
     previous = proof.receipt;
   }
 }

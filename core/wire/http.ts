@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { A_SCHOOL, centreProfile } from "../centre/profile.ts";
 import { changeHash, centreId, contentHash, personId, sessionId } from "../ids.ts";
+import { signedRenewals } from "../keys/renewal.ts";
+import { publicKey } from "../keys/signature.ts";
 import { calendarDate, timestamp } from "../time.ts";
 import { itemKind, missingDevice } from "./frames.ts";
 
@@ -67,8 +69,12 @@ export const signedIn = z.object({
 /** The member who asks, as the relay knows them now. */
 export const myself = signedIn.pick({ name: true, centres: true });
 
-/** What anybody may know of a relay: the key with which its receipts are checked, 32 bytes, hex. [SR5] */
-export const relayIdentity = z.object({ publicKey: z.string().regex(/^[0-9a-f]{64}$/) });
+/** What anybody may know of a relay: the key with which its receipts are checked, and how it came from the first. [SR5] */
+export const relayIdentity = z.object({
+  publicKey,
+  /** Older relays have never renewed theirs. */
+  renewals: signedRenewals.default([]),
+});
 
 /** One item of a log: all of it that the chained hash covers, and nothing of what it says. */
 export const logLine = z.tuple([itemKind, z.union([changeHash, contentHash]), personId]);

@@ -10,6 +10,7 @@ const MOST_BYTES = 1_600_000;
 const READ_LATER = [
   { files: "**/*.ttf", mostBytes: 640_000 },
   { files: "communes.txt", mostBytes: 290_000 },
+  { files: "**/check-worker-*.js", mostBytes: 65_000 },
   { files: "**/reading-worker-*.js", mostBytes: 50_000 },
   { files: "**/paper-worker-*.js", mostBytes: 310_000 },
   { files: "**/siecle-worker-*.js", mostBytes: 60_000 },

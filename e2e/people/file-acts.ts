@@ -27,6 +27,12 @@ export function fileActs(page: Page) {
       const file = { name: "copie.json", mimeType: "application/json", buffer: Buffer.from(text) };
       await page.getByLabel(/Choisir une copie/).setInputFiles(file);
     },
+    /** A verifiable receipt, in its own place or in the one of another file. */
+    async offersReceipt(text: string, field: RegExp = /Choisir un reçu/) {
+      await opensTheFiles();
+      const file = { name: "preuve.json", mimeType: "application/json", buffer: Buffer.from(text) };
+      await page.getByLabel(field).setInputFiles(file);
+    },
     /** What the file says, as text with its mark. */
     async downloadsFile(button: string): Promise<{ name: string; text: string }> {
       const asked = page.waitForEvent("download");

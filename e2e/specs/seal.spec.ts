@@ -7,7 +7,7 @@ import { examUnderWay } from "../people/exam.ts";
 import { latecomer } from "../people/latecomer.ts";
 
 test(
-  "[PF4] what reaches the relay after the finalisation is refused, and the sealed session proves itself as a file",
+  "[PF4] [PF8] what reaches the relay after the finalisation is refused, and the sealed session proves itself as a file, also where files come in",
   { tag: "@seal" },
   async ({ relay, nadia, luc }) => {
     const { platform } = await examUnderWay({ relay, nadia, luc });
@@ -36,6 +36,12 @@ test(
     );
     await nadia.page.reload();
     await nadia.sees(/Vérifié sur cet appareil/);
+    await nadia.offersReceipt(proof.text, /Choisir une copie/);
+    await nadia.sees(/signature, contenu, noms et journal concordent/);
+    await nadia.sees(/^\d noms sur \d établis, 0 effacé$/);
+    await nadia.page.getByRole("button", { name: "Vérifier un autre reçu" }).click();
+    await nadia.offersReceipt(`${proof.text}\n`);
+    await nadia.sees(/^Ce reçu a été modifié ou abîmé/);
     await platform.publishesResults();
     await nadia.opensTheSessions();
     await nadia.sees("Résultats transmis par Pix");

@@ -3,6 +3,7 @@
 import { storage } from "wxt/utils/storage";
 import * as z from "zod";
 import { deviceId, sessionId, type DeviceId, type SessionId } from "#core/ids.ts";
+import { knownKeys, type KnownKeys } from "#core/keys/known-keys.ts";
 import type { Language } from "#core/messages/language.ts";
 import { entered, signedIn } from "#core/wire/http.ts";
 import { newId } from "./chance.ts";
@@ -16,7 +17,7 @@ export type Account = z.infer<typeof account>;
 
 const relayItem = storage.defineItem<string>("local:relay", { fallback: "" });
 const managedRelayItem = storage.defineItem<string>("managed:relay", { fallback: "" });
-const relayKeysItem = storage.defineItem<Record<string, string>>("local:relay-keys", {
+const relayKeysItem = storage.defineItem<Record<string, unknown>>("local:relay-keys", {
   fallback: {},
 });
 /** In whose panel somebody wants to rehearse; gone with the browser. */
@@ -49,15 +50,21 @@ export function keepRelayAddress(address: string): Promise<void> {
   return relayItem.setValue(address);
 }
 
-/** The key of this relay as it was when somebody first came in, 32 bytes in hex; null if nobody has. */
-export async function keptRelayKey(relay: string): Promise<string | null> {
-  return (await relayKeysItem.getValue())[relay] ?? null;
+/** The key of this relay as it was when somebody first came in, and its renewals since; null if nobody has. */
+export async function keptRelayKeys(relay: string): Promise<KnownKeys | null> {
+  const kept = (await relayKeysItem.getValue())[relay];
+  if (kept === undefined) return null;
+  // A device that came in before keys were renewed has kept the key alone.
+  const shaped = typeof kept === "string" ? { publicKey: kept, renewals: [] } : kept;
+  return knownKeys.safeParse(shaped).data ?? null;
 }
 
-/** Once and for good: whoever answers under this address later with another key is not this relay. */
-export async function keepRelayKey(relay: string, publicKey: string): Promise<void> {
-  const kept = await relayKeysItem.getValue();
-  if (kept[relay] === undefined) await relayKeysItem.setValue({ ...kept, [relay]: publicKey });
+/** What follows from what was kept before: two pages that ask at one moment keep the longer of the two. */
+export async function keepRelayKeys(relay: string, known: KnownKeys): Promise<void> {
+  const before = await keptRelayKeys(relay);
+  if (before && before.publicKey !== known.publicKey) return;
+  if (before && before.renewals.length > known.renewals.length) return;
+  await relayKeysItem.setValue({ ...(await relayKeysItem.getValue()), [relay]: known });
 }
 
 export function watchRelayAddress(hear: () => void): () => void {

@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import * as zod from "zod";
 import type { CentreId, DeviceId } from "#core/ids.ts";
+import type { KnownKeys } from "#core/keys/known-keys.ts";
 import {
   entered,
   myself,
@@ -44,11 +45,11 @@ export function joinSession(
   return post(`${relay}/join`, body, entered);
 }
 
-/** With which its receipts are checked; null when it does not answer. */
-export async function fetchRelayKey(relay: string): Promise<string | null> {
+/** With which its receipts are checked, and how it was renewed; null when it does not answer. */
+export async function fetchRelayKeys(relay: string): Promise<KnownKeys | null> {
   const response = await send(`${relay}/relay`, {});
   const answer = response?.ok ? await answerAs(response, relayIdentity) : UNREACHABLE;
-  return answer.ok ? answer.value.publicKey : null;
+  return answer.ok ? answer.value : null;
 }
 
 /** A relay, and who asks there. */

@@ -43,6 +43,11 @@ export function Receipt(props: Props) {
   );
 }
 
+/** Pairs of `dt` and `dd`, each in a `div`; those with `data-wide` take a line. */
+export function ReceiptFacts(props: { children: JSX.Element }) {
+  return <dl class={styles.facts}>{props.children}</dl>;
+}
+
 type FingerprintProps = {
   /** 64 hex digits. */
   hash: string;

@@ -37,13 +37,15 @@ test("--help tells of every command, or of one", async () => {
   const { type } = terminal();
   const everything = await type(["--help"]);
   expect(everything.code).toBe(0);
-  expect(everything.says.match(/(?<=npm run relay -- )\w+ \w+/g)).toEqual([
+  expect(everything.says.match(/(?<=npm run relay -- )[\w-]+ \w+/g)).toEqual([
     "centre add",
     "centre set",
     "account add",
     "account password",
     "account unblock",
     "key add",
+    "signing-key show",
+    "signing-key renew",
   ]);
   const one = await type(["key", "add", "--help"]);
   expect(one).toEqual({

@@ -5,6 +5,8 @@ import { centreAdd } from "./centre-add.ts";
 import { centreSet } from "./centre-set.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { keyAdd } from "./key-add.ts";
+import { signingKeyRenew } from "./signing-key-renew.ts";
+import { signingKeyShow } from "./signing-key-show.ts";
 
 const commands: readonly Command[] = [
   centreAdd,
@@ -13,6 +15,8 @@ const commands: readonly Command[] = [
   accountPassword,
   accountUnblock,
   keyAdd,
+  signingKeyShow,
+  signingKeyRenew,
 ];
 
 /** Does what the words of a command line ask for; the answer is the exit code, 0 or 1. */

@@ -3,7 +3,7 @@ import { verifiedReceipt } from "#core/finalisation/receipt.ts";
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { relayKey } from "../signing-key.ts";
+import { openSigningKey } from "../signing-key.ts";
 import { exam } from "./testing/exam.ts";
 import { MAELYS } from "./testing/room.ts";
 
@@ -54,7 +54,7 @@ test("[PL12] the content is handed out byte for byte as the receipt says, with i
   const { asks, path, database, now } = await afterTheExam();
   const { content, people, receipt, signature } = sealed.parse((await asks(path)).body);
   const signed = { receipt, signature: Buffer.from(signature, "base64") };
-  const genuine = verifiedReceipt(signed, relayKey(database, now()).publicKey);
+  const genuine = verifiedReceipt(signed, openSigningKey(database, now())().publicKey);
   const hash = createHash("sha256").update(content).digest("hex");
   expect(genuine?.contentHash).toBe(contentHash.parse(hash));
   expect(content).not.toContain("Maëlys");

@@ -18,5 +18,6 @@ test("[SR5] GET /relay tells anybody the key that checks its receipts, the same 
     key: said.publicKey.slice(0, 16),
     publicKey: expect.stringMatching(/^[0-9a-f]{64}$/),
     version: 1,
+    renewals: [],
   });
 });

@@ -3,7 +3,7 @@ import type { LogRequest, Writer } from "#core/log/requests.ts";
 import type { RelayFrame } from "#core/wire/frames.ts";
 import { EventEmitter, once } from "node:events";
 import { expect, test } from "vitest";
-import { relayKey } from "../signing-key.ts";
+import { openSigningKey } from "../signing-key.ts";
 import { openDatabase } from "../store/database.ts";
 import { createSqliteStore } from "../store/sqlite.ts";
 import { MONDAY_8_AM, MORNING } from "../testing/cast.ts";
@@ -24,7 +24,7 @@ const centre = centreId.parse("ce".repeat(16));
 /** The sessions of a day in memory. A look at the disk takes as long as the test wants. */
 async function day() {
   const database = openDatabase(":memory:");
-  const store = createSqliteStore({ database, now, signer: relayKey(database, now()) });
+  const store = createSqliteStore({ database, now, signer: openSigningKey(database, now()) });
   const disk = new EventEmitter();
   const looks: number[] = [];
   const entries: typeof store.entries = async (log, since, max) => {

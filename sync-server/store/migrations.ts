@@ -3,6 +3,7 @@ import { addendumTables } from "./addendum-tables.ts";
 import { centreTables } from "./centre-tables.ts";
 import { invitationEndTables } from "./invitation-end-tables.ts";
 import { invitationTables } from "./invitation-tables.ts";
+import { keyTables } from "./key-tables.ts";
 import { logTables } from "./log-tables.ts";
 import { openingTables } from "./opening-tables.ts";
 import { registerTables } from "./register-tables.ts";
@@ -26,4 +27,5 @@ export const migrations: readonly string[] = [
   openingTables,
   visitTables,
   addendumTables,
+  keyTables,
 ];

@@ -15,7 +15,10 @@ import { AFTERNOON, created, MORNING, writtenByLuc } from "./testing/requests.ts
 import type { StoreUnderTest } from "./testing/store-under-test.ts";
 
 const SECRET = new Uint8Array(32).fill(7);
-const signer = { key: "relay-1", sign: (message: Uint8Array) => ed25519.sign(message, SECRET) };
+const signer = () => ({
+  key: "relay-1",
+  sign: (message: Uint8Array) => ed25519.sign(message, SECRET),
+});
 const codes = z.object({ number: z.int(), password: z.string(), state: z.string() });
 const sealed = z.object({ content: z.string(), people: z.string() });
 

@@ -16,7 +16,7 @@ import { createRecent, MAX_SESSIONS_AT_HAND } from "./recent.ts";
 import { nextSessionNumber, noteCodes } from "./session-codes.ts";
 import type { Commit, Store } from "./store.ts";
 
-export type StoreDeps = { database: DatabaseSync; now: () => Timestamp; signer: Signer };
+export type StoreDeps = { database: DatabaseSync; now: () => Timestamp; signer: () => Signer };
 type Waiting = {
   batch: readonly Commit[];
   resolve: (decisions: readonly Decision[]) => void;

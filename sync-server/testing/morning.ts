@@ -119,10 +119,15 @@ export function platform(
   };
 }
 
-const publicKey = z.object({ key: z.string(), publicKey: z.string(), version: z.int() });
+const identity = z.object({
+  key: z.string(),
+  publicKey: z.string(),
+  version: z.int(),
+  renewals: z.array(z.unknown()),
+});
 
 /** What the relay says of itself to anybody. */
 export async function relaySays({ port }: Pick<Served, "port">) {
   const answer = await fetch(`http://127.0.0.1:${port}/relay`);
-  return publicKey.parse(await answer.json());
+  return identity.parse(await answer.json());
 }

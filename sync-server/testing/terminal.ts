@@ -3,8 +3,7 @@ import { runCommand } from "../commands/run-command.ts";
 import { freshRelay } from "./cast.ts";
 
 /** Somebody at the relay's machine: what they type, what they read, and the exit code. */
-export function terminal() {
-  const { database } = freshRelay();
+export function terminal(database = freshRelay().database) {
   const run = async (args: readonly string[], stdin: Readable) => {
     const shown: string[] = [];
     const stdout = { write: (text: string) => shown.push(text) };

@@ -31,7 +31,7 @@ function person(role: Writer["role"], name: string): Writer {
   return { person: personId.parse(name.repeat(16)), role, device: deviceId.parse(name.repeat(16)) };
 }
 
-const AROUND = { now: NINE, signer: SIGNER, previousReceipt: null };
+const AROUND = { now: NINE, signer: () => SIGNER, previousReceipt: null };
 
 /** Asks at a time, and keeps what was accepted, as a store does. */
 export function ask(log: Log, request: LogRequest, now: number = NINE): Decision {

@@ -30,6 +30,7 @@ export const app: typeof french = {
         mayImport
           ? "Create, export or restore sessions by file"
           : "Export or restore sessions by file",
+      verify: "Verify a receipt",
       team: "Show the team",
       settings: "Open the settings",
       keys: "Show the keyboard shortcuts",

@@ -31,6 +31,10 @@ export const seal: typeof french = {
       "Not verified: the content is not yet entirely on this device. The receipt is kept; it will be verified with the connection.",
     divergent:
       "The content of this device does not match the receipt. Do not print it. Export both versions and tell your administrator.",
+    unknownKey:
+      "Not verified: the server signed this receipt with a key that this device does not know yet. The receipt is kept; it will be verified with the connection.",
+    otherKey:
+      "This receipt is signed with a key that nothing links to the one of the server that this device knows. What you wrote is still on this device. Do not print the report. Download the receipt and ask your administrator whether the server was replaced.",
     forged:
       "The signature of this receipt is not the one of the server that this device knows. Do not print the report. Download the receipt and tell your administrator.",
     content: "Content",
@@ -49,6 +53,8 @@ export const seal: typeof french = {
         `File downloaded and verified: signature, content and names agree${except(args)}. Without the server it holds neither the log nor the receipt before. It holds the candidates’ names; keep it like the report.`,
       unsigned: (args) =>
         `File downloaded: content and names agree with the receipt${except(args)}. The signature is still to be verified: the server’s key is not on this device yet. The file holds the candidates’ names; keep it like the report.`,
+      foreign: (args) =>
+        `File downloaded: content and names agree with the receipt${except(args)}. The signature is not verified: nothing links its key to the one of the server that this device knows. The file holds the candidates’ names; keep it like the report.`,
       broken:
         "The file is downloaded, but a part of it does not match what was sealed. Keep it and tell your administrator: this file proves nothing.",
     },

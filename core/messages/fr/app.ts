@@ -29,6 +29,7 @@ export const app = {
         mayImport
           ? "Créer, exporter ou restaurer des sessions par fichier"
           : "Exporter ou restaurer des sessions par fichier",
+      verify: "Vérifier un reçu",
       team: "Voir l’équipe",
       settings: "Ouvrir les réglages",
       keys: "Voir les raccourcis du clavier",

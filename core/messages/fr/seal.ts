@@ -36,6 +36,11 @@ export const seal = {
       "Non vérifié : le contenu n’est pas encore entièrement sur cet appareil. Le reçu est gardé ; la vérification se fera à la connexion.",
     divergent:
       "Le contenu de cet appareil ne correspond pas au reçu. Ne l’imprimez pas. Exportez les deux versions et prévenez votre administrateur.",
+    unknownKey:
+      "Non vérifié : le serveur a signé ce reçu avec une clé que cet appareil ne connaît pas encore. Le reçu est gardé ; la vérification se fera à la connexion.",
+    /** Nothing links the key of the receipt to the one that this device has of the server. */
+    otherKey:
+      "Ce reçu est signé avec une clé que rien ne relie à celle du serveur que cet appareil connaît. Ce que vous avez écrit reste sur cet appareil. N’imprimez pas le PV. Téléchargez le reçu et demandez à votre administrateur si le serveur a été remplacé.",
     forged:
       "La signature de ce reçu n’est pas celle du serveur que cet appareil connaît. N’imprimez pas le PV. Téléchargez le reçu et prévenez votre administrateur.",
     content: "Contenu",
@@ -56,6 +61,9 @@ export const seal = {
       /** Where the key of the server is not known. */
       unsigned: (args: Unsealed) =>
         `Fichier téléchargé : contenu et noms concordent avec le reçu${except(args)}. La signature reste à vérifier : la clé du serveur n’est pas encore sur cet appareil. Le fichier contient les noms des candidats ; gardez-le comme le PV.`,
+      /** By a key that this device cannot link to the server’s. */
+      foreign: (args: Unsealed) =>
+        `Fichier téléchargé : contenu et noms concordent avec le reçu${except(args)}. La signature n’est pas vérifiée : rien ne relie sa clé à celle du serveur que cet appareil connaît. Le fichier contient les noms des candidats ; gardez-le comme le PV.`,
       broken:
         "Le fichier est téléchargé, mais une de ses parties ne correspond pas à ce qui a été scellé. Gardez-le et prévenez votre administrateur : ce fichier ne prouve rien.",
     },

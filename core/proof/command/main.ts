@@ -1,9 +1,9 @@
 // `npm run verify -- FILE`: whether an exported sealed session is what was sealed. No network, no account, no database.
 import { parseArgs } from "node:util";
-import { givenKey } from "./given-key.ts";
+import { givenKeys } from "./given-keys.ts";
 import { verifyFile } from "./verify-file.ts";
 
-const HELP = `npm run verify -- FILE… [--key HEX]
+const HELP = `npm run verify -- FILE… [--key HEX | --relay FILE]
 npm run verify -- --generated N [--seed S]
 
 Checks sealed sessions that were downloaded as « Reçu vérifiable »: the content and every name against what was
@@ -11,7 +11,10 @@ sealed, the log, the heads, the signature, and the receipt before. One line for 
 does not hold, and with 2 if there is nothing to check, or no key, in what was typed.
 
   --key HEX       the relay's public key as you know it from elsewhere (it stands under GET /relay): without it
-                  the file is only checked against the key that it brings along
+                  the file is only checked against the key that it brings along; if
+                  it was renewed, any key of the chain will do
+  --relay FILE    what GET /relay answered, saved: the key of now and how it was renewed, for files that are older
+                  than the last renewal
   --generated N   checks the checking: so many invented sessions must hold, and none of them with one flipped bit
   --seed S        of the invented ones, 1 unless told
   --help
@@ -24,6 +27,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       key: { type: "string" },
+      relay: { type: "string" },
       generated: { type: "string" },
       seed: { type: "string", default: "1" },
       help: { type: "boolean", default: false },
@@ -35,16 +39,19 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return values.help ? 0 : 2;
   }
-  return verifyFiles(positionals, values.key);
+  return verifyFiles(positionals, values);
 }
 
-function verifyFiles(files: readonly string[], typedKey: string | undefined): number {
-  const key = typedKey === undefined ? null : givenKey(typedKey);
-  if (typedKey !== undefined && key === null) {
-    process.stderr.write("--key takes the 64 hex digits of a public key.\n");
+function verifyFiles(
+  files: readonly string[],
+  typed: { key?: string | undefined; relay?: string | undefined },
+): number {
+  const given = givenKeys(typed);
+  if (!given.ok) {
+    process.stderr.write(`${given.says}\n`);
     return 2;
   }
-  const answers = files.map((file) => ({ file, ...verifyFile(file, key) }));
+  const answers = files.map((file) => ({ file, ...verifyFile(file, given.known) }));
   for (const { file, says } of answers) process.stdout.write(`${file}: ${says}\n`);
   return answers.every(({ holds }) => holds) ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "../../fixtures.ts";
 import { examUnderWay } from "../../people/exam.ts";
+import { withAnotherName } from "../../people/session-copy.ts";
 import { PANEL } from "../../tour/camera.ts";
 import { openTour } from "../../tour/tour.ts";
 
@@ -110,5 +111,14 @@ test(
     await tour.stop("results", page);
     await nadia.looksForResultOf("rien de tel");
     await tour.stop("results nothing found", page);
+
+    const proof = await nadia.downloadsFile("Reçu vérifiable");
+    await nadia.offersReceipt(proof.text);
+    await nadia.sees(/signature, contenu, noms et journal concordent/);
+    await tour.stop("receipt that holds", page);
+    await page.getByRole("button", { name: "Vérifier un autre reçu" }).click();
+    await nadia.offersReceipt(withAnotherName(proof.text));
+    await nadia.sees("1 nom n’est pas celui qui a été scellé.");
+    await tour.stop("receipt that does not hold", page);
   },
 );

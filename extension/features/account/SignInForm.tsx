@@ -4,7 +4,7 @@ import { createReading } from "../../page/create-reading.ts";
 import { usePage } from "../../page/page.tsx";
 import { keepAccount, keepRelayAddress, relayAddress } from "../../platform/settings.ts";
 import { signIn, type ApiRefusal } from "../../relay-link/api.ts";
-import { relayKeyAt } from "../../relay-link/relay-key.ts";
+import { askRelayKeys } from "../../relay-link/relay-keys.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -62,7 +62,7 @@ export function SignInForm(props: Props) {
     setBusy(false);
     if (!answer.ok) return void setRefusal(answer);
     if (!known()?.isManaged) await keepRelayAddress(draft.server.trim());
-    await relayKeyAt(server.http);
+    await askRelayKeys(server.http);
     await keepAccount({ kind: "member", ...answer.value });
     props.done?.();
   }

@@ -6,7 +6,7 @@ import { usePage } from "../../page/page.tsx";
 import { keepAccount, keepRelayAddress } from "../../platform/settings.ts";
 import type { RelayUrls } from "../../relay-link/address.ts";
 import { signOut, type ApiRefusal } from "../../relay-link/api.ts";
-import { relayKeyAt } from "../../relay-link/relay-key.ts";
+import { askRelayKeys } from "../../relay-link/relay-keys.ts";
 import { useLink } from "../../relay-link/team-api.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -77,7 +77,7 @@ export function UseLinkForm(props: Props) {
     const [before, left] = [page.account()?.token, page.urls()?.http];
     const what = purpose();
     if (!props.link.isManaged) await keepRelayAddress(props.link.relay.http);
-    await relayKeyAt(props.link.relay.http);
+    await askRelayKeys(props.link.relay.http);
     await keepAccount(what.kind === "invitation" ? workingIn(account, what.centre) : account);
     if (before !== undefined && left !== undefined) void signOut(left, before, page.device);
     props.done?.();

@@ -4,10 +4,9 @@ import type { Format } from "#core/messages/format.ts";
 import type { Messages } from "#core/messages/messages.ts";
 import { usePage } from "../../page/page.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { Fingerprint, Receipt, type ReceiptOutcome } from "../../ui/Receipt.tsx";
+import { Fingerprint, Receipt, ReceiptFacts, type ReceiptOutcome } from "../../ui/Receipt.tsx";
 import { useSessionPage } from "../session/session-context.ts";
 import { countsSentence } from "./counts-sentence.ts";
-import styles from "./ReceiptCard.module.css";
 import { ReceiptStub } from "./ReceiptStub.tsx";
 import type { Sealed } from "./use-sealed.ts";
 
@@ -34,7 +33,7 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
             />
           }
         >
-          <dl class={styles.facts}>
+          <ReceiptFacts>
             <div>
               <dt>{words().content}</dt>
               <dd>{countsSentence(page.messages(), props.sealed.preview.counts)}</dd>
@@ -61,7 +60,7 @@ export function ReceiptCard(props: { sealed: Sealed; sessionNumber: number }) {
                 </div>
               )}
             </Show>
-          </dl>
+          </ReceiptFacts>
         </Receipt>
       )}
     </Show>
@@ -84,7 +83,7 @@ function Missing(props: { receipt: SignedContent }) {
 
 /** What a receipt with a strange signature says is not printed, though the content be the same. [PP18] */
 function mayPrint({ outcome, isSame }: Sealed): boolean {
-  return isSame === true && outcome !== "other-signature";
+  return isSame === true && outcome !== "other-signature" && outcome !== "other-key";
 }
 
 /** What stands here in the place of what was sealed. */
@@ -95,11 +94,13 @@ function otherContent({ outcome, here }: Sealed): Sealed["here"] {
 const SHOWN: Record<Sealed["outcome"], ReceiptOutcome> = {
   verified: "verified",
   unverified: "unverified",
+  "unknown-key": "unverified",
   "other-content": "divergent",
   "other-signature": "divergent",
+  "other-key": "divergent",
 };
 
-function sentenceOf({ outcome, isSame, publicKey }: Sealed, { messages, format }: Voice): string {
+function sentenceOf({ outcome, isSame, keys }: Sealed, { messages, format }: Voice): string {
   const words = messages.seal.receipt;
   switch (outcome) {
     case "verified":
@@ -108,8 +109,12 @@ function sentenceOf({ outcome, isSame, publicKey }: Sealed, { messages, format }
       return words.divergent;
     case "other-signature":
       return words.forged;
+    case "other-key":
+      return words.otherKey;
+    case "unknown-key":
+      return words.unknownKey;
     case "unverified":
-      if (publicKey !== null) return words.incomplete;
+      if (keys !== null) return words.incomplete;
       return isSame ? words.sameContent : words.unverified;
   }
 }

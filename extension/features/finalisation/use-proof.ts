@@ -1,19 +1,21 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { createSignal, type Accessor } from "solid-js";
-import { parseReceipt } from "#core/finalisation/receipt.ts";
+import { parseReceipt, type Receipt } from "#core/finalisation/receipt.ts";
+import { keyId } from "#core/keys/signature.ts";
 import { proofText, readProof, type Proof } from "#core/proof/proof.ts";
+import { proofOutcome, type ProofOutcome } from "#core/proof/summary.ts";
 import { verifyProof, type Verification } from "#core/proof/verify.ts";
 import type { SealEvidence } from "#core/wire/http.ts";
 import { usePage } from "../../page/page.tsx";
 import { saveFile } from "../../platform/save-file.ts";
 import { fetchSealEvidence } from "../../relay-link/session-api.ts";
+import type { KeysHere } from "../../relay-link/relay-keys.ts";
 import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { useSessionPage } from "../session/session-context.ts";
-import { proofMade, type ProofMade } from "./proof-made.ts";
 import type { Sealed } from "./use-sealed.ts";
 
 /** `unsealed`: how many names in it were never sealed. */
-type Made = { is: "making" } | { is: ProofMade; unsealed: number };
+type Made = { is: "making" } | { is: ProofOutcome; unsealed: number };
 
 /** The sealed session as one file that anybody checks; it is checked here first. [PF4] */
 export function useProof(): {
@@ -42,7 +44,7 @@ export function useProof(): {
       if (last === null || last.is === "broken") return "";
       return last.is === "making" ? words.making : words[last.is](last);
     },
-    async download({ here, publicKey }, fileName) {
+    async download({ here, keys }, fileName) {
       const signed = open.link.state().receipt;
       const receipt = signed && parseReceipt(signed);
       if (!receipt || !here || made()?.is === "making") return;
@@ -51,7 +53,8 @@ export function useProof(): {
       const text = proofText({
         receipt,
         signature: bytesToHex(signed.signature),
-        publicKey,
+        publicKey: keys && signingKey(keys, receipt),
+        renewals: keys?.known.renewals ?? [],
         content: here.content,
         people: here.people,
         log: told?.log ?? null,
@@ -59,9 +62,14 @@ export function useProof(): {
       });
       saveFile(fileName, "application/json", text);
       const found = foundIn(text);
-      setMade({ is: proofMade(found), unsealed: found?.names.unsealed ?? 0 });
+      setMade({ is: proofOutcome(found), unsealed: found?.names.unsealed ?? 0 });
     },
   };
+}
+
+/** The one of the relay's keys that the receipt names. */
+function signingKey({ keys }: KeysHere, { key }: Receipt): string | null {
+  return keys.find(({ publicKey }) => keyId(publicKey) === key)?.publicKey ?? null;
 }
 
 function previousOf(told: SealEvidence | null): Proof["previous"] {

@@ -14,7 +14,7 @@ import type { ContentHash } from "#core/ids.ts";
 import type { SessionDocuments } from "#core/schema.ts";
 import { createReadingOf } from "../../page/create-reading.ts";
 import { useSurroundings } from "../../page/page.tsx";
-import { relayKeyAt } from "../../relay-link/relay-key.ts";
+import { relayKeysAt, type KeysHere } from "../../relay-link/relay-keys.ts";
 import type { SessionPage } from "../session/session-context.ts";
 
 export type Sealed = {
@@ -26,8 +26,8 @@ export type Sealed = {
   here: (SealedSessionContent & { hash: ContentHash }) | null;
   /** Whether that is the receipt's; null while not all of it is here. */
   isSame: boolean | null;
-  /** Of the relay, as this device got it first; null if it never did. */
-  publicKey: string | null;
+  /** Of the relay, by way of the key that this device got first; null if it never did. */
+  keys: KeysHere | null;
   /** As they were sealed; as they are here while not all of it is here. */
   documents: SessionDocuments;
   preview: FinalisationPreview;
@@ -37,7 +37,6 @@ export type Sealed = {
 
 export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
   const { link } = open;
-  const publicKey = useRelayKey();
   // The link's state changes with every frame; what is hashed below only with these.
   const signed = createMemo(() => link.state().receipt);
   const isChained = createMemo(() => link.state().sealSeen !== null);
@@ -45,6 +44,7 @@ export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
     const current = signed();
     return current && parseReceipt(current);
   });
+  const relayKeys = useRelayKeys(() => receipt()?.key ?? null);
   return createMemo(() => {
     const sealed = receipt();
     const facts = link.facts();
@@ -53,13 +53,15 @@ export function useSealed({ documents, open }: SessionPage): Accessor<Sealed> {
     const here = then && contentHere(then, facts);
     const isSame = here && here.hash === sealed.contentHash;
     const current = signed();
-    const known = { isSame, isChained: isChained(), publicKey: publicKey() };
+    const keys = relayKeys();
+    const known = { isSame, isChained: isChained(), keys: keys?.keys ?? null };
+    const isAsked = keys?.isAsked ?? false;
     return {
       receipt: sealed,
-      outcome: current ? receiptOutcome(current, known) : "unverified",
+      outcome: current ? receiptOutcome(current, { ...known, isAsked }) : "unverified",
       here,
       isSame,
-      publicKey: known.publicKey,
+      keys,
       documents: shown,
       preview: finalisationPreview(shown, facts),
       excluded: then ? excludedWork(documents(), then) : [],
@@ -72,18 +74,21 @@ function contentHere(documents: SessionDocuments, facts: readonly Fact[]): Seale
   return { ...sealed, hash: contentHashOf(sealed.content) };
 }
 
-/** Asked for anew with each connection, until the relay has once answered. */
-function useRelayKey(): Accessor<string | null> {
+/** Asked for anew with each connection, until the relay has told of the key that is wanted, or that it has none such. */
+function useRelayKeys(wanted: Accessor<string | null>): Accessor<KeysHere | null> {
   const { urls, relay } = useSurroundings();
   const at = () => {
     const address = urls()?.http;
     return address === undefined
       ? null
-      : { address, isOpen: relay()?.connection().isOpen === true };
+      : { address, isOpen: relay()?.connection().isOpen === true, wanted: wanted() };
   };
   const asked = createMemo(at, null, {
-    equals: (one, other) => one?.address === other?.address && one?.isOpen === other?.isOpen,
+    equals: (one, other) =>
+      one?.address === other?.address &&
+      one?.isOpen === other?.isOpen &&
+      one?.wanted === other?.wanted,
   });
-  const [key, { problem }] = createReadingOf(asked, ({ address }) => relayKeyAt(address));
-  return () => (problem() ? null : (key() ?? null));
+  const [keys, { problem }] = createReadingOf(asked, (by) => relayKeysAt(by.address, by.wanted));
+  return () => (problem() ? null : (keys() ?? null));
 }

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from "#core/verdict.ts";
 import { keepSession } from "../../documents/known-sessions.ts";
 import { keepAccount, keepRelayAddress, relayAddress } from "../../platform/settings.ts";
 import { enterSession, joinSession, type ApiRefusal } from "../../relay-link/api.ts";
-import { relayKeyAt } from "../../relay-link/relay-key.ts";
+import { askRelayKeys } from "../../relay-link/relay-keys.ts";
 import { serverOf, sessionNumberOf, type Entry } from "./entry.ts";
 
 export type EnterRefusal = ApiRefusal | (Refusal<"other-server"> & { waitSeconds: null });
@@ -20,7 +20,7 @@ export async function enter(
   if (!answer.ok) return answer;
   const { session, person: me } = answer.value;
   await keepSession(database, { session, me, role: "invigilator", centre: null });
-  await relayKeyAt(relay.http);
+  await askRelayKeys(relay.http);
   await keepRelayAddress(entry.invitation ? relay.http : entry.server.trim());
   await keepAccount({ kind: "invigilator", ...answer.value });
   return null;

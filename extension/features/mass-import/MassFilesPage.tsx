@@ -7,6 +7,9 @@ import { Note } from "../../ui/Note.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
+import { createProofCheck } from "../proof-check/create-proof-check.ts";
+import { ProofCheck } from "../proof-check/ProofCheck.tsx";
+import { isProofFile } from "../proof-check/read-proof-file.ts";
 import { RestoreSession } from "../session-file/RestoreSession.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { planCounts } from "./file-plan.ts";
@@ -27,7 +30,9 @@ export function MassFilesPage() {
   const accept = useAccept();
   const unready = useUnready();
   const outcome = useOutcome();
+  const check = createProofCheck();
   let body: HTMLDivElement | undefined;
+  let latest: File | undefined;
   const isWriting = () => writing().isUnderWay;
   const words = () => page.messages().massImport;
   /** Said once: a button that was made anew with every correction would lose the focus. */
@@ -35,6 +40,13 @@ export function MassFilesPage() {
   const mayImport = () => mayImportSessions(member().profile).ok;
   async function choose(file: File): Promise<void> {
     setWriting({ isUnderWay: false, trouble: null });
+    latest = file;
+    const isProof = await isProofFile(file);
+    if (latest !== file) return;
+    if (isProof) {
+      incoming.forget();
+      return check.choose(file);
+    }
     await incoming.choose(file);
     keepFocus(body);
   }
@@ -103,7 +115,8 @@ export function MassFilesPage() {
                 </Show>
               </Show>
               <Downloads mayImport={mayImport()} />
-              <RestoreSession />
+              <RestoreSession onProof={check.choose} />
+              <ProofCheck check={check} />
             </>
           }
         >

@@ -5,11 +5,13 @@ import CalendarPlus from "lucide-solid/icons/calendar-plus";
 import FileSpreadsheet from "lucide-solid/icons/file-spreadsheet";
 import Keyboard from "lucide-solid/icons/keyboard";
 import LogOut from "lucide-solid/icons/log-out";
+import ShieldCheck from "lucide-solid/icons/shield-check";
 import Users from "lucide-solid/icons/users";
 import Settings from "lucide-solid/icons/settings";
 import { folded } from "#core/roster/spelling.ts";
 import { usePage } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
+import { VERIFY } from "../proof-check/ProofCheck.tsx";
 import type { Entry } from "./entry.ts";
 
 /** What can be done on every page. */
@@ -22,6 +24,7 @@ export function useActions(args: {
   const navigate = useNavigate();
   const go = (to: "/" | "/new" | "/register" | "/files" | "/team" | "/settings") => () =>
     void navigate({ to });
+  const verify = () => void navigate({ to: "/files", hash: VERIFY });
 
   return () => {
     const words = page.messages().app.palette.act;
@@ -32,6 +35,7 @@ export function useActions(args: {
       { id: "list", icon: CalendarCheck2, words: words.list, run: go("/") },
       { id: "import", icon: BookUser, words: words.import, run: go("/register") },
       { id: "files", icon: FileSpreadsheet, words: words.files({ mayImport }), run: go("/files") },
+      { id: "verify", icon: ShieldCheck, words: words.verify, run: verify },
       { id: "team", icon: Users, words: words.team, run: go("/team") },
       { id: "settings", icon: Settings, words: words.settings, run: go("/settings") },
       { id: "keys", icon: Keyboard, words: words.keys, run: args.openKeys, key: "?" },
@@ -39,7 +43,7 @@ export function useActions(args: {
     ];
     const left = new Set([
       ...(managesPupils ? [] : ["import"]),
-      ...(waitsFor() === null ? [] : ["create", "list", "files"]),
+      ...(waitsFor() === null ? [] : ["create", "list", "files", "verify"]),
     ]);
     const offered = actions.filter(({ id }) => !left.has(id));
     return offered.map((action) => ({ ...action, text: folded(action.words) }));

@@ -7,6 +7,7 @@ import { Note } from "../../ui/Note.tsx";
 import { useMember } from "../account/member-context.ts";
 import { useMassFiles } from "../mass-import/mass-files-context.tsx";
 import { useNotRestored } from "../mass-import/use-not-restored.ts";
+import { isProofFile } from "../proof-check/read-proof-file.ts";
 import { LinkButton } from "../session/LinkButton.tsx";
 import { useSessions } from "../session/sessions-context.tsx";
 import { CopyPreview } from "./CopyPreview.tsx";
@@ -15,7 +16,10 @@ import type { TakenBack } from "./write-restored.ts";
 import styles from "./SessionFile.module.css";
 
 /** The copy of a session brings it back, or gives it what it lacks. */
-export function RestoreSession() {
+export function RestoreSession(props: {
+  /** Of a verifiable receipt that was taken for a copy. */
+  onProof: (file: File) => Promise<void>;
+}) {
   const page = usePage();
   const { say } = useMember();
   const { lookAgain } = useSessions();
@@ -27,9 +31,17 @@ export function RestoreSession() {
   const [hasFailed, setFailed] = createSignal(false);
   const words = () => page.messages().sessionFile;
   let heading: HTMLHeadingElement | undefined;
+  let latest: File | undefined;
 
   async function choose(file: File): Promise<void> {
     setFailed(false);
+    latest = file;
+    const isProof = await isProofFile(file);
+    if (latest !== file) return;
+    if (isProof) {
+      restore.forget();
+      return props.onProof(file);
+    }
     await restore.choose(file);
     // The field that the file was chosen in has gone.
     if (restore.plan()) heading?.focus();

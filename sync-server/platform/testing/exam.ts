@@ -13,7 +13,7 @@ import { addPlatformKey } from "../../accounts/platform-keys.ts";
 import { createApp } from "../../app.ts";
 import { createLog } from "../../log.ts";
 import { createReplica } from "../../replica/replica.ts";
-import { relayKey } from "../../signing-key.ts";
+import { openSigningKey } from "../../signing-key.ts";
 import { openDatabase } from "../../store/database.ts";
 import { createSqliteStore } from "../../store/sqlite.ts";
 import { MONDAY_8_AM, must, posted } from "../../testing/cast.ts";
@@ -34,7 +34,7 @@ export function freshRelay(demo = false) {
   });
   const clock = { now: MONDAY_8_AM };
   const now = () => clock.now;
-  const store = createSqliteStore({ database, now, signer: relayKey(database, now()) });
+  const store = createSqliteStore({ database, now, signer: openSigningKey(database, now()) });
   const announced: SessionId[] = [];
   const log = createLog({ write: () => undefined });
   const committed = async (session: SessionId) => void announced.push(session);

@@ -8,7 +8,7 @@ import { numbered } from "../numbering.ts";
 
 /** The first number that a store gives. */
 const FIRST_NUMBER = 100_001;
-const signer = { key: "nobody", sign: () => new Uint8Array() };
+const signer = () => ({ key: "nobody", sign: () => new Uint8Array() });
 
 export function pureStore(session: SessionId) {
   const log = emptyLog(session);

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { messagesIn } from "#core/messages/language.ts";
-import type { Verification } from "#core/proof/verify.ts";
-import { proofMade } from "./proof-made.ts";
+import { messagesIn } from "../messages/language.ts";
+import { ready } from "../testing/finalising.ts";
+import { sealedProof } from "../testing/sealed-proofs.ts";
+import { proofOutcome, proofSummary } from "./summary.ts";
+import type { Verification } from "./verify.ts";
 
 const whole: Verification = {
   signature: "holds",
+  renewals: "absent",
   content: "holds",
   log: "holds",
   heads: "holds",
@@ -13,7 +16,7 @@ const whole: Verification = {
 };
 const alone = { log: "absent", heads: "absent", previous: "absent" } as const;
 const keyless = { signature: "unchecked", previous: "unchecked" } as const;
-const made = (change: Partial<Verification>) => proofMade({ ...whole, ...change });
+const made = (change: Partial<Verification>) => proofOutcome({ ...whole, ...change });
 
 test("[PF4] a proof is whole with the log, and alone without it", () => {
   expect(made({})).toBe("whole");
@@ -32,7 +35,7 @@ test("[PF4] what is not what was sealed is broken, with a key or without", () =>
   expect(made({ signature: "broken" })).toBe("broken");
   expect(made({ ...keyless, content: "broken" })).toBe("broken");
   expect(made({ ...keyless, names: { ...whole.names, forged: 1 } })).toBe("broken");
-  expect(proofMade(null)).toBe("broken");
+  expect(proofOutcome(null)).toBe("broken");
 });
 
 test("[PF3] the page says how many names were never sealed", () => {
@@ -46,4 +49,29 @@ test("[PF3] the page says how many names were never sealed", () => {
   expect(english?.alone({ unsealed: 2 })).toContain(
     "agree, except 2 names that were never sealed.",
   );
+});
+
+test("[PF7] a key that nothing links is told as that", () => {
+  expect(made({ signature: "foreign" })).toBe("foreign");
+  expect(made({ signature: "foreign", content: "broken" })).toBe("broken");
+});
+
+test("[PF1] one line says how many names were held, and how many were erased since", () => {
+  const [french, english] = [messagesIn("fr"), messagesIn("en")].map(({ proof }) => proof.names);
+  const thirty = { held: 30, erased: 0, forged: 0, unsealed: 0 };
+  expect(french?.(thirty)).toBe("30 noms sur 30 établis, 0 effacé");
+  expect(french?.({ ...thirty, held: 27, erased: 2, forged: 1, unsealed: 1 })).toBe(
+    "27 noms sur 30 établis, 2 effacés, 1 jamais scellé",
+  );
+  expect(english?.(thirty)).toBe("30 of 30 names established, 0 erased");
+});
+
+test("[PF8] a proof says which session it is about, and when it was sealed", () => {
+  const proof = sealedProof(ready);
+  expect(proofSummary(proof)).toMatchObject({
+    number: 48217,
+    sealedAt: proof.receipt.at,
+    contentHash: proof.receipt.contentHash,
+    hasPrevious: false,
+  });
 });

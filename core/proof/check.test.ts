@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { ready } from "../testing/finalising.ts";
+import { first, second, stranger, toSecond } from "../testing/relay-keys.ts";
+import { sealedProof } from "../testing/sealed-proofs.ts";
+import { checkProof } from "./check.ts";
+import { proofText } from "./proof.ts";
+import { proofOutcome } from "./summary.ts";
+
+const proof = sealedProof(ready);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const known = { publicKey: first.publicKey, renewals: [] };
+
+function outcome(text: string, keys: Parameters<typeof checkProof>[0]["known"]) {
+  const answer = checkProof({ bytes: bytes(text), known: keys });
+  return answer.ok ? proofOutcome(answer.found) : answer.reason;
+}
+
+test("[PF8] a receipt is verified with the keys that the device knows, and not with the one that it brings along", () => {
+  expect(outcome(proofText(proof), known)).toBe("whole");
+  expect(outcome(proofText(proof), { ...known, renewals: [toSecond] })).toBe("whole");
+  expect(outcome(proofText({ ...proof, log: null }), known)).toBe("alone");
+  expect(outcome(proofText(proof), { ...known, publicKey: stranger.publicKey })).toBe("foreign");
+  expect(outcome(proofText(proof), null)).toBe("unsigned");
+});
+
+test("[PF8] a receipt by a key that the device has yet to meet is verified by the renewals in the file", () => {
+  const later = sealedProof(ready, null, { signer: second, time: "13:30" });
+  expect(outcome(proofText({ ...later, renewals: [toSecond] }), known)).toBe("whole");
+  expect(outcome(proofText(later), known)).toBe("foreign");
+});
+
+test("[PF8] what is broken, altered, cut, another file or no text is called that", () => {
+  const text = proofText(proof);
+  expect(outcome(proofText({ ...proof, log: [] }), known)).toBe("broken");
+  expect(outcome(`${text}\n`, known)).toBe("altered");
+  expect(outcome(text.slice(0, -1), known)).toBe("no-proof");
+  expect(outcome('{"format":"scelle.session","version":1}', known)).toBe("no-proof");
+  const reason = { ok: false, reason: "no-proof" };
+  expect(checkProof({ bytes: Uint8Array.of(0xff, 0xfe), known })).toEqual(reason);
+});
+
+test("[PF8] it says which session it is, and when it was sealed", () => {
+  expect(checkProof({ bytes: bytes(proofText(proof)), known })).toMatchObject({
+    about: { number: 48217, sealedAt: proof.receipt.at, key: first.key, hasPrevious: false },
+  });
+});

@@ -1,0 +1,78 @@
+import { useLocation } from "@tanstack/solid-router";
+import { createEffect, Show } from "solid-js";
+import { proofOutcome } from "#core/proof/summary.ts";
+import { usePage } from "../../page/page.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { FileField } from "../../ui/FileField.tsx";
+import { Note } from "../../ui/Note.tsx";
+import type { ProofCheck as Check } from "./create-proof-check.ts";
+import styles from "./ProofCheck.module.css";
+import { ProofReceipt } from "./ProofReceipt.tsx";
+
+/** The place on the page of files that the palette leads to. */
+export const VERIFY = "verify";
+
+/** Whether a verifiable receipt holds: anybody’s, of any session. */
+export function ProofCheck(props: { check: Check }) {
+  const page = usePage();
+  const hash = useLocation({ select: (location) => location.hash });
+  const words = () => page.messages().proof;
+  /** What is broken is an alert of its own. */
+  const said = () => {
+    const proof = props.check.checked();
+    const outcome = proof && proofOutcome(proof.found);
+    if (!proof || !outcome || outcome === "broken") return "";
+    return words().outcome[outcome]({ time: page.format().time(proof.at) });
+  };
+  let heading: HTMLHeadingElement | undefined;
+
+  createEffect(() => {
+    // The field that the file was chosen in has gone, and it may have been one further up.
+    if (hash() === VERIFY || props.check.checked() || props.check.refused()) heading?.focus();
+  });
+
+  return (
+    <section class={styles.check} aria-labelledby={VERIFY}>
+      <h2 id={VERIFY} tabIndex={-1} ref={(element) => (heading = element)}>
+        {words().check.title}
+      </h2>
+      <Show when={props.check.refused()}>
+        {(reason) => (
+          <Note tone="signal" live="assertive">
+            {words().refused[reason()]}
+          </Note>
+        )}
+      </Show>
+      <p class="visually-hidden" role="status">
+        {props.check.isBusy() ? words().check.reading : said()}
+      </p>
+      <Show
+        when={props.check.checked()}
+        fallback={
+          <>
+            <p>{words().check.text}</p>
+            <FileField
+              choose={words().check.choose}
+              accept=".json,application/json"
+              isSmall
+              onFile={(file) => void props.check.choose(file).catch(reportError)}
+            >
+              {props.check.isBusy() ? words().check.reading : words().check.drop}
+            </FileField>
+          </>
+        }
+      >
+        {(proof) => (
+          <ProofReceipt
+            proof={proof()}
+            stub={
+              <Button size="sm" wide onClick={props.check.forget}>
+                {words().check.another}
+              </Button>
+            }
+          />
+        )}
+      </Show>
+    </section>
+  );
+}
