@@ -4,7 +4,7 @@ import * as A from "@automerge/automerge/slim";
 import { unsoundIn } from "../guard/apply.ts";
 import { addToIndex, makeVoid, type MutableDocumentIndex } from "../guard/document-index.ts";
 import { MAX_HEADS, mayFollow } from "../guard/guard.ts";
-import { parseHeader, type ChangeHeader } from "../guard/header.ts";
+import { parseHeader, parseHeaderOnce, type ChangeHeader } from "../guard/header.ts";
 import type { ChangeHash } from "../ids.ts";
 import type { Verdict } from "../verdict.ts";
 import type { RefusalCode } from "../wire/codes.ts";
@@ -36,7 +36,7 @@ export function takeIn<T>(
   learn(index, document);
   const batch: Batch<T> = { document, index, fresh: new Map(), voided: [] };
   for (const [at, bytes] of changes.entries()) {
-    const parsed = parseHeader(bytes);
+    const parsed = parseHeaderOnce(bytes);
     if (!parsed.ok) return refused(index, parsed.reason, at);
     const { hash } = parsed.header;
     if (!index.changes.has(hash)) {

@@ -2,7 +2,7 @@
 // place moves only at the end, so nothing is believed to be here before it is on disk.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { parseHeader } from "../guard/header.ts";
+import { parseHeaderOnce } from "../guard/header.ts";
 import { contentHash, type ChangeHash } from "../ids.ts";
 import { chained } from "../log/chain.ts";
 import { parseFact } from "../log/log.ts";
@@ -114,7 +114,7 @@ function pastFact(taking: Taking, [seq, kind, bytes, by]: LogItem): Taking | Ref
 
 function pastChange(taking: Taking, [seq, kind, bytes, by]: LogItem): Taking | RefusalCode {
   if (seq !== taking.cursor.seq + 1 || kind === "fact") return "BAD_STRUCT";
-  const parsed = parseHeader(bytes);
+  const parsed = parseHeaderOnce(bytes);
   if (!parsed.ok) return parsed.reason;
   const { hash, deps } = parsed.header;
   return {

@@ -3,7 +3,8 @@
 import { receiptHash } from "../finalisation/receipt.ts";
 import { parseHeader } from "../guard/header.ts";
 import { decide } from "../log/decide.ts";
-import { append, stateOf, type Entry, type Log } from "../log/log.ts";
+import { appendDecided } from "../log/append.ts";
+import { stateOf, type Entry, type Log } from "../log/log.ts";
 import type { Decision, LogRequest } from "../log/requests.ts";
 import * as rooms from "../log/room.ts";
 import { sha256 } from "./changes.ts";
@@ -66,8 +67,7 @@ function decided(relay: SimulatedRelay, log: Log, request: LogRequest, around: A
   const answer = decide(seen, request, surroundings);
   const decision = bug === "guard-asleep" ? waved(log, request, { answer, now }) : answer;
   if (decision.ok && "entry" in decision) {
-    append(log, decision.entry, sha256);
-    log.receipt ??= decision.receipt;
+    appendDecided(log, decision, sha256);
   }
   return decision;
 }

@@ -3,7 +3,8 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import type { Signer } from "../finalisation/receipt.ts";
 import { centreId, type SessionId } from "../ids.ts";
-import { append, emptyLog, type Entry, type Log } from "../log/log.ts";
+import { append } from "../log/append.ts";
+import { emptyLog, type Entry, type Log } from "../log/log.ts";
 import type { Writer } from "../log/requests.ts";
 import * as rooms from "../log/room.ts";
 import type { SignedReceipt } from "../wire/frames.ts";
