@@ -4,7 +4,8 @@ import * as A from "@automerge/automerge/slim";
 import type { DocHandle } from "@automerge/automerge-repo/slim";
 import { emptyIndex, type MutableDocumentIndex } from "#core/guard/document-index.ts";
 import { parseHeader } from "#core/guard/header.ts";
-import type { SessionId } from "#core/ids.ts";
+import { portionsOf } from "#core/guard/portions.ts";
+import type { ChangeHash, SessionId } from "#core/ids.ts";
 import { reauthored } from "#core/link/reauthor.ts";
 import { takeIn } from "#core/link/take-in.ts";
 import type { Unsent } from "#core/link/underway.ts";
@@ -14,6 +15,7 @@ import { writeFirstChunk } from "../documents/chunks.ts";
 import { documentIdOf } from "../documents/document-id.ts";
 import type { Documents } from "../documents/documents.ts";
 import { openDocument } from "../documents/open-document.ts";
+import { nextTurn } from "../platform/next-turn.ts";
 import { put, read, replicas, writeAll, type Replica } from "../documents/tables.ts";
 import type { Rebuild, TakenIn } from "./link.ts";
 
@@ -62,13 +64,28 @@ export function unsentChanges<T>(
     .filter(({ hash }) => !notYet.has(hash));
 }
 
-/** Takes items of the log into the documents; done when they are on disk. */
+/**
+ * Takes items of the log into the documents; done when they are on disk. Between two portions the person who
+ * types comes first. [GU19]
+ */
 export async function takeItemsIn(
   { repo }: Documents,
-  { handles, indexes }: OpenSession,
+  open: OpenSession,
   items: readonly LogItem[],
 ): Promise<TakenIn> {
-  const voided = [];
+  const voided: ChangeHash[] = [];
+  for (const [at, portion] of portionsOf(items, changeIn).entries()) {
+    if (at > 0) await nextTurn();
+    const taken = takePortionIn(open, portion);
+    if ("code" in taken) return taken;
+    voided.push(...taken.voided);
+  }
+  await repo.flush(KINDS.map((kind) => open.handles[kind].documentId));
+  return { voided };
+}
+
+function takePortionIn({ handles, indexes }: OpenSession, items: readonly LogItem[]): TakenIn {
+  const voided: ChangeHash[] = [];
   for (const kind of KINDS) {
     const ours = items.filter((item) => item[1] === kind);
     if (ours.length === 0) continue;
@@ -76,8 +93,11 @@ export async function takeItemsIn(
     if ("code" in taken) return taken;
     voided.push(...taken.voided);
   }
-  await repo.flush(KINDS.map((kind) => handles[kind].documentId));
   return { voided };
+}
+
+function changeIn([, kind, bytes]: LogItem): Uint8Array | null {
+  return kind === "fact" ? null : bytes;
 }
 
 /**
