@@ -12,6 +12,7 @@ import { close, finalise, seal, withRefusal } from "./sealing.ts";
 import type { LinkState } from "./state.ts";
 import { poisoned, takenIn } from "./taking.ts";
 import { isPending } from "./underway.ts";
+import { withoutVoided } from "./voided.ts";
 
 export function step(state: LinkState, event: LinkEvent, documents: LinkDocuments): Stepped {
   const first = happened(state, event);
@@ -30,6 +31,9 @@ function carryOn(state: LinkState, now: Timestamp, documents: LinkDocuments): St
   const unsent = allUnsent(state, documents);
   if (!unsent) return pullWhenBehind(startedOver(state, now), now);
   const pulled = pullWhenBehind(state, now);
+  const sound = withoutVoided(pulled.state, documents);
+  // The rest waits for `rebuilt`: what is unsent is another thing then.
+  if (sound) return followedBy(pulled, () => sound);
   const pushed = followedBy(pulled, (next) => pushUnsent(next, now, unsent));
   const clear = followedBy(pushed, (next) => cleared(next, unsent));
   const drained = followedBy(clear, (next) => drain(next, unsent));

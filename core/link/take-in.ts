@@ -17,14 +17,16 @@ const ANYBODY = { owner: "", logSeq: 0 };
  */
 const BY_ANYBODY = { owner: ANYBODY.owner, maxHeads: 2 * MAX_HEADS };
 
+const NOBODY_TOLD: ReadonlySet<ChangeHash> = new Set();
+
 export type TakenIn =
   | { ok: true; changes: readonly Uint8Array[]; voided: readonly ChangeHash[] }
   | { ok: false; reason: RefusalCode; at: number };
 
 /**
  * Which of these changes of the log to apply to `document`, in their order: those that are new to it, but
- * for the `voided`, which are sound and do not apply, and whatever builds on them.
- * They are tried on a copy: nothing else can tell what does not apply. `index` knows the document's changes
+ * for the `voided`, which are sound and do not apply, and whatever builds on them; `told` are those that the
+ * log itself calls voided. The others are tried on a copy: nothing else can tell what does not apply. `index` knows the document's changes
  * and learns the new ones, so that what is returned must be applied.
  * Refuses with the place of the first change that may not enter; `index` then begins anew. [LI7]
  */
@@ -32,6 +34,7 @@ export function takeIn<T>(
   document: A.Doc<T>,
   index: MutableDocumentIndex,
   changes: readonly Uint8Array[],
+  told: ReadonlySet<ChangeHash> = NOBODY_TOLD,
 ): TakenIn {
   learn(index, document);
   const batch: Batch<T> = { document, index, fresh: new Map(), voided: [] };
@@ -43,9 +46,10 @@ export function takeIn<T>(
       const sound = mayBeAdded(batch, parsed.header);
       if (!sound.ok) return refused(index, sound.reason, at);
       addToIndex(index, parsed.header, ANYBODY);
-      batch.fresh.set(hash, bytes);
+      if (told.has(hash)) makeVoid(index, hash);
+      else batch.fresh.set(hash, bytes);
     }
-    if (index.changes.get(hash)?.isVoid) batch.voided.push(hash);
+    if (told.has(hash) || index.changes.get(hash)?.isVoid) batch.voided.push(hash);
   }
   leaveOutUnsound(batch);
   return { ok: true, changes: [...batch.fresh.values()], voided: batch.voided };

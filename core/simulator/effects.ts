@@ -10,6 +10,7 @@ import type { PlantedBug } from "./bugs.ts";
 import { KINDS } from "./content.ts";
 import { die, type DeviceIo, type Memory, type SimulatedDevice } from "./device.ts";
 import { save, type Disk } from "./disk.ts";
+import { voidedIn } from "./unsent.ts";
 import { beginAnew } from "./replicas.ts";
 import { believe, forgetUnsent, notePlaceEarly } from "./mistakes.ts";
 
@@ -52,11 +53,12 @@ function takeItems(
   if (bug === "place-before-documents") notePlaceEarly(device, memory);
   if (bug === "place-before-documents" && chance.happens(dies)) return died(device);
   const voided: ChangeHash[] = [];
+  const told = voidedIn(memory, items);
   for (const kind of KINDS) {
     const ours = items.filter((item) => item[1] === kind);
     if (ours.length === 0) continue;
     const bytes = ours.map((item) => item[2]);
-    const taken = takeIn(memory.docs[kind], memory.indexes[kind], bytes);
+    const taken = takeIn(memory.docs[kind], memory.indexes[kind], bytes, told);
     if (!taken.ok)
       return { type: "poisoned", seq: ours[taken.at]?.[0] ?? 0, code: taken.reason, now };
     memory.docs[kind] = A.applyChanges(memory.docs[kind], [...taken.changes])[0];

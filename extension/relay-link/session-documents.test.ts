@@ -25,7 +25,7 @@ test("[GU19] a frame that asks for much leaves turns to whoever types meanwhile"
   const page = await openPage("asks-for-much");
   const open = await openSession(page, session);
   const { report } = open.handles;
-  const taking = takeItemsIn(page, open, heavyItems(3));
+  const taking = takeItemsIn(page, open, { items: heavyItems(3), told: new Set() });
   expect(report.doc().incidentMinutes).toMatchObject({ p4799: 1 });
   report.change((draft) => Object.assign(draft.incidentMinutes, { ["d".repeat(32)]: 5 }));
   expect(await taking).toEqual({ voided: [] });
