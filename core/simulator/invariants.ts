@@ -24,6 +24,7 @@ export type Invariant = (world: World) => string | null;
 export const ALWAYS: readonly Invariant[] = [
   theLogHangsTogether,
   nothingAfterTheLock,
+  nobodyLosesASessionUnderWay,
   serverMeansCommitted,
   nobodyStartsOver,
 ];
@@ -54,7 +55,12 @@ export function hasNoticed({ relays, wasLiedTo }: World, { memory }: SimulatedDe
 }
 
 function nothingAfterTheLock({ read }: World): string | null {
-  return read.late && `a ${read.late} entered after the session was finalised`;
+  return read.late && `a ${read.late} entered after the session was finalised or deleted`;
+}
+
+/** What starts after the deletion is late. */
+function nobodyLosesASessionUnderWay({ read }: World): string | null {
+  return read.deletedUnderWay ? "a session was deleted though somebody had started" : null;
 }
 
 /** A device that calls a change saved on the server is right, unless it could not hear yet of a loss. */

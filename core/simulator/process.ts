@@ -18,6 +18,8 @@ import { emptyReplica, type Replica } from "./reading.ts";
 export type Store = {
   entries: Entry[];
   receipt: SignedReceipt | null;
+  /** A change that nobody can take in but the page that wrote it. */
+  misread: string | null;
   /** As it was copied at some moment. */
   copy: Kept | null;
 };
@@ -55,7 +57,7 @@ const SECRET = new Uint8Array(32).fill(7);
 export const SIGNER: Signer = { key: "relay-1", sign: (message) => ed25519.sign(message, SECRET) };
 
 export function newRelays(session: SessionId, count: number): SimulatedRelay[] {
-  const disk: Store = { entries: [], receipt: null, copy: null };
+  const disk: Store = { entries: [], receipt: null, misread: null, copy: null };
   const relays = Array.from({ length: count }, () => ({ session, disk, memory: null }));
   for (const relay of relays) boot(relay);
   return relays;

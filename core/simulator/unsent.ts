@@ -5,11 +5,10 @@ import { voidedChanges } from "../facts/queries.ts";
 import type { LinkDocuments } from "../link/events.ts";
 import { soundHeads } from "../link/sound-heads.ts";
 import type { Unsent } from "../link/underway.ts";
-import { parseFact } from "../log/log.ts";
 import type { DocumentKind } from "../schema.ts";
 import type { LogItem } from "../wire/frames.ts";
 import type { PlantedBug } from "./bugs.ts";
-import { headsOf, placeOf } from "./changes.ts";
+import { factIn, headsOf, placeOf } from "./changes.ts";
 import { contentHashOf, type Free } from "./content.ts";
 import type { Memory } from "./device.ts";
 
@@ -18,7 +17,8 @@ export function documentsOf(memory: Memory, bug: PlantedBug | null): LinkDocumen
   const onlySaved = bug !== "sent-before-disk";
   return {
     unsent: (kind, known) => unsentOf(memory, kind, { known, onlySaved }),
-    sound: (kind, known) => soundHeads(docs[kind], known, voidedIn(memory)),
+    sound: (kind, known) =>
+      bug === "voided-goes-on" ? null : soundHeads(docs[kind], known, voidedIn(memory)),
     expectation: () => ({
       heads: {
         session: headsOf(docs.session),
@@ -35,7 +35,7 @@ export function documentsOf(memory: Memory, bug: PlantedBug | null): LinkDocumen
 export function voidedIn(memory: Memory, items: readonly LogItem[] = []): ReadonlySet<ChangeHash> {
   const fresh = items.flatMap(([, kind, bytes]) => (kind === "fact" ? [bytes] : []));
   const all = [...memory.facts.values(), ...fresh];
-  return voidedChanges(all.flatMap((bytes) => parseFact(bytes) ?? []));
+  return voidedChanges(all.flatMap((bytes) => factIn(bytes) ?? []));
 }
 
 /** What the device would show as sealed: its documents and facts as they are. */
