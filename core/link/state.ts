@@ -24,6 +24,8 @@ export type LinkState = {
   readonly heads: PerDocument<readonly ChangeHash[]>;
   /** Own changes that are acknowledged beyond the cursor, and their places in the log. */
   readonly ahead: PerDocument<ReadonlyMap<ChangeHash, number>>;
+  /** Of the last push: what the relay says it has at places that were read here already. */
+  readonly passed: ReadonlySet<ChangeHash>;
   readonly genesis: PerDocument<readonly ChangeHash[]>;
   /** Items that the shell is taking in just now. */
   readonly taking: Taking | null;
@@ -80,6 +82,7 @@ export function linkState({ log, me, creates, genesis, stored }: LinkStart): Lin
     cursor: stored?.cursor ?? START,
     heads: stored?.heads ?? genesis,
     ahead: nothingAhead(),
+    passed: new Set(),
     genesis,
     taking: null,
     relayLen: stored?.cursor.seq ?? 0,

@@ -4,7 +4,7 @@
 import type { Timestamp } from "../time.ts";
 import type { LinkDocuments, LinkEffect, LinkEvent, Stepped } from "./events.ts";
 import { heard } from "./heard.ts";
-import { allUnsent, drain, isAllSent, pullWhenBehind, pushUnsent } from "./moves.ts";
+import { allUnsent, drain, isAllSent, isSentInVain, pullWhenBehind, pushUnsent } from "./moves.ts";
 import { ANSWER_MS, isOver, LEASE_MS, PULL_EVERY_MS } from "./patience.ts";
 import { asking, followedBy, kept, startedOver, still } from "./place.ts";
 import { cleared } from "./refused.ts";
@@ -29,7 +29,7 @@ function isBack(before: LinkState, { cursor }: LinkState): boolean {
 function carryOn(state: LinkState, now: Timestamp, documents: LinkDocuments): Stepped {
   if (state.phase !== "live" || state.alarm || state.taking) return still(state);
   const unsent = allUnsent(state, documents);
-  if (!unsent) return pullWhenBehind(startedOver(state, now), now);
+  if (!unsent || isSentInVain(state, unsent)) return pullWhenBehind(startedOver(state, now), now);
   const pulled = pullWhenBehind(state, now);
   const sound = withoutVoided(pulled.state, documents);
   // The rest waits for `rebuilt`: what is unsent is another thing then.

@@ -73,10 +73,10 @@ export function poisoned(
   const doc = before.taking?.items.find((item) => item[0] === seq)?.[1];
   const state: LinkState = { ...before, taking: null, pull: null };
   if (code === "MISSING_DEPS") return still(startedOver(state, now));
-  const isFact = doc === undefined || doc === "fact";
-  return still(
-    isFact ? { ...state, alarm: { seq, code } } : { ...state, suspect: { seq, code, doc } },
-  );
+  if (doc === undefined || doc === "fact") return still({ ...state, alarm: { seq, code } });
+  // What was said to be acknowledged may not be: the relay is asked about that as well.
+  const ahead = { ...state.ahead, [doc]: new Map() };
+  return still({ ...state, ahead, suspect: { seq, code, doc } });
 }
 
 /** Where these items lead from the cursor, or the first that cannot be one. */

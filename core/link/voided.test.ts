@@ -116,6 +116,20 @@ describe("a change of one’s own that the relay has taken and then calls voided
   });
 });
 
+test("[LI12] what was left out, and another page has brought, is not sent again and again", () => {
+  const { relay, page, late } = taken();
+  const beside = caughtUpPage(relay);
+  beside.link = {
+    ...beside.link,
+    heads: { ...beside.link.heads, report: page.link.genesis.report },
+  };
+  const answered = hear(beside, acked(relay, tell(beside, { type: "committed" })));
+  expect(typesOf(answered)).toEqual(["pull", "keep-place"]);
+  receive(beside, itemsFrom(relay, 1));
+  expect(beside.link.heads.report).toEqual([late]);
+  expect(typesOf(tell(beside, { type: "committed" }))).toEqual([]);
+});
+
 test("[LI12] what a log calls voided is not taken in, even where it would apply", () => {
   const { relay, page, late } = taken();
   receive(page, acked(relay, write(page, seats(12))));

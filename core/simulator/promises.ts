@@ -7,7 +7,7 @@ import type { Entry } from "../log/log.ts";
 import { factIn, headsOf, sha256 } from "./changes.ts";
 import { contentHashOf, KINDS } from "./content.ts";
 import { hashesOn, setAside } from "./disk.ts";
-import { hasNoticed, storeOf, type World } from "./invariants.ts";
+import { hasNoticed, storeOf, wasMisread, type World } from "./invariants.ts";
 import { readOn, type Replica } from "./reading.ts";
 import { factsInOrder } from "./unsent.ts";
 import { everybodySeesTheSame, everyDocumentLoads, wordsAreThere } from "./views.ts";
@@ -61,9 +61,8 @@ function nothingSavedLost({ read, devices }: World): string | null {
  * was, who brings a colleague's change back binds the colleague's actor to another device.
  */
 function nothingSetAsideForNothing(world: World): string | null {
-  const { devices, wasPutBack, wasLiedTo, read } = world;
-  const { misread } = storeOf(world);
-  if (wasPutBack || wasLiedTo || (misread !== null && read.hashes.has(misread))) return null;
+  const { devices, wasPutBack, wasLiedTo } = world;
+  if (wasPutBack || wasLiedTo || wasMisread(world)) return null;
   const harmed = devices.some(({ disk, profile }) => !profile.wasRestored && setAside(disk) > 0);
   return harmed ? "a document was set aside though its device is sound" : null;
 }
