@@ -16,6 +16,8 @@ const MAX_OP = 2 ** 31;
 
 const HASH_BYTES = 32;
 const NONE: readonly NewObject[] = [];
+/** A getter costs more than to read so many. */
+const FEW = 20;
 
 /** What one binary change says of itself before its operations are read. */
 export type ChangeHeader = {
@@ -31,7 +33,7 @@ export type ChangeHeader = {
   deps: readonly ChangeHash[];
   /** How many maps, lists and texts it makes. */
   makes: number;
-  /** Which; read when they are first asked for. */
+  /** Which; where they are many, read when they are first asked for. */
   readonly objects: readonly NewObject[];
   /**
    * Why it may not arrive, though it can be read: what became a rule after relays had let it in stands in
@@ -68,9 +70,10 @@ export function parseHeader(bytes: Uint8Array, sha256: Sha256 = nobleSha256): Pa
   const counts = seq > 0 && startOp > 0 && startOp < MAX_OP && maxOp < MAX_OP;
   if (!counts || !isAscending(deps)) return refuse("BAD_STRUCT");
   const names = actorNames([actor, ...otherActors]);
-  const said = { hash, actor: names(0), seq, startOp, maxOp, deps, makes, objects: NONE, flaw };
-  const objects = () => makings().map((making) => newObject(making, startOp, names));
-  return { ok: true, header: makes === 0 ? said : withObjects(said, objects) };
+  const named = () => makings().map((making) => newObject(making, startOp, names));
+  const objects = makes === 0 || makes > FEW ? NONE : named();
+  const header = { hash, actor: names(0), seq, startOp, maxOp, deps, makes, objects, flaw };
+  return { ok: true, header: makes > FEW ? withObjects(header, named) : header };
 }
 
 const seen = new WeakMap<Uint8Array, ParsedHeader>();
@@ -103,7 +106,7 @@ function actorNames(actors: readonly Uint8Array[]): (at: number) => string {
   return (at) => (names[at] ??= hexOf(actors[at] ?? new Uint8Array()));
 }
 
-/** Most changes make none, and whoever only wants to know who wrote one does not pay for a thousand. */
+/** Whoever only wants to know who wrote a change does not pay for the thousand objects that it may make. */
 function withObjects(header: ChangeHeader, read: () => readonly NewObject[]): ChangeHeader {
   let objects: readonly NewObject[] | null = null;
   return Object.defineProperty(header, "objects", {
@@ -124,9 +127,10 @@ function newObject(
 }
 
 function hashes(bytes: Uint8Array): ChangeHash[] {
-  return Array.from({ length: bytes.length / HASH_BYTES }, (_, at) =>
-    hashFrom(bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)),
-  );
+  const found: ChangeHash[] = [];
+  for (let at = 0; at < bytes.length; at += HASH_BYTES)
+    found.push(hashFrom(bytes.subarray(at, at + HASH_BYTES)));
+  return found;
 }
 
 function isAscending(texts: readonly string[]): boolean {
