@@ -42,6 +42,15 @@ describe("what a device takes in", () => {
     expect(takeIn(before, emptyIndex(), [old, other])).toMatchObject({ changes: [other] });
   });
 
+  test("[LI7] what was left out as void, and another page has brought, is here", () => {
+    const index = emptyIndex();
+    const told = new Set([hashOf(first.bytes)]);
+    expect(takeIn(mine, index, [first.bytes], told)).toMatchObject({ changes: [] });
+    const [brought] = A.applyChanges(A.clone(mine), [first.bytes]);
+    const again = takeIn(brought, index, [first.bytes, second]);
+    expect(again).toEqual({ ok: true, changes: [second], voided: [] });
+  });
+
   test("[LI7] the second time only what is new", () => {
     const index = emptyIndex();
     takeIn(mine, index, [first.bytes]);

@@ -79,26 +79,35 @@ function leaveOutUnsound<T>({ document, index, fresh, voided }: Batch<T>): void 
   }
 }
 
-/** Adds what the document has and the index has not: what was written here since the last time. */
+/**
+ * Adds what the document has and the index has not: what was written here since the last time. What was left
+ * out as void and is here all the same, for another page has brought it, is no longer void here.
+ */
 function learn<T>(index: MutableDocumentIndex, document: A.Doc<T>): void {
   if (A.getHeads(document).every((head) => isKnown(index, head))) return;
-  for (const bytes of A.getChangesSince(document, [...index.heads])) {
+  const fresh = A.getChangesSince(document, [...index.heads]).flatMap((bytes) => {
     const parsed = parseHeader(bytes);
-    if (parsed.ok && !index.changes.has(parsed.header.hash))
-      addToIndex(index, parsed.header, ANYBODY);
+    return parsed.ok ? [parsed.header] : [];
+  });
+  if (fresh.some(({ hash }) => index.changes.get(hash)?.isVoid)) {
+    forgetAll(index);
+    return learn(index, document);
   }
+  for (const header of fresh)
+    if (!index.changes.has(header.hash)) addToIndex(index, header, ANYBODY);
 }
 
 function isKnown({ changes }: MutableDocumentIndex, head: string): boolean {
-  const known: ReadonlyMap<string, unknown> = changes;
-  return known.has(head);
+  const known: ReadonlyMap<string, { isVoid: boolean }> = changes;
+  return known.get(head)?.isVoid === false;
 }
 
 /** What the index has learnt of a refused batch is not in the document. */
 function refused(index: MutableDocumentIndex, reason: RefusalCode, at: number): TakenIn {
-  index.changes.clear();
-  index.actors.clear();
-  index.heads.clear();
-  index.depths.clear();
+  forgetAll(index);
   return { ok: false, reason, at };
+}
+
+function forgetAll({ changes, actors, heads, depths }: MutableDocumentIndex): void {
+  for (const part of [changes, actors, heads, depths]) part.clear();
 }

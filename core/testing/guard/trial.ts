@@ -41,7 +41,7 @@ function tooLong(scene: Scene, input: Uint8Array, ms: number): string | null {
   return spent > MAX_MS ? `takes ${spent.toFixed(0)} ms` : null;
 }
 
-/** What the process has taken since the input before this one; what its `harm` took is counted too. */
+/** What the process has taken since it was last asked: what was looked at after the input before counts for this one. */
 function tooMuch(): string | null {
   const before = held;
   held = process.memoryUsage.rss();
