@@ -38,7 +38,6 @@ export type FactsView = {
   tests: ReadonlyMap<CandidateId, TestProgress>;
   /** When the relay received each confirmation of a presence. */
   presences: ReadonlyMap<DecisionId, Timestamp>;
-  voided: ReadonlySet<ChangeHash>;
 };
 
 const NOT_JOINED: TestProgress = {
@@ -65,8 +64,12 @@ export function factsView(facts: readonly Fact[]): FactsView {
     ),
     tests: tests(untilTheSeal(facts)),
     presences: firsts(ofKind(facts, "presence-received").map(({ decision, at }) => [decision, at])),
-    voided: new Set(ofKind(facts, "voided").map(({ hash }) => hash)),
   };
+}
+
+/** The changes that the relay has found not to apply: they count nowhere, nor does what builds on them. */
+export function voidedChanges(facts: readonly Fact[]): ReadonlySet<ChangeHash> {
+  return new Set(ofKind(facts, "voided").map(({ hash }) => hash));
 }
 
 /** The progress of one candidate, also of one the platform has never named. */

@@ -1,7 +1,8 @@
 // The operations of a change lie in columns, one row each.
 // https://automerge.org/automerge-binary-format-spec/#_operation_columns
 import { refuse, type Refusal } from "../verdict.ts";
-import { signed, skip, take, unsigned, type Cursor } from "./cursor.ts";
+import { signed, skip, unsigned, type Cursor } from "./cursor.ts";
+import { readKey } from "./keys.ts";
 import { makings, MAX_NEW_OBJECTS, type Making, type Place } from "./new-objects.ts";
 import { MAX_OPS, readBooleans, readRuns } from "./runs.ts";
 import { mayBeValue } from "./values.ts";
@@ -34,34 +35,42 @@ const KNOWN_COLUMNS: ReadonlySet<number> = new Set([
   113, // predecessors: actor
   115, // predecessors: counter
 ]);
-/** Keys that reach the prototype of the object that a document becomes. */
-const DENIED_KEYS = ["__proto__", "constructor", "prototype"].map((key) =>
-  new TextEncoder().encode(key),
-);
-
 type Column = { readonly spec: number; readonly length: number };
+export type Operations = {
+  count: number;
+  /** How many maps, lists and texts they make. */
+  makes: number;
+  /** Which ones, and where. A few bytes can say thousands: to be asked when it has to be known. */
+  makings: () => readonly Making[];
+  /** Why they may not arrive any more, though they can be read: null if nothing is wrong. */
+  flaw: "BAD_STRUCT" | "TOO_LARGE" | null;
+};
 /** What must be known of the rows together. */
 type Rows = {
   count: number;
+  /** A value is of no kind that the documents hold. */
+  hasOddValue: boolean;
   /** First and last row that has a key; and where something is inserted: runs of rows, in order. */
   keyed: Place[];
   inserted: Place[];
-  making: number[];
+  /** Where an object is made: runs of rows, in order. */
+  making: Place[];
 };
 
 /**
  * How many operations the columns hold, and what they make; they must fill what is left of the bytes.
  * Refuses a column that Automerge does not write for these documents, or that is compressed, or out of
- * order; an unknown action or value; a denied key; an insertion under a key; more than MAX_OPS rows or
+ * order; an unknown action; a denied key; more than MAX_OPS rows. A flaw is what relays have let in before
+ * it was a rule, so that it stands in logs: an unknown value, an insertion under a key, more than
  * MAX_NEW_OBJECTS.
  */
 export function readOperations(
   cursor: Cursor,
-): { ok: true; count: number; makings: readonly Making[] } | Refusal<"BAD_STRUCT" | "TOO_LARGE"> {
+): { ok: true; operations: Operations } | Refusal<"BAD_STRUCT" | "TOO_LARGE"> {
   const columns = readColumns(cursor);
   if (!columns.every(isKnownAndInOrder)) return refuse("BAD_STRUCT");
   const endOfAll = cursor.end;
-  const rows: Rows = { count: 0, keyed: [], inserted: [], making: [] };
+  const rows: Rows = { count: 0, hasOddValue: false, keyed: [], inserted: [], making: [] };
   const places = new Map<number, Place>();
   for (const { spec, length } of columns) {
     if (length > endOfAll - cursor.at) return refuse("BAD_STRUCT");
@@ -69,10 +78,19 @@ export function readOperations(
     places.set(spec, { at: cursor.at, end: cursor.end });
     if (readRows(cursor, spec, rows) > MAX_OPS) return refuse("TOO_LARGE");
   }
-  if (cursor.broken || cursor.at !== endOfAll || overlap(rows)) return refuse("BAD_STRUCT");
-  if (rows.making.length > MAX_NEW_OBJECTS) return refuse("TOO_LARGE");
+  if (cursor.broken || cursor.at !== endOfAll) return refuse("BAD_STRUCT");
   const objects = { actors: places.get(OBJECT_ACTOR), counters: places.get(OBJECT_COUNTER) };
-  return { ok: true, count: rows.count, makings: makings(cursor, rows.making, objects) };
+  const makes = rows.making.reduce((sum, { at, end }) => sum + end - at, 0);
+  const named = () => makings(cursor, rows.making, objects);
+  return {
+    ok: true,
+    operations: { count: rows.count, makes, makings: named, flaw: flawOf(rows, makes) },
+  };
+}
+
+function flawOf(rows: Rows, makes: number): Operations["flaw"] {
+  if (rows.hasOddValue || overlap(rows)) return "BAD_STRUCT";
+  return makes > MAX_NEW_OBJECTS ? "TOO_LARGE" : null;
 }
 
 function readColumns(cursor: Cursor): Column[] {
@@ -99,13 +117,13 @@ function readRows(cursor: Cursor, spec: number, rows: Rows): number {
       return readBooleans(cursor, (_, at, length) => rows.inserted.push({ at, end: at + length }));
     case ACTION:
       rows.count = readRuns(cursor, readAction, (action, start, length) => {
-        if (!makesObject(action)) return;
-        const end = Math.min(start + length, start + MAX_NEW_OBJECTS + 1);
-        for (let row = start; row < end; row += 1) rows.making.push(row);
+        if (makesObject(action)) rows.making.push({ at: start, end: start + length });
       });
       return rows.count;
     case VALUE:
-      return readRuns(cursor, readValueMeta);
+      return readRuns(cursor, unsigned, (meta) => {
+        rows.hasOddValue ||= !mayBeValue(meta);
+      });
     default:
       return readPlainRows(cursor, spec);
   }
@@ -123,15 +141,6 @@ function readAction(cursor: Cursor): number {
   return action;
 }
 
-function readKey(cursor: Cursor): void {
-  const key = take(cursor, unsigned(cursor));
-  if (DENIED_KEYS.some((denied) => isSame(denied, key))) cursor.broken = true;
-}
-
-function readValueMeta(cursor: Cursor): void {
-  if (!mayBeValue(unsigned(cursor))) cursor.broken = true;
-}
-
 /** An insertion has a place in a list, no key: with one it applies, is given back, and never loads again. */
 function overlap({ keyed, inserted }: Rows): boolean {
   let next = 0;
@@ -139,8 +148,4 @@ function overlap({ keyed, inserted }: Rows): boolean {
     while ((keyed[next]?.end ?? Infinity) <= at) next += 1;
     return (keyed[next]?.at ?? Infinity) < end;
   });
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

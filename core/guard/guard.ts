@@ -24,6 +24,7 @@ type Rule = (arrival: Arrival) => Verdict<RefusalCode>;
 
 /** First what no waiting mends, then what may come right: a device retries on MISSING_DEPS alone. */
 const RULES: readonly Rule[] = [
+  isFlawless,
   actorHasSixteenBytes,
   actorBelongsToOwner,
   onlyTheFirstChangeHasNoDeps,
@@ -66,6 +67,11 @@ export function mayFollow(
     if (!verdict.ok) return verdict;
   }
   return allow();
+}
+
+/** Not asked of what stands in a log already: see `ChangeHeader`. [GU2] [GU17] [GU18] */
+function isFlawless({ header: { flaw } }: Arrival): Verdict<RefusalCode> {
+  return flaw === null ? allow() : refuse(flaw);
 }
 
 /** Every page draws a random one; another length is another program. [GU4] */

@@ -23,7 +23,17 @@ test("[GU1] the header says what Automerge reads in the change", () => {
   const { hash, seq, startOp, deps } = A.decodeChange(incident);
   expect(parseHeader(incident)).toEqual({
     ok: true,
-    header: { hash, actor: LUC, seq, startOp, maxOp: startOp, deps, objects: [] },
+    header: {
+      hash,
+      actor: LUC,
+      seq,
+      startOp,
+      maxOp: startOp,
+      deps,
+      makes: 0,
+      objects: [],
+      flaw: null,
+    },
   });
 });
 

@@ -15,6 +15,9 @@ const MAX_DEPS = 64;
 const MAX_OP = 2 ** 31;
 
 const HASH_BYTES = 32;
+const NONE: readonly NewObject[] = [];
+/** A getter costs more than to read so many. */
+const FEW = 20;
 
 /** What one binary change says of itself before its operations are read. */
 export type ChangeHeader = {
@@ -28,8 +31,15 @@ export type ChangeHeader = {
   maxOp: number;
   /** In ascending order, each once. */
   deps: readonly ChangeHash[];
-  /** The maps, lists and texts that it makes. */
-  objects: readonly NewObject[];
+  /** How many maps, lists and texts it makes. */
+  makes: number;
+  /** Which; where they are many, read when they are first asked for. */
+  readonly objects: readonly NewObject[];
+  /**
+   * Why it may not arrive, though it can be read: what became a rule after relays had let it in stands in
+   * their logs, and these must open. [LO12]
+   */
+  flaw: RefusalCode | null;
 };
 /** Both named as Automerge does, by the operation that made them; `parent` is null in the root. */
 export type NewObject = { readonly id: string; readonly parent: string | null };
@@ -37,8 +47,9 @@ export type ParsedHeader = { ok: true; header: ChangeHeader } | Refusal<RefusalC
 
 /**
  * The header of these bytes when they are one whole uncompressed change, as Automerge 3.5 writes it.
- * Never throws. Refuses: TOO_LARGE above 64 KiB, 10,000 operations or 1,000 objects, TOO_MANY_HEADS
- * above 64 dependencies, BAD_STRUCT for any byte that is not as it must be. [GU1] [GU2] [GU3]
+ * Never throws. Refuses: TOO_LARGE above 64 KiB or 10,000 operations, TOO_MANY_HEADS above 64
+ * dependencies, BAD_STRUCT for any byte that is not as it must be. [GU1] [GU2] [GU3] What it says of
+ * itself is enough to read one's own log; whether it may arrive, `mayFollow` says.
  */
 export function parseHeader(bytes: Uint8Array, sha256: Sha256 = nobleSha256): ParsedHeader {
   const chunk = openChunk(bytes, sha256);
@@ -51,15 +62,32 @@ export function parseHeader(bytes: Uint8Array, sha256: Sha256 = nobleSha256): Pa
   const seq = unsigned(body);
   const startOp = unsigned(body);
   const otherActors = readOtherActors(body);
-  const operations = readOperations(body);
-  if (!operations.ok) return operations;
-  const maxOp = startOp + operations.count - 1;
+  const read = readOperations(body);
+  if (!read.ok) return read;
+  const { count, makes, makings, flaw } = read.operations;
+  const maxOp = startOp + count - 1;
   const deps = hashes(depBytes);
   const counts = seq > 0 && startOp > 0 && startOp < MAX_OP && maxOp < MAX_OP;
   if (!counts || !isAscending(deps)) return refuse("BAD_STRUCT");
   const names = actorNames([actor, ...otherActors]);
-  const objects = operations.makings.map((making) => newObject(making, startOp, names));
-  return { ok: true, header: { hash, actor: names(0), seq, startOp, maxOp, deps, objects } };
+  const named = () => makings().map((making) => newObject(making, startOp, names));
+  const objects = makes === 0 || makes > FEW ? NONE : named();
+  const header = { hash, actor: names(0), seq, startOp, maxOp, deps, makes, objects, flaw };
+  return { ok: true, header: makes > FEW ? withObjects(header, named) : header };
+}
+
+const seen = new WeakMap<Uint8Array, ParsedHeader>();
+
+/**
+ * The same of bytes that are looked at several times on their way, and that nobody alters: what a page pulls
+ * is counted, judged, taken in and asked for its author.
+ */
+export function parseHeaderOnce(bytes: Uint8Array, sha256?: Sha256): ParsedHeader {
+  const before = seen.get(bytes);
+  if (before) return before;
+  const parsed = parseHeader(bytes, sha256);
+  seen.set(bytes, parsed);
+  return parsed;
 }
 
 /** What stands behind time and message, which nobody asks for here. */
@@ -78,6 +106,15 @@ function actorNames(actors: readonly Uint8Array[]): (at: number) => string {
   return (at) => (names[at] ??= hexOf(actors[at] ?? new Uint8Array()));
 }
 
+/** Whoever only wants to know who wrote a change does not pay for the thousand objects that it may make. */
+function withObjects(header: ChangeHeader, read: () => readonly NewObject[]): ChangeHeader {
+  let objects: readonly NewObject[] | null = null;
+  return Object.defineProperty(header, "objects", {
+    enumerable: true,
+    get: () => (objects ??= read()),
+  });
+}
+
 function newObject(
   { row, parent }: Making,
   startOp: number,
@@ -90,9 +127,10 @@ function newObject(
 }
 
 function hashes(bytes: Uint8Array): ChangeHash[] {
-  return Array.from({ length: bytes.length / HASH_BYTES }, (_, at) =>
-    hashFrom(bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)),
-  );
+  const found: ChangeHash[] = [];
+  for (let at = 0; at < bytes.length; at += HASH_BYTES)
+    found.push(hashFrom(bytes.subarray(at, at + HASH_BYTES)));
+  return found;
 }
 
 function isAscending(texts: readonly string[]): boolean {

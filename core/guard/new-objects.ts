@@ -15,13 +15,16 @@ export type Making = { readonly row: number; readonly parent: ObjectNumber | nul
 /** Where in the bytes a column stands. */
 export type Place = { readonly at: number; readonly end: number };
 
-/** What is made in these rows, each in the object that the two columns name; none and 0 are the root. */
+/** What is made in these runs of rows, each in the object that the two columns name; none and 0 are the root. */
 export function makings(
   { bytes }: Cursor,
-  rows: readonly number[],
+  runs: readonly Place[],
   columns: { actors: Place | undefined; counters: Place | undefined },
 ): Making[] {
   const { actors, counters } = columns;
+  const rows = runs.flatMap(({ at, end }) =>
+    Array.from({ length: end - at }, (_, next) => at + next),
+  );
   if (rows.length === 0 || !actors || !counters) return rows.map((row) => ({ row, parent: null }));
   const actorAt = valuesAt(bytes, actors, rows);
   const counterAt = valuesAt(bytes, counters, rows);

@@ -23,6 +23,7 @@ export function acknowledged(before: LinkState, frame: Ack, now: Timestamp): Ste
   const state: LinkState = {
     ...heard,
     push: null,
+    passed: new Set(ok.filter(([, seq]) => seq <= heard.cursor.seq).map(([hash]) => hash)),
     relayTip: { seq: frame.len, hash: frame.hash },
     rebuilds: ok.length > 0 ? { ...heard.rebuilds, [push.doc]: 0 } : heard.rebuilds,
   };

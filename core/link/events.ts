@@ -43,7 +43,7 @@ export type LinkEffect =
   /** Empty every editor, then say `flushed`. */
   | { type: "flush" }
   /**
-   * The relay has refused a change of this document for good. Set the document aside; begin again from
+   * The relay has refused a change of this document for good, or has called one voided. Set the document aside; begin again from
    * its part that is in the log (`known`), write the difference anew if `reauthor`; say `rebuilt`.
    */
   | {
@@ -61,6 +61,11 @@ export type LinkDocuments = {
    * document lacks one of `known`, as after a profile was restored from a copy.
    */
   unsent(doc: DocumentKind, known: readonly ChangeHash[]): readonly Unsent[] | null;
+  /**
+   * The heads of what counts of `known`, if the document holds a change that a fact calls voided; null if it
+   * holds none. See `soundHeads`.
+   */
+  sound(doc: DocumentKind, known: readonly ChangeHash[]): readonly ChangeHash[] | null;
   /** What a finalisation would seal, as this device sees it. */
   expectation(): Expectation;
 };

@@ -38,6 +38,15 @@ export function pullWhenBehind(state: LinkState, now: Timestamp): Stepped {
 }
 
 /**
+ * Whether something is to be sent of which the relay has said that it stands where this page has read: then it was
+ * left out as what does not apply, and is here all the same, for another page has brought it. Sending it again
+ * would not end.
+ */
+export function isSentInVain({ passed }: LinkState, unsent: AllUnsent): boolean {
+  return passed.size > 0 && KINDS.some((doc) => unsent[doc].some(({ hash }) => passed.has(hash)));
+}
+
+/**
  * One push at a time, so that a refusal is answered before anything is built on it. [LI3] What no
  * frame can carry is refused here, for the relay would hang up on it again and again.
  */

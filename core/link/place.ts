@@ -46,6 +46,7 @@ export function startedOver(state: LinkState, now: Timestamp): LinkState {
     cursor: START,
     heads: state.genesis,
     ahead: nothingAhead(),
+    passed: new Set(),
     taking: null,
     suspect: null,
     relayTip: START,

@@ -146,6 +146,23 @@ describe("a profile that was copied while it was open", () => {
     expect(typesOf(tell(page, { type: "rebuilt", doc: "report" }))).toEqual(["pull"]);
   });
 
+  test("[LI6] what the relay only said it had kept is asked about again before it stands in the way for ever", () => {
+    const relay = recorded([]);
+    const page = caughtUpPage(relay);
+    const { seq: len, hash } = relay.log.tip;
+    write(page, note("retard"));
+    const late = lastHash(page);
+    hear(page, { type: "ack", log: session, ok: [[late, len + 2]], no: [], len, hash });
+    record(relay, push(luc, before));
+    hear(page, itemsFrom(relay, 2));
+    const asked = tell(page, { type: "poisoned", seq: 2, code: "SEQ_REUSED" });
+    expect(sent(asked)).toMatchObject([{ type: "push" }]);
+    const known = page.link.genesis.report;
+    expect(hear(page, acked(relay, asked))).toContainEqual(
+      expect.objectContaining({ type: "rebuild", known, reauthor: true }),
+    );
+  });
+
   test("[LI7] an item that may not even enter then is the relay's fault", () => {
     const relay = recorded([]);
     const page = caughtUpPage(relay);

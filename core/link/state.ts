@@ -24,6 +24,8 @@ export type LinkState = {
   readonly heads: PerDocument<readonly ChangeHash[]>;
   /** Own changes that are acknowledged beyond the cursor, and their places in the log. */
   readonly ahead: PerDocument<ReadonlyMap<ChangeHash, number>>;
+  /** Of the last push: what the relay says it has at places that were read here already. */
+  readonly passed: ReadonlySet<ChangeHash>;
   readonly genesis: PerDocument<readonly ChangeHash[]>;
   /** Items that the shell is taking in just now. */
   readonly taking: Taking | null;
@@ -43,6 +45,8 @@ export type LinkState = {
   readonly held: ReadonlySet<DocumentKind>;
   /** How often each document was rebuilt since the relay last took something of it. */
   readonly rebuilds: PerDocument<number>;
+  /** How often each document was rebuilt because it held a change that turned out not to apply. */
+  readonly voidings: PerDocument<number>;
   /** When the log was last read from its start, how often in short order, and up to where. */
   readonly reread: { at: Timestamp; times: number; upTo: number };
   /** An item that may not enter `doc` as it is here; nothing is pulled before it is known why. */
@@ -78,6 +82,7 @@ export function linkState({ log, me, creates, genesis, stored }: LinkStart): Lin
     cursor: stored?.cursor ?? START,
     heads: stored?.heads ?? genesis,
     ahead: nothingAhead(),
+    passed: new Set(),
     genesis,
     taking: null,
     relayLen: stored?.cursor.seq ?? 0,
@@ -89,6 +94,7 @@ export function linkState({ log, me, creates, genesis, stored }: LinkStart): Lin
     retryAt: 0,
     held: new Set(),
     rebuilds: { session: 0, roster: 0, report: 0 },
+    voidings: { session: 0, roster: 0, report: 0 },
     reread: { at: 0, times: 0, upTo: 0 },
     suspect: null,
     alarm: null,

@@ -4,7 +4,7 @@
 import type { Timestamp } from "../time.ts";
 import type { LinkDocuments, LinkEffect, LinkEvent, Stepped } from "./events.ts";
 import { heard } from "./heard.ts";
-import { allUnsent, drain, isAllSent, pullWhenBehind, pushUnsent } from "./moves.ts";
+import { allUnsent, drain, isAllSent, isSentInVain, pullWhenBehind, pushUnsent } from "./moves.ts";
 import { ANSWER_MS, isOver, LEASE_MS, PULL_EVERY_MS } from "./patience.ts";
 import { asking, followedBy, kept, startedOver, still } from "./place.ts";
 import { cleared } from "./refused.ts";
@@ -12,6 +12,7 @@ import { close, finalise, seal, withRefusal } from "./sealing.ts";
 import type { LinkState } from "./state.ts";
 import { poisoned, takenIn } from "./taking.ts";
 import { isPending } from "./underway.ts";
+import { withoutVoided } from "./voided.ts";
 
 export function step(state: LinkState, event: LinkEvent, documents: LinkDocuments): Stepped {
   const first = happened(state, event);
@@ -28,8 +29,11 @@ function isBack(before: LinkState, { cursor }: LinkState): boolean {
 function carryOn(state: LinkState, now: Timestamp, documents: LinkDocuments): Stepped {
   if (state.phase !== "live" || state.alarm || state.taking) return still(state);
   const unsent = allUnsent(state, documents);
-  if (!unsent) return pullWhenBehind(startedOver(state, now), now);
+  if (!unsent || isSentInVain(state, unsent)) return pullWhenBehind(startedOver(state, now), now);
   const pulled = pullWhenBehind(state, now);
+  const sound = withoutVoided(pulled.state, documents);
+  // The rest waits for `rebuilt`: what is unsent is another thing then.
+  if (sound) return followedBy(pulled, () => sound);
   const pushed = followedBy(pulled, (next) => pushUnsent(next, now, unsent));
   const clear = followedBy(pushed, (next) => cleared(next, unsent));
   const drained = followedBy(clear, (next) => drain(next, unsent));

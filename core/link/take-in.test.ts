@@ -12,6 +12,10 @@ const first = wrote(blank("report", "21"), minutes(5));
 const second = wrote(first.doc, minutes(10)).bytes;
 const other = oneChange("11", 20);
 
+const VALUE = 86;
+/** Once: a number without a sign, in one byte. */
+const unsignedOne = Uint8Array.of(0x7f, 0x13);
+
 const actorOf = (number: number) => hexToBytes(`${number}`.padStart(32, "0"));
 /** As many as a log may have. */
 const forks = (from: number) =>
@@ -27,6 +31,24 @@ describe("what a device takes in", () => {
     const here = wrote(A.clone(mine), minutes(7));
     const taken = takeIn(here.doc, emptyIndex(), [here.bytes, first.bytes, first.bytes]);
     expect(taken).toMatchObject({ ok: true, changes: [first.bytes] });
+  });
+
+  test("[LI7] what is here from a time when it was no rule is not judged again", () => {
+    const old = forged(first.bytes, ({ columns }) => ({
+      columns: columns.map(([spec, bytes]) => [spec, spec === VALUE ? unsignedOne : bytes]),
+    }));
+    expect(takeIn(mine, emptyIndex(), [old])).toMatchObject({ ok: false, reason: "BAD_STRUCT" });
+    const [before] = A.applyChanges(A.clone(mine), [old]);
+    expect(takeIn(before, emptyIndex(), [old, other])).toMatchObject({ changes: [other] });
+  });
+
+  test("[LI7] what was left out as void, and another page has brought, is here", () => {
+    const index = emptyIndex();
+    const told = new Set([hashOf(first.bytes)]);
+    expect(takeIn(mine, index, [first.bytes], told)).toMatchObject({ changes: [] });
+    const [brought] = A.applyChanges(A.clone(mine), [first.bytes]);
+    const again = takeIn(brought, index, [first.bytes, second]);
+    expect(again).toEqual({ ok: true, changes: [second], voided: [] });
   });
 
   test("[LI7] the second time only what is new", () => {

@@ -4,7 +4,7 @@ import * as A from "@automerge/automerge/slim";
 import { unsoundIn } from "../guard/apply.ts";
 import { addToIndex, makeVoid, type MutableDocumentIndex } from "../guard/document-index.ts";
 import { MAX_HEADS, mayFollow } from "../guard/guard.ts";
-import { parseHeader, type ChangeHeader } from "../guard/header.ts";
+import { parseHeader, parseHeaderOnce, type ChangeHeader } from "../guard/header.ts";
 import type { ChangeHash } from "../ids.ts";
 import type { Verdict } from "../verdict.ts";
 import type { RefusalCode } from "../wire/codes.ts";
@@ -17,14 +17,16 @@ const ANYBODY = { owner: "", logSeq: 0 };
  */
 const BY_ANYBODY = { owner: ANYBODY.owner, maxHeads: 2 * MAX_HEADS };
 
+const NOBODY_TOLD: ReadonlySet<ChangeHash> = new Set();
+
 export type TakenIn =
   | { ok: true; changes: readonly Uint8Array[]; voided: readonly ChangeHash[] }
   | { ok: false; reason: RefusalCode; at: number };
 
 /**
  * Which of these changes of the log to apply to `document`, in their order: those that are new to it, but
- * for the `voided`, which are sound and do not apply, and whatever builds on them.
- * They are tried on a copy: nothing else can tell what does not apply. `index` knows the document's changes
+ * for the `voided`, which are sound and do not apply, and whatever builds on them; `told` are those that the
+ * log itself calls voided. The others are tried on a copy: nothing else can tell what does not apply. `index` knows the document's changes
  * and learns the new ones, so that what is returned must be applied.
  * Refuses with the place of the first change that may not enter; `index` then begins anew. [LI7]
  */
@@ -32,20 +34,22 @@ export function takeIn<T>(
   document: A.Doc<T>,
   index: MutableDocumentIndex,
   changes: readonly Uint8Array[],
+  told: ReadonlySet<ChangeHash> = NOBODY_TOLD,
 ): TakenIn {
   learn(index, document);
   const batch: Batch<T> = { document, index, fresh: new Map(), voided: [] };
   for (const [at, bytes] of changes.entries()) {
-    const parsed = parseHeader(bytes);
+    const parsed = parseHeaderOnce(bytes);
     if (!parsed.ok) return refused(index, parsed.reason, at);
     const { hash } = parsed.header;
     if (!index.changes.has(hash)) {
       const sound = mayBeAdded(batch, parsed.header);
       if (!sound.ok) return refused(index, sound.reason, at);
       addToIndex(index, parsed.header, ANYBODY);
-      batch.fresh.set(hash, bytes);
+      if (told.has(hash)) makeVoid(index, hash);
+      else batch.fresh.set(hash, bytes);
     }
-    if (index.changes.get(hash)?.isVoid) batch.voided.push(hash);
+    if (told.has(hash) || index.changes.get(hash)?.isVoid) batch.voided.push(hash);
   }
   leaveOutUnsound(batch);
   return { ok: true, changes: [...batch.fresh.values()], voided: batch.voided };
@@ -75,26 +79,35 @@ function leaveOutUnsound<T>({ document, index, fresh, voided }: Batch<T>): void 
   }
 }
 
-/** Adds what the document has and the index has not: what was written here since the last time. */
+/**
+ * Adds what the document has and the index has not: what was written here since the last time. What was left
+ * out as void and is here all the same, for another page has brought it, is no longer void here.
+ */
 function learn<T>(index: MutableDocumentIndex, document: A.Doc<T>): void {
   if (A.getHeads(document).every((head) => isKnown(index, head))) return;
-  for (const bytes of A.getChangesSince(document, [...index.heads])) {
+  const fresh = A.getChangesSince(document, [...index.heads]).flatMap((bytes) => {
     const parsed = parseHeader(bytes);
-    if (parsed.ok && !index.changes.has(parsed.header.hash))
-      addToIndex(index, parsed.header, ANYBODY);
+    return parsed.ok ? [parsed.header] : [];
+  });
+  if (fresh.some(({ hash }) => index.changes.get(hash)?.isVoid)) {
+    forgetAll(index);
+    return learn(index, document);
   }
+  for (const header of fresh)
+    if (!index.changes.has(header.hash)) addToIndex(index, header, ANYBODY);
 }
 
 function isKnown({ changes }: MutableDocumentIndex, head: string): boolean {
-  const known: ReadonlyMap<string, unknown> = changes;
-  return known.has(head);
+  const known: ReadonlyMap<string, { isVoid: boolean }> = changes;
+  return known.get(head)?.isVoid === false;
 }
 
 /** What the index has learnt of a refused batch is not in the document. */
 function refused(index: MutableDocumentIndex, reason: RefusalCode, at: number): TakenIn {
-  index.changes.clear();
-  index.actors.clear();
-  index.heads.clear();
-  index.depths.clear();
+  forgetAll(index);
   return { ok: false, reason, at };
+}
+
+function forgetAll({ changes, actors, heads, depths }: MutableDocumentIndex): void {
+  for (const part of [changes, actors, heads, depths]) part.clear();
 }

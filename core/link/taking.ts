@@ -2,7 +2,7 @@
 // place moves only at the end, so nothing is believed to be here before it is on disk.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { parseHeader } from "../guard/header.ts";
+import { parseHeaderOnce } from "../guard/header.ts";
 import { contentHash, type ChangeHash } from "../ids.ts";
 import { chained } from "../log/chain.ts";
 import { parseFact } from "../log/log.ts";
@@ -73,10 +73,10 @@ export function poisoned(
   const doc = before.taking?.items.find((item) => item[0] === seq)?.[1];
   const state: LinkState = { ...before, taking: null, pull: null };
   if (code === "MISSING_DEPS") return still(startedOver(state, now));
-  const isFact = doc === undefined || doc === "fact";
-  return still(
-    isFact ? { ...state, alarm: { seq, code } } : { ...state, suspect: { seq, code, doc } },
-  );
+  if (doc === undefined || doc === "fact") return still({ ...state, alarm: { seq, code } });
+  // What was said to be acknowledged may not be: the relay is asked about that as well.
+  const ahead = { ...state.ahead, [doc]: new Map() };
+  return still({ ...state, ahead, suspect: { seq, code, doc } });
 }
 
 /** Where these items lead from the cursor, or the first that cannot be one. */
@@ -114,7 +114,7 @@ function pastFact(taking: Taking, [seq, kind, bytes, by]: LogItem): Taking | Ref
 
 function pastChange(taking: Taking, [seq, kind, bytes, by]: LogItem): Taking | RefusalCode {
   if (seq !== taking.cursor.seq + 1 || kind === "fact") return "BAD_STRUCT";
-  const parsed = parseHeader(bytes);
+  const parsed = parseHeaderOnce(bytes);
   if (!parsed.ok) return parsed.reason;
   const { hash, deps } = parsed.header;
   return {

@@ -29,7 +29,8 @@ export function ackFrame(
   const ok: [ChangeHash, number][] = [];
   const no: [ChangeHash, RefusalCode][] = [];
   for (const [index, decision] of decisions.entries()) {
-    const hash = nameOf(push.changes[index] ?? new Uint8Array(), hasher);
+    const read = "entry" in decision ? decision.header?.hash : undefined;
+    const hash = read ?? nameOf(push.changes[index] ?? new Uint8Array(), hasher);
     if (decision.ok) ok.push([hash, seqIn(decision)]);
     else no.push([hash, decision.reason]);
   }

@@ -58,12 +58,13 @@ function decideChange(log: Log, request: Of<"change">, around: Surroundings): De
   if (request.generation !== 0) return reject("STALE");
   const parsed = parseHeader(bytes, around.hasher);
   if (!parsed.ok) return reject(parsed.reason);
-  const { hash } = parsed.header;
+  const { header } = parsed;
+  const { hash } = header;
   const already = seqOf(log, doc, hash);
   if (already !== null) return { ok: true, already, receipt: null };
   const allowed = mayPush(by.role, doc, stateOf(log, around.now));
   if (!allowed.ok) return reject(allowed.reason);
-  const sound = mayFollow(log.documents[doc], parsed.header, { owner: by.device });
+  const sound = mayFollow(log.documents[doc], header, { owner: by.device });
   if (!sound.ok) return reject(sound.reason);
   const entry = {
     seq: log.tip.seq + 1,
@@ -74,7 +75,7 @@ function decideChange(log: Log, request: Of<"change">, around: Surroundings): De
     device: by.device,
     eventId: null,
   };
-  return { ok: true, entry, receipt: null };
+  return { ok: true, entry, receipt: null, header };
 }
 
 /** The platform may say a thing twice; it counts once. The list of a centre begins with its first entry. [LO7] */

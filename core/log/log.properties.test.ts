@@ -2,7 +2,8 @@ import * as A from "@automerge/automerge/slim";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { chained, START } from "./chain.ts";
-import { append, emptyLog, stateOf } from "./log.ts";
+import { append } from "./append.ts";
+import { emptyLog, stateOf } from "./log.ts";
 import type { LogRequest } from "./requests.ts";
 import {
   finalise,

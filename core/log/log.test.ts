@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { append, emptyLog, headsOf, itemOf, parseFact, seqOf, stateOf, type Entry } from "./log.ts";
+import { parseHeader } from "../guard/header.ts";
+import { CORPUS } from "../testing/guard/corpus.ts";
+import { append } from "./append.ts";
+import { emptyLog, headsOf, itemOf, parseFact, seqOf, stateOf, type Entry } from "./log.ts";
 import {
   ask,
   createdLog,
@@ -52,6 +55,20 @@ describe("reading a log again", () => {
     expect(ask(again, tell(started, "event-7"))).toMatchObject({ already: 3 });
     expect(ask(again, next)).toMatchObject({ entry: { seq: 4 } });
   });
+
+  test.each(CORPUS.filter(({ standsInLogs }) => standsInLogs))(
+    "[LO12] a log that holds what only a newer rule keeps out opens, and goes on: $name",
+    ({ bytes }) => {
+      const log = createdLog();
+      expect(ask(log, push(luc, bytes))).toMatchObject({ ok: false });
+      const parsed = parseHeader(bytes);
+      const hash = parsed.ok ? parsed.header.hash : anyEntry.hash;
+      append(log, { ...anyEntry, bytes, hash });
+      expect(headsOf(log).report).toEqual([hash]);
+      expect(ask(log, push(luc, bytes))).toMatchObject({ already: 2 });
+      expect(ask(log, push(karim, oneChange("32")))).toMatchObject({ entry: { seq: 3 } });
+    },
+  );
 
   test.each<[string, Partial<Entry>]>([
     ["item 4 after 1", { seq: 4 }],

@@ -1,19 +1,13 @@
 // The relay's log of one session, as a value: what `decide` reads and `append` moves on. The store
 // keeps the items; this is only a cache of them, rebuilt at any time by appending them again.
-import {
-  addToIndex,
-  emptyIndex,
-  makeVoid,
-  type MutableDocumentIndex,
-} from "../guard/document-index.ts";
+import { addToIndex, emptyIndex, type MutableDocumentIndex } from "../guard/document-index.ts";
 import { parseHeader } from "../guard/header.ts";
 import { fact as factSchema, type Fact } from "../facts/schema.ts";
 import { genesisChange } from "../genesis.ts";
 import type { ChangeHash, ContentHash, DeviceId, PersonId, SessionId } from "../ids.ts";
 import { documentKind, type DocumentKind } from "../schema.ts";
 import type { ItemKind, LogItem, LogState, SignedReceipt } from "../wire/frames.ts";
-import type { Sha256 } from "../guard/chunk.ts";
-import { chained, START, type Tip } from "./chain.ts";
+import { START, type Tip } from "./chain.ts";
 
 /** One item as it is stored: everything that replaying the log needs. */
 export type Entry = {
@@ -54,18 +48,6 @@ export function emptyLog(session: SessionId): Log {
     events: new Map(),
     receipt: null,
   };
-}
-
-/**
- * Moves the log on by one item that `decide` has let in, or that the store gives back. Throws, and leaves
- * the log as it was, when the item is not what it was stored as or does not follow. [LO12]
- */
-export function append(log: Log, entry: Entry, hasher?: Sha256): void {
-  if (entry.seq !== log.tip.seq + 1) throw new Error(`log item ${entry.seq} after ${log.tip.seq}`);
-  if (entry.kind === "fact") appendFact(log, entry);
-  else appendChange(log.documents[entry.kind], entry, hasher);
-  log.tip = chained(log.tip, entry, hasher);
-  if (entry.eventId !== null) log.events.set(entry.eventId, entry.seq);
 }
 
 /** The state of the log at relay time `now`: a lease that has run out reopens by itself. [LO6] */
@@ -112,30 +94,6 @@ export function parseFact(bytes: Uint8Array): Fact | null {
   } catch {
     return null;
   }
-}
-
-function appendFact(log: Log, entry: Entry): void {
-  const fact = parseFact(entry.bytes);
-  if (!fact) throw new Error(`log item ${entry.seq} is not a fact`);
-  log.facts.push(fact);
-  log.factsSeq = entry.seq;
-  if (fact.kind === "voided") voidEverywhere(log, fact.hash);
-}
-
-function appendChange(
-  index: MutableDocumentIndex,
-  { seq, bytes, hash, device }: Entry,
-  hasher?: Sha256,
-): void {
-  const parsed = parseHeader(bytes, hasher);
-  if (!parsed.ok) throw new Error(`log item ${seq} is not a change: ${parsed.reason}`);
-  if (parsed.header.hash !== hash) throw new Error(`log item ${seq} is not the change ${hash}`);
-  addToIndex(index, parsed.header, { owner: device ?? "", logSeq: seq });
-}
-
-/** Nobody can build on it, so it would count among the few heads for ever. [LO11] */
-function voidEverywhere({ documents }: Log, hash: ChangeHash): void {
-  for (const kind of documentKind.options) makeVoid(documents[kind], hash);
 }
 
 function fromGenesis(kind: DocumentKind): MutableDocumentIndex {

@@ -9,6 +9,7 @@ import type { Timestamp } from "../time.ts";
 import type { RefusalCode } from "../wire/codes.ts";
 import type { Expectation, MissingDevice, SignedReceipt } from "../wire/frames.ts";
 import type { Sha256 } from "../guard/chunk.ts";
+import type { ChangeHeader } from "../guard/header.ts";
 import type { Entry } from "./log.ts";
 
 /** Who asks, as the relay's sign-in has established it. */
@@ -63,8 +64,10 @@ export type Surroundings = {
   hasher?: Sha256;
 };
 
+/** What may be appended, and what was read of it if it is a change. */
+export type Accepted = { entry: Entry; receipt: SignedReceipt | null; header?: ChangeHeader };
 /** What was decided. A replay is accepted with the answer that it got the first time. */
 export type Decision =
-  | { ok: true; entry: Entry; receipt: SignedReceipt | null }
+  | ({ ok: true } & Accepted)
   | { ok: true; already: number; receipt: SignedReceipt | null }
   | { ok: false; reason: RefusalCode; rule?: string };

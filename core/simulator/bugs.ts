@@ -4,6 +4,8 @@
 export const PLANTED_BUGS = [
   /** The relay looks at the lock before it opens the transaction, and not again in it. */
   "lock-checked-outside",
+  /** The relay looks whether somebody has started before it opens the transaction in which it deletes. */
+  "start-checked-outside",
   /** The relay answers before the commit, as if a disk could not fail. */
   "ack-before-commit",
   /** The relay tells the others before the commit. */
@@ -42,6 +44,10 @@ export const PLANTED_BUGS = [
   "lost-facts-stay",
   /** The device keeps the documents of what it takes in, and not the facts. */
   "facts-not-kept",
+  /** The device forgets the facts that it has just taken in, because its place has not moved yet. */
+  "news-forgotten",
+  /** The device goes on with a change that the log calls voided, and with all that it writes on it. */
+  "voided-goes-on",
 ] as const;
 
 export type PlantedBug = (typeof PLANTED_BUGS)[number];

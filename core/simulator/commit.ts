@@ -1,9 +1,11 @@
 // One transaction of the simulated relay: decide on the log, write, tell. The process may die before the
 // disk has it, or after.
 import { receiptHash } from "../finalisation/receipt.ts";
+import type { FactKind } from "../facts/schema.ts";
 import { parseHeader } from "../guard/header.ts";
 import { decide } from "../log/decide.ts";
-import { append, stateOf, type Entry, type Log } from "../log/log.ts";
+import { appendDecided } from "../log/append.ts";
+import { stateOf, type Entry, type Log } from "../log/log.ts";
 import type { Decision, LogRequest } from "../log/requests.ts";
 import * as rooms from "../log/room.ts";
 import { sha256 } from "./changes.ts";
@@ -15,7 +17,11 @@ import {
   type NodeMemory,
   type RelayIo,
   type SimulatedRelay,
+  type Store,
 } from "./process.ts";
+
+/** Of the changes, at most one a schedule: what is written again has to arrive. */
+const MISREAD = 0.005;
 
 /** One answer a request; null when the process died. `early` is what only a planted bug says before. */
 export function commit(
@@ -35,11 +41,26 @@ export function commit(
   if (bug === "news-before-commit") tell(memory, entries, say);
   if (chance.happens(dies)) return died(relay);
   disk.entries.push(...entries);
+  misread(disk, requests, around, decisions);
   if (bug !== "receipt-not-kept") disk.receipt ??= log.receipt;
   if (chance.happens(dies)) return died(relay);
   spread(relay, io);
   if (entries.length > 0) io.hint();
   return decisions;
+}
+
+/** Now and then an honest page has written what it shows itself, and what no document of anybody else gives back. */
+function misread(
+  store: Store,
+  requests: readonly LogRequest[],
+  { chance }: Around,
+  decisions: readonly Decision[],
+): void {
+  for (const [at, decision] of decisions.entries()) {
+    const request = requests[at];
+    if (!decision.ok || !("entry" in decision) || request?.kind !== "change") continue;
+    if (store.misread === null && chance.happens(MISREAD)) store.misread = decision.entry.hash;
+  }
 }
 
 /** Tells the guests of this node what was committed since the last time, by whichever node. */
@@ -65,21 +86,20 @@ function decided(relay: SimulatedRelay, log: Log, request: LogRequest, around: A
   const surroundings = { now, signer: () => SIGNER, previousReceipt, hasher: sha256 };
   const answer = decide(seen, request, surroundings);
   const decision = bug === "guard-asleep" ? waved(log, request, { answer, now }) : answer;
-  if (decision.ok && "entry" in decision) {
-    append(log, decision.entry, sha256);
-    log.receipt ??= decision.receipt;
-  }
+  if (decision.ok && "entry" in decision) appendDecided(log, decision, sha256);
   return decision;
 }
 
 function asSeen(log: Log, request: LogRequest, bug: Around["bug"]): Log {
-  if (bug === "lock-checked-outside" && request.kind === "change") return unlocked(log);
+  if (bug === "lock-checked-outside" && request.kind === "change") return without(log, "finalised");
+  if (bug === "start-checked-outside" && request.kind === "delete")
+    return without(log, "candidate-started");
   return bug === "event-told-twice" ? { ...log, events: new Map() } : log;
 }
 
-/** The planted bug: the log as it looked before anybody finalised, as a check outside the lock sees it. */
-function unlocked(log: Log): Log {
-  return { ...log, facts: log.facts.filter(({ kind }) => kind !== "finalised") };
+/** The planted bugs: the log as it looked before this was told, as a check outside the lock sees it. */
+function without(log: Log, told: FactKind): Log {
+  return { ...log, facts: log.facts.filter(({ kind }) => kind !== told) };
 }
 
 /** The planted bug: whatever is a change by its bytes goes through. */

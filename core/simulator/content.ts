@@ -2,8 +2,8 @@ import * as A from "@automerge/automerge/slim";
 import { createHash } from "node:crypto";
 import { documentFromGenesis } from "../genesis.ts";
 import { contentHash, type ContentHash } from "../ids.ts";
-import { parseFact } from "../log/log.ts";
 import type { DocumentKind } from "../schema.ts";
+import { factIn } from "./changes.ts";
 
 /** The simulator writes what it likes, in the places that the schema has. */
 export type Free = { [key: string]: unknown };
@@ -22,7 +22,7 @@ const COUNTING = ["candidate-started", "candidate-finished"];
 /** A hash over all that three documents and the facts of the platform say. */
 export function contentHashOf(documents: Documents, facts: readonly Uint8Array[]): ContentHash {
   const told = facts
-    .map((bytes) => parseFact(bytes))
+    .map((bytes) => factIn(bytes))
     .filter((fact) => fact && COUNTING.includes(fact.kind));
   const text = JSON.stringify([KINDS.map((kind) => saidOnce(documents[kind])), told]);
   return contentHash.parse(createHash("sha256").update(text).digest("hex"));

@@ -61,6 +61,8 @@ export type DeviceIo = {
   send: (frame: DeviceFrame) => void;
   /** False of what a relay only says that it has kept, or had kept before its store was put back. */
   isKept: (hash: ChangeHash) => boolean;
+  /** What nobody can take in but the page that wrote it. */
+  misread: string | null;
 };
 
 export function newDevice(writer: Writer, session: SessionId): SimulatedDevice {

@@ -24,6 +24,7 @@ export type Invariant = (world: World) => string | null;
 export const ALWAYS: readonly Invariant[] = [
   theLogHangsTogether,
   nothingAfterTheLock,
+  nobodyLosesASessionUnderWay,
   serverMeansCommitted,
   nobodyStartsOver,
 ];
@@ -43,6 +44,12 @@ export function storeOf({ relays }: Pick<World, "relays">): Store {
   return first.disk;
 }
 
+/** The log holds what only the page that wrote it can take in. */
+export function wasMisread({ relays, read }: Pick<World, "relays" | "read">): boolean {
+  const { misread } = storeOf({ relays });
+  return misread !== null && read.hashes.has(misread);
+}
+
 function theLogHangsTogether({ read }: World): string | null {
   return read.gap;
 }
@@ -54,7 +61,12 @@ export function hasNoticed({ relays, wasLiedTo }: World, { memory }: SimulatedDe
 }
 
 function nothingAfterTheLock({ read }: World): string | null {
-  return read.late && `a ${read.late} entered after the session was finalised`;
+  return read.late && `a ${read.late} entered after the session was finalised or deleted`;
+}
+
+/** What starts after the deletion is late. */
+function nobodyLosesASessionUnderWay({ read }: World): string | null {
+  return read.deletedUnderWay ? "a session was deleted though somebody had started" : null;
 }
 
 /** A device that calls a change saved on the server is right, unless it could not hear yet of a loss. */
@@ -80,8 +92,9 @@ function serverMeansCommitted(world: World): string | null {
 }
 
 /** Reading anew is for what was put back, a device or the store, or for who met a void or a lie. */
-function nobodyStartsOver({ devices, read, wasPutBack, wasLiedTo }: World): string | null {
-  if (wasPutBack || wasLiedTo) return null;
+function nobodyStartsOver(world: World): string | null {
+  const { devices, read, wasPutBack, wasLiedTo } = world;
+  if (wasPutBack || wasLiedTo || wasMisread(world)) return null;
   const again = devices.find(
     ({ memory, profile }) => memory && !profile.wasRestored && memory.link.reread.upTo > 0,
   );

@@ -17,7 +17,6 @@ export function feed(device: SimulatedDevice, event: LinkEvent, io: DeviceIo): v
   if (event.type === "heard" && event.frame.type === "ack") {
     for (const [hash] of event.frame.ok) if (io.isKept(hash)) device.acknowledged.add(hash);
   }
-  if (io.bug !== "lost-facts-stay") forgetFacts(device, memory);
   const followUps: LinkEvent[] = [];
   for (const effect of effects) {
     const followUp = perform(device, memory, effect, io);
@@ -25,6 +24,7 @@ export function feed(device: SimulatedDevice, event: LinkEvent, io: DeviceIo): v
     if (!device.memory) return;
     if (followUp) followUps.push(followUp);
   }
+  if (io.bug !== "lost-facts-stay") forgetFacts(device, memory, io.bug);
   for (const followUp of followUps) feed(device, followUp, io);
 }
 

@@ -123,6 +123,11 @@ export function finalise(run: Run, person: Person): void {
   }
 }
 
+export function deleteSession(run: Run, { device: { writer } }: Person): void {
+  const node = run.chance.pick(run.relays);
+  relays.deleteSession(node, writer, relayIo(run, node));
+}
+
 export function tellStart(run: Run): void {
   const node = run.chance.pick(run.relays);
   relays.tellStart(node, run.chance.pick(CANDIDATES), relayIo(run, node));

@@ -3,7 +3,8 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import type { Signer } from "../finalisation/receipt.ts";
 import { centreId, type SessionId } from "../ids.ts";
-import { append, emptyLog, type Entry, type Log } from "../log/log.ts";
+import { append } from "../log/append.ts";
+import { emptyLog, type Entry, type Log } from "../log/log.ts";
 import type { Writer } from "../log/requests.ts";
 import * as rooms from "../log/room.ts";
 import type { SignedReceipt } from "../wire/frames.ts";
@@ -17,6 +18,8 @@ import { emptyReplica, type Replica } from "./reading.ts";
 export type Store = {
   entries: Entry[];
   receipt: SignedReceipt | null;
+  /** A change that nobody can take in but the page that wrote it. */
+  misread: string | null;
   /** As it was copied at some moment. */
   copy: Kept | null;
 };
@@ -54,7 +57,7 @@ const SECRET = new Uint8Array(32).fill(7);
 export const SIGNER: Signer = { key: "relay-1", sign: (message) => ed25519.sign(message, SECRET) };
 
 export function newRelays(session: SessionId, count: number): SimulatedRelay[] {
-  const disk: Store = { entries: [], receipt: null, copy: null };
+  const disk: Store = { entries: [], receipt: null, misread: null, copy: null };
   const relays = Array.from({ length: count }, () => ({ session, disk, memory: null }));
   for (const relay of relays) boot(relay);
   return relays;

@@ -2,12 +2,12 @@
 // alone, not from what the code under test believes.
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { parseReceipt } from "../finalisation/receipt.ts";
-import { parseHeader } from "../guard/header.ts";
-import { parseFact, type Entry } from "../log/log.ts";
-import { headsOf, sha256 } from "./changes.ts";
+import { parseHeaderOnce } from "../guard/header.ts";
+import type { Entry } from "../log/log.ts";
+import { factIn, headsOf, sha256 } from "./changes.ts";
 import { contentHashOf, KINDS } from "./content.ts";
 import { hashesOn, setAside } from "./disk.ts";
-import { hasNoticed, storeOf, type World } from "./invariants.ts";
+import { hasNoticed, storeOf, wasMisread, type World } from "./invariants.ts";
 import { readOn, type Replica } from "./reading.ts";
 import { factsInOrder } from "./unsent.ts";
 import { everybodySeesTheSame, everyDocumentLoads, wordsAreThere } from "./views.ts";
@@ -31,7 +31,7 @@ const PROMISES: readonly Kept[] = [
 export function promises(world: World): string | null {
   const sound = world.relays[0]?.memory?.replica;
   if (!sound) return "the relay does not run";
-  readOn(sound, storeOf(world).entries);
+  readOn(sound, storeOf(world));
   for (const kept of PROMISES) {
     const broken = kept(world, sound);
     if (broken !== null) return broken;
@@ -57,12 +57,12 @@ function nothingSavedLost({ read, devices }: World): string | null {
 }
 
 /**
- * Only a device that was put back in time writes what the relay refuses for good; and once the store
+ * Only a device that was put back in time, or whose change the relay misread, writes what the relay refuses for good; and once the store
  * was, who brings a colleague's change back binds the colleague's actor to another device.
  */
 function nothingSetAsideForNothing(world: World): string | null {
   const { devices, wasPutBack, wasLiedTo } = world;
-  if (wasPutBack || wasLiedTo) return null;
+  if (wasPutBack || wasLiedTo || wasMisread(world)) return null;
   const harmed = devices.some(({ disk, profile }) => !profile.wasRestored && setAside(disk) > 0);
   return harmed ? "a document was set aside though its device is sound" : null;
 }
@@ -72,7 +72,7 @@ function writtenByWhoMay({ relays, devices }: World): string | null {
   const owners = new Map<string, string | null>();
   const members = devices.filter(({ writer }) => writer.role === "member");
   for (const { kind, bytes, device } of storeOf({ relays }).entries) {
-    const parsed = kind === "fact" ? null : parseHeader(bytes, sha256);
+    const parsed = kind === "fact" ? null : parseHeaderOnce(bytes, sha256);
     if (!parsed?.ok) continue;
     const { actor } = parsed.header;
     if ((owners.get(actor) ?? device) !== device) return "somebody wrote in another's name";
@@ -83,8 +83,10 @@ function writtenByWhoMay({ relays, devices }: World): string | null {
   return null;
 }
 
+/** Of a deleted session nothing more is told. */
 function voidedIsTold(world: World, { voided }: Replica): string | null {
-  const told = factsIn(storeOf(world).entries).map(([, bytes]) => parseFact(bytes));
+  if (world.read.isDeleted) return null;
+  const told = factsIn(storeOf(world).entries).map(([, bytes]) => factIn(bytes));
   const all = voided.every((hash) =>
     told.some((fact) => fact?.kind === "voided" && fact.hash === hash),
   );

@@ -1,9 +1,9 @@
 // The relay's own copy of the documents, behind the acknowledgement, as far as it has read the log.
 import { appliedSoundly } from "../guard/apply.ts";
-import type { ChangeHash } from "../ids.ts";
-import { parseFact, type Entry } from "../log/log.ts";
+import { changeHash, type ChangeHash } from "../ids.ts";
 import type { LogRequest, Reading } from "../log/requests.ts";
-import { headsOf } from "./changes.ts";
+import { factIn, hashOf, headsOf } from "./changes.ts";
+import type { Store } from "./process.ts";
 import { contentHashOf, free, GENESIS, KINDS, type Documents } from "./content.ts";
 
 export type Replica = {
@@ -19,12 +19,15 @@ export function emptyReplica(): Replica {
 }
 
 /** Reads on to the end of the log. */
-export function readOn(replica: Replica, entries: readonly Entry[]): void {
+export function readOn(replica: Replica, { entries, misread }: Store): void {
   const fresh = entries.slice(replica.len);
   for (const kind of KINDS) {
     const changes = fresh.filter((entry) => entry.kind === kind).map(({ bytes }) => bytes);
     if (changes.length === 0) continue;
-    const { document, voided } = appliedSoundly(replica.documents[kind], changes);
+    const readable = changes.filter((bytes) => hashOf(bytes) !== misread);
+    if (misread !== null && readable.length < changes.length)
+      replica.voided.push(changeHash.parse(misread));
+    const { document, voided } = appliedSoundly(replica.documents[kind], readable);
     if (document !== replica.documents[kind]) free(replica.documents[kind]);
     replica.documents[kind] = document;
     replica.voided.push(...voided);
@@ -36,7 +39,7 @@ export function readOn(replica: Replica, entries: readonly Entry[]): void {
 /** What the relay tells everybody of changes that do not apply, until it has been told. */
 export function voidedFacts({ voided, facts }: Replica): LogRequest[] {
   if (voided.length === 0) return [];
-  const told = facts.map((bytes) => parseFact(bytes));
+  const told = facts.map((bytes) => factIn(bytes));
   const untold = voided.filter(
     (hash) => !told.some((fact) => fact?.kind === "voided" && fact.hash === hash),
   );

@@ -7,7 +7,7 @@ import {
   itemsFrame,
   openedFrame,
 } from "../log/answers.ts";
-import type { Decision, LogRequest } from "../log/requests.ts";
+import type { Decision, LogRequest, Writer } from "../log/requests.ts";
 import * as rooms from "../log/room.ts";
 import type { DeviceFrame, RelayFrame } from "../wire/frames.ts";
 import { commit } from "./commit.ts";
@@ -106,9 +106,9 @@ export function follow(relay: SimulatedRelay, io: RelayIo): void {
   if (!relay.memory) return;
   const { replica } = relay.memory;
   logOf(relay, relay.memory, io.around);
-  readOn(replica, relay.disk.entries);
+  readOn(replica, relay.disk);
   const news = voidedFacts(replica);
-  if (news.length > 0 && commit(relay, news, io)) readOn(replica, relay.disk.entries);
+  if (news.length > 0 && commit(relay, news, io)) readOn(replica, relay.disk);
 }
 
 /** Time passes: nobody waits for ever for a device that stays silent. */
@@ -126,6 +126,11 @@ export function tellStart(relay: SimulatedRelay, candidate: string, io: RelayIo)
     certification: 1,
   };
   commit(relay, [{ kind: "fact", fact, eventId: `start-${candidate}` }], io);
+}
+
+/** A member deletes the session; nobody is asked twice. */
+export function deleteSession(relay: SimulatedRelay, by: Writer, io: RelayIo): void {
+  commit(relay, [{ kind: "delete", by }], io);
 }
 
 export function hangUp(relay: SimulatedRelay, line: string): rooms.Outgoing[] {

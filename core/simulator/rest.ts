@@ -37,9 +37,9 @@ function everybodyIsAnswered({ devices }: World): string | null {
   return waiting ? `somebody waits: ${waiting.memory?.link.sealing?.step}` : null;
 }
 
-/** What was written too late stays unsent for ever. */
-function nothingUnsent({ relays, devices }: World): string | null {
-  if (storeOf({ relays }).receipt) return null;
+/** What was written too late, or in a session that was deleted, stays unsent for ever. */
+function nothingUnsent({ relays, devices, read }: World): string | null {
+  if (storeOf({ relays }).receipt || read.isDeleted) return null;
   for (const { memory } of devices) {
     for (const kind of memory ? KINDS : []) {
       if (!memory) continue;

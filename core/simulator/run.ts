@@ -6,7 +6,7 @@ import type { Outgoing } from "../log/room.ts";
 import type { PlantedBug } from "./bugs.ts";
 import { chanceFrom, type Chance } from "./chance.ts";
 import * as devices from "./device.ts";
-import type { World } from "./invariants.ts";
+import { storeOf, type World } from "./invariants.ts";
 import { nothingRead } from "./stored.ts";
 import { STORM, type Connection, type Weather } from "./network.ts";
 import * as pages from "./page.ts";
@@ -133,7 +133,8 @@ function deviceIo(run: Run, device: devices.SimulatedDevice): devices.DeviceIo {
   const now = clockOf(run, device);
   const mayBeWrong = world.wasLiedTo || world.wasPutBack;
   const isKept = (hash: string) => !mayBeWrong || world.read.hashes.has(hash);
-  return { now, chance, bug, dies, isKept, send: (frame) => line?.up.frames.push(frame) };
+  const { misread } = storeOf(world);
+  return { now, chance, bug, dies, isKept, misread, send: (frame) => line?.up.frames.push(frame) };
 }
 
 function clockOf({ now }: Run, { skew }: devices.SimulatedDevice): number {

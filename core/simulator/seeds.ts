@@ -13,6 +13,11 @@ export const SEEDS_THAT_FAILED: readonly KeptSeed[] = [
   },
   { seed: 50316, was: "who once read a log that was no log never trusted the true one" },
   { seed: 7253, was: "a receipt was called wrong by who had been told another log, and for ever" },
+  {
+    seed: 1000208,
+    was: "a change that was left out, and another page had brought, was sent without end",
+  },
+  { seed: 1002318, was: "once brought by another page it stayed void in what the guard remembers" },
   { seed: 60730, was: "who died while reading anew lacked a fact for good" },
   {
     seed: 1604,

@@ -1,10 +1,10 @@
 // What stands in the store, read item by item and without the code under test.
-import { parseHeader } from "../guard/header.ts";
-import { parseFact, type Entry } from "../log/log.ts";
+import { parseHeaderOnce } from "../guard/header.ts";
+import type { Entry } from "../log/log.ts";
 import { chained, START } from "../log/chain.ts";
 import type { LogHash } from "../ids.ts";
 import { genesisChange } from "../genesis.ts";
-import { hashOf, sha256 } from "./changes.ts";
+import { factIn, hashOf, sha256 } from "./changes.ts";
 import { KINDS } from "./content.ts";
 
 /** Of the store, which only grows. */
@@ -16,7 +16,11 @@ export type ReadSoFar = {
   /** The last number of each actor in each document. */
   lastSeqs: Map<string, number>;
   isLocked: boolean;
-  /** The first thing that entered after the seal. */
+  hasStarted: boolean;
+  isDeleted: boolean;
+  /** Somebody had started, and the session was deleted all the same. */
+  deletedUnderWay: boolean;
+  /** The first thing that entered after the seal, or after the deletion. */
   late: string | null;
   /** The first item that does not follow what is before it. */
   gap: string | null;
@@ -39,6 +43,9 @@ export function nothingRead(): ReadSoFar {
     tips: [START.hash],
     lastSeqs: new Map(),
     isLocked: false,
+    hasStarted: false,
+    isDeleted: false,
+    deletedUnderWay: false,
     late: null,
     gap: null,
     hasVoid: false,
@@ -63,16 +70,20 @@ export function readTheStore(read: ReadSoFar, entries: readonly Entry[]): void {
 function readFact(read: ReadSoFar, { bytes, eventId, seq }: Entry): void {
   if (eventId !== null && read.events.has(eventId)) read.gap ??= `item ${seq} was told before`;
   if (eventId !== null) read.events.add(eventId);
-  const kind = parseFact(bytes)?.kind ?? "riddle";
+  const kind = factIn(bytes)?.kind ?? "riddle";
   if (read.isLocked && !AFTER_THE_SEAL.includes(kind)) read.late ??= kind;
+  if (read.isDeleted) read.late ??= kind;
   if (kind === "finalised") read.isLocked = true;
+  if (kind === "candidate-started") read.hasStarted = true;
+  if (kind === "deleted") read.isDeleted = true;
+  if (kind === "deleted" && read.hasStarted) read.deletedUnderWay = true;
   if (kind === "voided") read.hasVoid = true;
 }
 
 /** Whoever reads in this order has what each change builds on, and no number of an actor twice. */
 function readChange(read: ReadSoFar, { kind, bytes, seq: place }: Entry): void {
-  if (read.isLocked) read.late ??= "change";
-  const parsed = parseHeader(bytes, sha256);
+  if (read.isLocked || read.isDeleted) read.late ??= "change";
+  const parsed = parseHeaderOnce(bytes, sha256);
   if (!parsed.ok) {
     read.gap ??= `item ${place} is no change`;
     return;

@@ -1,11 +1,14 @@
 // What the link may read of a simulated device's documents.
 import * as A from "@automerge/automerge/slim";
 import type { ChangeHash, ContentHash } from "../ids.ts";
+import { voidedChanges } from "../facts/queries.ts";
 import type { LinkDocuments } from "../link/events.ts";
+import { soundHeads } from "../link/sound-heads.ts";
 import type { Unsent } from "../link/underway.ts";
 import type { DocumentKind } from "../schema.ts";
+import type { LogItem } from "../wire/frames.ts";
 import type { PlantedBug } from "./bugs.ts";
-import { headsOf, placeOf } from "./changes.ts";
+import { factIn, headsOf, placeOf } from "./changes.ts";
 import { contentHashOf, type Free } from "./content.ts";
 import type { Memory } from "./device.ts";
 
@@ -14,6 +17,8 @@ export function documentsOf(memory: Memory, bug: PlantedBug | null): LinkDocumen
   const onlySaved = bug !== "sent-before-disk";
   return {
     unsent: (kind, known) => unsentOf(memory, kind, { known, onlySaved }),
+    sound: (kind, known) =>
+      bug === "voided-goes-on" ? null : soundHeads(docs[kind], known, voidedIn(memory)),
     expectation: () => ({
       heads: {
         session: headsOf(docs.session),
@@ -24,6 +29,13 @@ export function documentsOf(memory: Memory, bug: PlantedBug | null): LinkDocumen
       contentHash: contentOf(memory),
     }),
   };
+}
+
+/** What the log calls voided, as far as this page knows it, and with these items. */
+export function voidedIn(memory: Memory, items: readonly LogItem[] = []): ReadonlySet<ChangeHash> {
+  const fresh = items.flatMap(([, kind, bytes]) => (kind === "fact" ? [bytes] : []));
+  const all = [...memory.facts.values(), ...fresh];
+  return voidedChanges(all.flatMap((bytes) => factIn(bytes) ?? []));
 }
 
 /** What the device would show as sealed: its documents and facts as they are. */

@@ -2,19 +2,23 @@
 import * as A from "@automerge/automerge/slim";
 import { headsOf } from "./changes.ts";
 import { free, KINDS, said, type Documents, type Free } from "./content.ts";
+import { hashesOn } from "./disk.ts";
 import { hasNoticed, storeOf, type World } from "./invariants.ts";
 import type { Replica } from "./reading.ts";
 
 /** Every letter that was saved is read by all, or was kept out by the seal and is still on its device. */
 export function wordsAreThere(
-  { relays, devices, letters }: World,
-  { documents }: Replica,
+  { relays, devices, letters, read }: World,
+  { documents, voided }: Replica,
 ): string | null {
   const all = textOf(documents);
-  const { receipt } = storeOf({ relays });
-  for (const { memory, promised } of devices) {
-    const here = receipt && memory ? textOf(memory.docs) : "";
+  const isOver = storeOf({ relays }).receipt !== null || read.isDeleted;
+  for (const { memory, promised, disk, profile } of devices) {
+    const here = isOver && memory ? textOf(memory.docs) : "";
+    const kept = profile.wasRestored ? hashesOn(disk) : null;
     const lost = [...promised]
+      // What does not apply, and was on no disk any more when that was found out, nobody can write again.
+      .filter((hash) => !kept || kept.has(hash) || !voided.includes(hash))
       .map((hash) => letters.get(hash) ?? "")
       .find((letter) => !all.includes(letter) && !here.includes(letter));
     if (lost) return "a letter that was saved on a device is read nowhere";

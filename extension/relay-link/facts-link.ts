@@ -49,7 +49,7 @@ export async function openFactsLink(deps: FactsLinkDeps): Promise<FactsLink> {
   const link = createLink(
     { log, me, creates: null, genesis: genesisHeads, stored },
     {
-      documents: { unsent: () => [], expectation: nothingToSeal },
+      documents: { unsent: () => [], sound: () => null, expectation: nothingToSeal },
       now: () => Date.now(),
       send: deps.send,
       takeIn: async (taken) => {

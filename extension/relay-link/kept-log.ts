@@ -1,7 +1,7 @@
 // What this device keeps of a log, of a session or of a centre: its facts, and how far it was read.
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Fact } from "#core/facts/schema.ts";
-import { parseHeader } from "#core/guard/header.ts";
+import { parseHeaderOnce } from "#core/guard/header.ts";
 import type { PersonId, SessionId } from "#core/ids.ts";
 import { factsCountUpTo, outdatedBy } from "#core/link/kept-facts.ts";
 import type { LinkState, StoredPlace } from "#core/link/state.ts";
@@ -94,7 +94,7 @@ export async function keepAuthors(
   const { log, items, known } = args;
   const fresh = new Map<string, PersonId>();
   for (const [, kind, bytes, person] of items) {
-    const parsed = kind === "fact" ? null : parseHeader(bytes);
+    const parsed = kind === "fact" ? null : parseHeaderOnce(bytes);
     if (parsed?.ok && !known.has(parsed.header.actor)) fresh.set(parsed.header.actor, person);
   }
   if (fresh.size === 0) return known;

@@ -21,7 +21,11 @@ async function lucsDevice(flush: () => Promise<boolean>) {
   const link = createLink(
     { ...start, stored: null },
     {
-      documents: { unsent: () => [], expectation: () => expect.unreachable("nobody seals here") },
+      documents: {
+        unsent: () => [],
+        sound: () => null,
+        expectation: () => expect.unreachable("nobody seals here"),
+      },
       now: () => NINE,
       send: ({ type }) => said.push(type),
       takeIn: () => Promise.resolve({ voided: [] }),

@@ -5,7 +5,34 @@ import { changeHash } from "#core/ids.ts";
 import { session } from "#core/log/testing/relay.ts";
 import { readChunks } from "../documents/chunks.ts";
 import { openPage } from "../documents/testing/pages.ts";
-import { nextReplica, openSession, unsentChanges } from "./session-documents.ts";
+import { documentFromGenesis } from "#core/genesis.ts";
+import { luc } from "#core/log/testing/relay.ts";
+import type { LogItem } from "#core/wire/frames.ts";
+import { nextReplica } from "./next-replica.ts";
+import { openSession, takeItemsIn, unsentChanges } from "./session-documents.ts";
+
+/** Each writes 4,800 numbers: two of them ask for more than one change may. */
+function heavyItems(count: number): LogItem[] {
+  let page = documentFromGenesis("report", "1b".repeat(16));
+  return Array.from({ length: count }, (_, round) => {
+    page = A.change(page, (draft) => {
+      for (let at = 0; at < 4_800; at += 1)
+        Object.assign(draft.incidentMinutes, { [`p${at}`]: round });
+    });
+    return [round + 2, "report", A.getLastLocalChange(page) ?? new Uint8Array(), luc.person];
+  });
+}
+
+test("[GU19] a frame that asks for much leaves turns to whoever types meanwhile", async () => {
+  const page = await openPage("asks-for-much");
+  const open = await openSession(page, session);
+  const { report } = open.handles;
+  const taking = takeItemsIn(page, open, { items: heavyItems(3), told: new Set() });
+  expect(report.doc().incidentMinutes).toMatchObject({ p4799: 1 });
+  report.change((draft) => Object.assign(draft.incidentMinutes, { ["d".repeat(32)]: 5 }));
+  expect(await taking).toEqual({ voided: [] });
+  expect(report.doc().incidentMinutes).toMatchObject({ p4799: 2, ["d".repeat(32)]: 5 });
+});
 
 test("[LI4] a document that lacks what is believed to be in it is seen to, also when it has nothing to send", async () => {
   const page = await openPage("lacks-something");

@@ -4,24 +4,23 @@ import * as A from "@automerge/automerge/slim";
 import type { DocHandle } from "@automerge/automerge-repo/slim";
 import { emptyIndex, type MutableDocumentIndex } from "#core/guard/document-index.ts";
 import { parseHeader } from "#core/guard/header.ts";
-import type { SessionId } from "#core/ids.ts";
-import { reauthored } from "#core/link/reauthor.ts";
+import { portionsOf } from "#core/guard/portions.ts";
+import type { ChangeHash, SessionId } from "#core/ids.ts";
 import { takeIn } from "#core/link/take-in.ts";
 import type { Unsent } from "#core/link/underway.ts";
 import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
 import type { LogItem } from "#core/wire/frames.ts";
-import { startingWith } from "../documents/database.ts";
-import { writeFirstChunk } from "../documents/chunks.ts";
-import { documentIdOf } from "../documents/document-id.ts";
 import type { Documents } from "../documents/documents.ts";
 import { openDocument } from "../documents/open-document.ts";
-import { put, read, replicas, writeAll, type Replica } from "../documents/tables.ts";
-import type { Rebuild, TakenIn } from "./link.ts";
+import { nextTurn } from "../platform/next-turn.ts";
+import type { TakenIn } from "./link.ts";
+import { currentReplica } from "./next-replica.ts";
 
 export type SessionHandles = { [Kind in DocumentKind]: DocHandle<SessionDocuments[Kind]> };
 export const KINDS = ["session", "roster", "report"] as const satisfies readonly DocumentKind[];
 
-const FIRST: Replica = { generation: 0, replica: 0 };
+/** Items of the log, and what the log itself, with these items, calls voided. */
+export type Taking = { items: readonly LogItem[]; told: ReadonlySet<ChangeHash> };
 
 /** The documents in use, and for each what the guard remembers of its changes. */
 export type OpenSession = {
@@ -63,69 +62,53 @@ export function unsentChanges<T>(
     .filter(({ hash }) => !notYet.has(hash));
 }
 
-/** Takes items of the log into the documents; done when they are on disk. */
+/**
+ * Takes items of the log into the documents; done when they are on disk. Between two portions the person who
+ * types comes first. [GU19]
+ */
 export async function takeItemsIn(
   { repo }: Documents,
-  { handles, indexes }: OpenSession,
-  items: readonly LogItem[],
+  open: OpenSession,
+  { items, told }: Taking,
 ): Promise<TakenIn> {
-  const voided = [];
-  for (const kind of KINDS) {
-    const ours = items.filter((item) => item[1] === kind);
-    if (ours.length === 0) continue;
-    const taken = applyTo<SessionDocuments[typeof kind]>(handles[kind], indexes[kind], ours);
+  const voided: ChangeHash[] = [];
+  for (const [at, portion] of portionsOf(items, changeIn).entries()) {
+    if (at > 0) await nextTurn();
+    const taken = takePortionIn(open, { items: portion, told });
     if ("code" in taken) return taken;
     voided.push(...taken.voided);
   }
-  await repo.flush(KINDS.map((kind) => handles[kind].documentId));
+  await repo.flush(KINDS.map((kind) => open.handles[kind].documentId));
   return { voided };
 }
 
-/**
- * Sets the document aside and begins its next replica on what the log holds of it. Under a lock, because
- * every page of the device comes to the same conclusion: the first does it, the others follow. With `forgetsOld`
- * what was set aside is off the disk in the same moment. [AD7]
- */
-export async function nextReplica(
-  documents: Documents,
-  session: SessionId,
-  effect: Pick<Rebuild, "doc" | "known" | "reauthor"> & { forgetsOld?: true },
-  handles: SessionHandles,
-): Promise<void> {
-  const { doc: kind, known, reauthor, forgetsOld } = effect;
-  await navigator.locks.request(`scelle/${session}/${kind}`, async () => {
-    const inUse = await currentReplica(documents, session, kind);
-    const old = handles[kind];
-    if (documentIdOf({ session, kind, ...inUse }) !== old.documentId) return;
-    const place = { ...inUse, replica: inUse.replica + 1 };
-    const bytes = begunAnew<SessionDocuments[typeof kind]>(old.doc(), known, reauthor);
-    await writeFirstChunk(documents.database, documentIdOf({ session, kind, ...place }), bytes);
-    const gone = { store: "chunks", key: startingWith([old.documentId]), bytes: null } as const;
-    const writes = [put(replicas, [session, kind], place), ...(forgetsOld ? [gone] : [])];
-    await writeAll(documents.database, writes);
-  });
+function takePortionIn({ handles, indexes }: OpenSession, { items, told }: Taking): TakenIn {
+  const voided: ChangeHash[] = [];
+  for (const kind of KINDS) {
+    const ours = items.filter((item) => item[1] === kind);
+    if (ours.length === 0) continue;
+    const taken = applyTo<SessionDocuments[typeof kind]>(handles[kind], indexes[kind], {
+      items: ours,
+      told,
+    });
+    if ("code" in taken) return taken;
+    voided.push(...taken.voided);
+  }
+  return { voided };
 }
 
-function begunAnew<T extends { [key: string]: unknown }>(
-  old: A.Doc<T>,
-  known: readonly string[],
-  reauthor: boolean,
-): Uint8Array {
-  const base = A.clone(A.view(old, [...known]));
-  return A.save(reauthor ? reauthored(base, old) : base);
+function changeIn([, kind, bytes]: LogItem): Uint8Array | null {
+  return kind === "fact" ? null : bytes;
 }
 
 function applyTo<T>(
   handle: DocHandle<T>,
   index: MutableDocumentIndex,
-  ours: readonly LogItem[],
+  { items, told }: Taking,
 ): TakenIn {
-  const taken = takeIn(
-    handle.doc(),
-    index,
-    ours.map((item) => item[2]),
-  );
-  if (!taken.ok) return { seq: ours[taken.at]?.[0] ?? 0, code: taken.reason };
+  const changes = items.map((item) => item[2]);
+  const taken = takeIn(handle.doc(), index, changes, told);
+  if (!taken.ok) return { seq: items[taken.at]?.[0] ?? 0, code: taken.reason };
   if (taken.changes.length > 0) {
     handle.update((document) => A.applyChanges(document, [...taken.changes])[0]);
   }
@@ -139,14 +122,6 @@ async function openCurrent<Kind extends DocumentKind>(
 ) {
   const replica = await currentReplica(documents, session, kind);
   return openDocument(documents, { session, kind, ...replica });
-}
-
-async function currentReplica(
-  { database }: Documents,
-  session: SessionId,
-  kind: DocumentKind,
-): Promise<Replica> {
-  return (await read(database, replicas, [session, kind])) ?? FIRST;
 }
 
 function placed(bytes: Uint8Array): Unsent {

@@ -4,6 +4,7 @@ import * as A from "@automerge/automerge/slim";
 import { createSignal, untrack, type Accessor } from "solid-js";
 import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
 import { parseReceipt } from "#core/finalisation/receipt.ts";
+import { voidedChanges } from "#core/facts/queries.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import {
   changeHash,
@@ -13,6 +14,7 @@ import {
   type SessionId,
 } from "#core/ids.ts";
 import { genesisHeads } from "#core/link/genesis-heads.ts";
+import { soundHeads } from "#core/link/sound-heads.ts";
 import { knownHeads, type LinkState } from "#core/link/state.ts";
 import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
 import type { DeviceFrame, Expectation, LogItem } from "#core/wire/frames.ts";
@@ -30,9 +32,9 @@ import {
   type Authors,
 } from "./kept-log.ts";
 import { createLink, type Link, type LinkPorts } from "./link.ts";
+import { nextReplica } from "./next-replica.ts";
 import {
   KINDS,
-  nextReplica,
   openSession,
   takeItemsIn,
   unsentChanges,
@@ -97,6 +99,11 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     return unsentChanges<SessionDocuments[typeof kind]>(documents, open.handles[kind], known);
   }
 
+  function sound(kind: DocumentKind, known: readonly ChangeHash[]) {
+    const document = open.handles[kind].doc();
+    return soundHeads<SessionDocuments[typeof kind]>(document, known, voidedChanges(facts()));
+  }
+
   async function follow(): Promise<void> {
     open = await openSession(documents, session);
     setHandles(open.handles);
@@ -105,17 +112,19 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
   const ports: LinkPorts = {
     documents: {
       unsent: beyond,
+      sound,
       expectation,
     },
     now: () => Date.now(),
     send: deps.send,
     takeIn: async (taken) => {
-      const outcome = await takeItemsIn(documents, open, taken);
+      const told = voidedChanges([...facts(), ...factsOf(taken)]);
+      const outcome = await takeItemsIn(documents, open, { items: taken, told });
       if ("voided" in outcome) {
         const all = { log: session, items: taken };
-        const told = await keepFacts(documents, { ...all, kept: untrack(items) });
+        const withThese = await keepFacts(documents, { ...all, kept: untrack(items) });
         setAuthors(await keepAuthors(documents, { ...all, known: untrack(authors) }));
-        setItems(told);
+        setItems(withThese);
       }
       return outcome;
     },

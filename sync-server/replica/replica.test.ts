@@ -42,6 +42,18 @@ function twoChanges() {
   return { first, bad, child: rebuilt(second, first, bad) };
 }
 
+/** Each notes the minutes of 5,200 people: two of them ask for more than one change may. */
+function heavyChanges(count: number): Uint8Array[] {
+  let page = documentFromGenesis("report", "1b".repeat(16));
+  return Array.from({ length: count }, (_, round) => {
+    page = A.change(page, (draft) => {
+      for (let at = 0; at < 5_200; at += 1)
+        Object.assign(draft.incidentMinutes, { [`p${at}`]: round });
+    });
+    return A.getLastLocalChange(page) ?? new Uint8Array();
+  });
+}
+
 test("[ST10] a presence is told once, at the time at which the relay received it", async () => {
   const room = await exam(MAELYS);
   const { decides, idOf, replica, session, now, clock } = room;
@@ -134,6 +146,17 @@ test("[ST11] the others go on writing, and a process that starts anew reads what
   expect(Object.keys(anew.documents.report.decisions)).toHaveLength(1);
   expect(A.getHeads(anew.documents.report)).toEqual(A.getHeads(followed.documents.report));
   expect(anew.facts).toEqual(followed.facts);
+});
+
+test("[GU19] a log that asks for much is read in portions, and others come first between them", async () => {
+  const room = await exam(MAELYS);
+  for (const change of heavyChanges(3)) await room.commits(inTheReport(change));
+  let turns = 0;
+  const anew = createReplica(room.store, async () => void (turns += 1));
+  expect((await anew.read(room.session)).documents.report.incidentMinutes).toHaveProperty("p5199");
+  expect(turns).toBe(2);
+  await anew.read(room.session);
+  expect(turns).toBe(2);
 });
 
 test("[ST12] a finalisation waits until the relay has read everything", async () => {

@@ -1,16 +1,18 @@
 // The relay's own copy of each session's documents, behind the acknowledgement: it applies what the log
 // holds, in its order. What it finds out becomes facts of the log, so that everybody knows the same.
-import type { Doc } from "@automerge/automerge/slim";
+import * as A from "@automerge/automerge/slim";
 import { documentFromGenesis } from "#core/genesis.ts";
 import { appliedSoundly } from "#core/guard/apply.ts";
+import { portionsOf } from "#core/guard/portions.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import type { ChangeHash, SessionId } from "#core/ids.ts";
 import { parseFact, type Entry } from "#core/log/log.ts";
-import type { UndatedFact } from "#core/log/requests.ts";
 import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
+import { hash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { createRecent, MAX_SESSIONS_AT_HAND } from "../store/recent.ts";
 import type { Store } from "../store/store.ts";
-import { receivedPermissions } from "./received-permissions.ts";
+import { newsIn } from "./news.ts";
 
 /** What a session is at one length of its log; it stays as it is when the log goes on. */
 export type SessionReading = { len: number; documents: SessionDocuments; facts: readonly Fact[] };
@@ -31,7 +33,11 @@ type Copy = SessionReading & { voided: ReadonlySet<ChangeHash> };
 
 const BATCH = 500;
 
-export function createReplica(store: Store): Replica {
+/** `othersFirst` lets what else the process has to do come first. */
+export function createReplica(
+  store: Store,
+  othersFirst: () => Promise<unknown> = setImmediate,
+): Replica {
   const copies = createRecent<SessionId, Copy>(MAX_SESSIONS_AT_HAND);
   const underway = new Map<SessionId, Promise<Copy>>();
 
@@ -48,12 +54,19 @@ export function createReplica(store: Store): Replica {
   }
 
   async function catchUp(session: SessionId): Promise<Copy> {
-    let copy = copies.get(session) ?? emptyCopy();
+    const before = copies.get(session) ?? emptyCopy();
+    let copy = before;
     for (;;) {
       const entries = await store.entries(session, copy.len, BATCH);
-      copy = after(copy, entries);
+      for (const portion of portionsOf(entries, changeIn, sha256)) {
+        if (copy !== before) await othersFirst();
+        const next = after(copy, portion);
+        if (copy !== before) freeReplaced(copy, next);
+        copy = next;
+      }
+      if (entries.length === BATCH) continue;
       if (copy.len > 0) copies.set(session, copy);
-      if (entries.length < BATCH) return copy;
+      return copy;
     }
   }
 
@@ -106,6 +119,21 @@ function after(copy: Copy, entries: readonly Entry[]): Copy {
   return { len: last.seq, documents, facts: [...copy.facts, ...factsOf(entries)], voided };
 }
 
+/** Nobody was given the copy before: what WebAssembly holds of it does not wait to be collected. */
+function freeReplaced({ documents: before }: Copy, { documents: now }: Copy): void {
+  if (before.session !== now.session) A.free(before.session);
+  if (before.roster !== now.roster) A.free(before.roster);
+  if (before.report !== now.report) A.free(before.report);
+}
+
+function changeIn({ kind, bytes }: Entry): Uint8Array | null {
+  return kind === "fact" ? null : bytes;
+}
+
+function sha256(bytes: Uint8Array): Uint8Array {
+  return hash("sha256", bytes, "buffer");
+}
+
 function changesOf(entries: readonly Entry[], kind: DocumentKind): Uint8Array[] {
   return entries.filter((entry) => entry.kind === kind).map(({ bytes }) => bytes);
 }
@@ -115,27 +143,11 @@ function factsOf(entries: readonly Entry[]): Fact[] {
 }
 
 function applied<T>(
-  before: Doc<T>,
+  before: A.Doc<T>,
   changes: readonly Uint8Array[],
   voided: Set<ChangeHash>,
-): Doc<T> {
+): A.Doc<T> {
   const result = appliedSoundly(before, changes);
-  for (const hash of result.voided) voided.add(hash);
+  for (const each of result.voided) voided.add(each);
   return result.document;
-}
-
-/** What the items mean and no fact says yet; each has an event id, so that saying it twice is harmless. */
-function newsIn({ facts, voided, documents }: Copy): { fact: UndatedFact; eventId: string }[] {
-  const known = new Set(facts.flatMap((fact) => (fact.kind === "voided" ? [fact.hash] : [])));
-  const voids = [...voided]
-    .filter((hash) => !known.has(hash))
-    .map((hash) => ({
-      fact: { kind: "voided" as const, hash, code: "BAD_STRUCT" },
-      eventId: `voided-${hash}`,
-    }));
-  const received = receivedPermissions(documents.report, facts).map(({ decision, candidate }) => ({
-    fact: { kind: "presence-received" as const, decision, candidate },
-    eventId: `received-${decision}`,
-  }));
-  return [...voids, ...received];
 }

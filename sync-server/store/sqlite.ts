@@ -2,7 +2,8 @@
 // many changes, and no timer that would add to the wait of a single one.
 import type { CentreId, SessionId } from "#core/ids.ts";
 import { decide } from "#core/log/decide.ts";
-import { append, emptyLog, type Log } from "#core/log/log.ts";
+import { append, appendDecided } from "#core/log/append.ts";
+import { emptyLog, type Log } from "#core/log/log.ts";
 import type { Decision, Surroundings } from "#core/log/requests.ts";
 import type { Signer } from "#core/finalisation/receipt.ts";
 import type { Timestamp } from "#core/time.ts";
@@ -44,12 +45,11 @@ export function createSqliteStore({ database, now, signer }: StoreDeps): Store {
   function decided(log: Log, { request, sealed }: Commit, around: Surroundings): Decision {
     const decision = decide(log, numbered(log, request, nextNumber), around);
     if (!decision.ok || !("entry" in decision)) return decision;
-    append(log, decision.entry, sha256);
+    appendDecided(log, decision, sha256);
     rows.add(log.session, decision.entry);
     noteCodes(database, log.session, decision.entry);
     if (request.kind === "addendum") keepAddendum(database, log.session, request.addendum);
     if (decision.receipt) {
-      log.receipt = decision.receipt;
       addReceipt(database, log.session, decision.receipt);
       if (sealed) addSealed(database, log.session, sealed);
     }

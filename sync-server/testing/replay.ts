@@ -1,6 +1,7 @@
 // What stands in a relay's database, read without the relay.
 import type { SessionId } from "#core/ids.ts";
-import { append, emptyLog, type Entry, type Log } from "#core/log/log.ts";
+import { append } from "#core/log/append.ts";
+import { emptyLog, type Entry, type Log } from "#core/log/log.ts";
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { prepareLogRows } from "../store/log-rows.ts";

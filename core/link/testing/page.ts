@@ -1,15 +1,20 @@
 // A page of Luc's device for tests: its documents, all of them on disk, and its link. What the link wants
 // is handed out for the test to look at; what it wants taken in, the page can take in.
 import * as A from "@automerge/automerge/slim";
+import type { Fact } from "../../facts/schema.ts";
+import { voidedChanges } from "../../facts/queries.ts";
 import { documentFromGenesis } from "../../genesis.ts";
 import { emptyIndex, type MutableDocumentIndex } from "../../guard/document-index.ts";
 import { changeHash, type ChangeHash, type ContentHash } from "../../ids.ts";
 import { openedFrame } from "../../log/answers.ts";
+import { parseFact } from "../../log/log.ts";
 import { luc, NINE, SEEN, session, type Recorded } from "../../log/testing/relay.ts";
 import type { DocumentKind } from "../../schema.ts";
 import type { RelayFrame } from "../../wire/frames.ts";
 import type { LinkDocuments, LinkEffect, LinkEvent } from "../events.ts";
 import { genesisHeads } from "../genesis-heads.ts";
+import { reauthored } from "../reauthor.ts";
+import { soundHeads } from "../sound-heads.ts";
 import { linkState, type LinkStart, type LinkState } from "../state.ts";
 import { step } from "../step.ts";
 import { takeIn } from "../take-in.ts";
@@ -20,6 +25,7 @@ export type Page = {
   link: LinkState;
   docs: Record<DocumentKind, A.Doc<Words>>;
   indexes: Record<DocumentKind, MutableDocumentIndex>;
+  facts: Fact[];
   /** What a finalisation would seal, as this page sees it. */
   content: ContentHash;
 };
@@ -45,6 +51,7 @@ export function openPage(over: Partial<LinkStart> = {}, actor: string = "31"): P
     link: linkState({ ...start, ...over }),
     docs: { session: doc("session"), roster: doc("roster"), report: doc("report") },
     indexes: { session: emptyIndex(), roster: emptyIndex(), report: emptyIndex() },
+    facts: [],
     content: SEEN,
   };
 }
@@ -82,10 +89,14 @@ export function takeInWanted(
   const took = effects.find((effect) => effect.type === "take-in");
   if (!took) return [];
   const voided: ChangeHash[] = [];
+  page.facts.push(
+    ...took.items.flatMap(([, kind, bytes]) => (kind === "fact" ? (parseFact(bytes) ?? []) : [])),
+  );
+  const told = voidedChanges(page.facts);
   for (const kind of KINDS) {
     const ours = took.items.filter((item) => item[1] === kind);
     const bytes = ours.map((item) => item[2]);
-    const taken = takeIn(page.docs[kind], page.indexes[kind], bytes);
+    const taken = takeIn(page.docs[kind], page.indexes[kind], bytes, told);
     if (!taken.ok) {
       const [seq] = ours[taken.at] ?? [0];
       return tell(page, { type: "poisoned", seq, code: taken.reason }, now);
@@ -115,9 +126,23 @@ export function writeMany(page: Page, count: number): readonly LinkEffect[] {
   return tell(page, { type: "committed" });
 }
 
-function documentsOf({ docs, content, link }: Page): LinkDocuments {
+/** Carries a rebuild out, and says so. */
+export function rebuildWanted(page: Page, effects: readonly LinkEffect[]): readonly LinkEffect[] {
+  const wanted = effects.find((effect) => effect.type === "rebuild");
+  if (!wanted) throw new Error("nothing is to be rebuilt");
+  const { doc, known, reauthor } = wanted;
+  const old = page.docs[doc];
+  const actor = (Number(A.getActorId(old).slice(0, 2)) + 1).toString().repeat(16);
+  const base = A.clone(A.view(old, [...known]), { actor });
+  page.docs[doc] = reauthor ? reauthored(base, old) : base;
+  page.indexes[doc] = emptyIndex();
+  return tell(page, { type: "rebuilt", doc });
+}
+
+function documentsOf({ docs, content, link, facts }: Page): LinkDocuments {
   return {
     unsent: (kind, known) => unsentIn(docs[kind], known),
+    sound: (kind, known) => soundHeads(docs[kind], known, voidedChanges(facts)),
     expectation: () => ({
       heads: {
         session: headsOf(docs.session),

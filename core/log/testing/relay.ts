@@ -5,7 +5,8 @@ import { candidateId, centreId, contentHash, deviceId, personId, sessionId } fro
 import type { DocumentKind } from "../../schema.ts";
 import type { Expectation } from "../../wire/frames.ts";
 import { decide } from "../decide.ts";
-import { append, emptyLog, headsOf, type Entry, type Log } from "../log.ts";
+import { appendDecided } from "../append.ts";
+import { emptyLog, headsOf, type Entry, type Log } from "../log.ts";
 import type { Decision, LogRequest, Reading, UndatedFact, Writer } from "../requests.ts";
 
 export const session = sessionId.parse("5e".repeat(16));
@@ -37,8 +38,7 @@ const AROUND = { now: NINE, signer: () => SIGNER, previousReceipt: null };
 export function ask(log: Log, request: LogRequest, now: number = NINE): Decision {
   const decision = decide(log, request, { ...AROUND, now });
   if (decision.ok && "entry" in decision) {
-    append(log, decision.entry);
-    log.receipt ??= decision.receipt;
+    appendDecided(log, decision);
   }
   return decision;
 }

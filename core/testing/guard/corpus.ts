@@ -17,6 +17,8 @@ export type Vector = {
   answer: Answer;
   /** The device takes it all the same: it may hold forks that the log does not. */
   isTakenByDevice?: true;
+  /** An older relay has let it in: a log that holds it opens all the same. [LO12] */
+  standsInLogs?: true;
 };
 
 export const CORPUS: readonly Vector[] = [...atTheDoor, ...inTheHistory, ...inTheOperations];

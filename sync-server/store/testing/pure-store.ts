@@ -1,7 +1,8 @@
 // One log in memory, and nothing but the rules: what every store has to come to.
 import type { SessionId } from "#core/ids.ts";
 import { decide } from "#core/log/decide.ts";
-import { append, emptyLog } from "#core/log/log.ts";
+import { append } from "#core/log/append.ts";
+import { emptyLog } from "#core/log/log.ts";
 import type { Decision, LogRequest } from "#core/log/requests.ts";
 import { MONDAY_8_AM } from "../../testing/cast.ts";
 import { numbered } from "../numbering.ts";
