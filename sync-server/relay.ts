@@ -33,6 +33,8 @@ import { createSqliteStore } from "./store/sqlite.ts";
 export type Relay = {
   /** Where it listens; the port is the one that was free when 0 was asked for. */
   address: { host: string; port: number };
+  /** Everything that it answers over HTTP, as `GET /centres/:centre/team`. */
+  routes: readonly string[];
   /** Finishes what was begun, hangs up, and closes the database last. */
   stop(): Promise<void>;
 };
@@ -124,7 +126,13 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
     database.close();
   }
   let ending: Promise<void> | null = null;
-  return { address, stop: () => (ending ??= end()) };
+  return { address, routes: routesOf(app), stop: () => (ending ??= end()) };
+}
+
+/** What runs before any of them is none. */
+function routesOf({ routes }: ReturnType<typeof createApp>): string[] {
+  const answered = routes.filter(({ method }) => method !== "ALL");
+  return [...new Set(answered.map(({ method, path }) => `${method} ${path}`))];
 }
 
 function now(): number {
