@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import type { DatabaseSync } from "node:sqlite";
 import { createAccounts } from "./accounts/accounts.ts";
 import { centresCalled } from "./accounts/centres.ts";
-import { createApp } from "./app.ts";
+import { createApp, routesOf } from "./app.ts";
 import type { Config } from "./config.ts";
 import { createReadings } from "./finalisation/readings.ts";
 import type { Log } from "./log.ts";
@@ -127,12 +127,6 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
   }
   let ending: Promise<void> | null = null;
   return { address, routes: routesOf(app), stop: () => (ending ??= end()) };
-}
-
-/** What runs before any of them is none. */
-function routesOf({ routes }: ReturnType<typeof createApp>): string[] {
-  const answered = routes.filter(({ method }) => method !== "ALL");
-  return [...new Set(answered.map(({ method, path }) => `${method} ${path}`))];
 }
 
 function now(): number {

@@ -4,7 +4,8 @@ import { OFFICE_COMPUTER } from "../testing/cast.ts";
 import { ZOE } from "../testing/morning.ts";
 import { NADIA } from "../testing/school.ts";
 import type { Line, Role } from "./table.ts";
-import { NEWCOMER, type Stage } from "./template.ts";
+import type { Stage } from "./stages.ts";
+import { NEWCOMER } from "./template.ts";
 import { cardOf, headersOf, type World } from "./world.ts";
 
 /** Where a session has to have come for this to be answered; `open` where nothing is said. */

@@ -1,9 +1,7 @@
 // A relay's database with everybody in it and a session in every state: made once, and copied for each trial.
 import { A_SCHOOL } from "#core/centre/profile.ts";
-import { factsView, testProgress } from "#core/facts/queries.ts";
-import { deviceId, personId, sessionId, type SessionId } from "#core/ids.ts";
+import { deviceId, personId, type CentreId } from "#core/ids.ts";
 import { registerVersion } from "#core/register/register.ts";
-import { resultsOf, type CertificationResult } from "#core/results/results.ts";
 import { HOUR_MS } from "#core/time.ts";
 import type { DatabaseSync } from "node:sqlite";
 import { addCentre } from "../accounts/centres.ts";
@@ -15,20 +13,16 @@ import { newId } from "../accounts/secrets.ts";
 import { endMembership, setCentreRole } from "../accounts/team.ts";
 import { issueToken, revokeToken } from "../accounts/tokens.ts";
 import { keepRegister, registerSecret } from "../registers/registers.ts";
-import { keepResults } from "../results/results.ts";
 import { must } from "../testing/cast.ts";
-import { colleague } from "../testing/colleague.ts";
-import { enrolsZoe, fillsIn, platform, sees, sessionAt, takesTheTest } from "../testing/morning.ts";
+import { sessionAt, type Served } from "../testing/morning.ts";
 import { invigilatorOf, memberIn, passFor, schoolIn, type Pass } from "../testing/school.ts";
+import { comesTo } from "./stages.ts";
 import type { Role } from "./table.ts";
 
-/** The session that is asked about, as far as it has come; `other` is another one of the same centre. */
-export type Stage = "open" | "started" | "sealed" | "published";
 /** What somebody shows the relay: a token with its device, or the key of a test platform. */
 export type Card = { pass: Pass } | { key: string } | null;
 export type Template = Awaited<ReturnType<typeof everybody>>;
 
-type Served = { port: number; database: DatabaseSync };
 export const somebody = (name: string) => ({
   name,
   email: `${name.toLowerCase()}@college-louise-michel.example`,
@@ -102,61 +96,7 @@ export async function everybody({ port, database }: Served) {
   };
 }
 
-type School = Awaited<ReturnType<typeof schoolIn>>;
-
-/** One more session, with Zoé and Samir in it, as far as this. */
-async function comesTo(stage: Stage, at: Served & { school: School }) {
-  const { database, school } = at;
-  const { session, claire } = await sessionAt(at, school);
-  await fillsIn(claire);
-  const candidate = await enrolsZoe(claire);
-  await sees(claire, candidate);
-  const samir = await invigilatorOf(database, session);
-  await hasBeenIn(at, { session, pass: samir });
-  if (stage !== "open") await takesTheTest(claire, platform(at, school), candidate);
-  await claire.catchesUp();
-  const facts = factsView(claire.notebook.facts);
-  const { certification } = testProgress(facts, candidate);
-  const results = [resultOf({ candidate, certification: certification ?? 1 })];
-  if (stage === "sealed" || stage === "published") {
-    await claire.closes();
-    await claire.finalises();
-  }
-  const number = facts.codes?.number ?? 0;
-  if (stage === "published") await publishes(at, { session, number, results });
-  await claire.wire.hangUp();
-  return { session, candidate, number, samir, results, codes: facts.codes, facts };
-}
-
-/** That somebody comes in is told once. */
-async function hasBeenIn({ port }: Served, who: { session: SessionId; pass: Pass }): Promise<void> {
-  const page = await colleague(port, who);
-  await page.catchesUp();
-  await page.wire.open(newId(sessionId));
-  await page.wire.hangUp();
-}
-
-function resultOf(
-  who: Pick<CertificationResult, "candidate" | "certification">,
-): CertificationResult {
-  return { ...who, status: "validated", pix: 412, levels: { "1.1": 4 }, comment: "" };
-}
-
-async function publishes(
-  at: Served & { school: School },
-  {
-    session,
-    number,
-    results,
-  }: { session: SessionId; number: number; results: CertificationResult[] },
-): Promise<void> {
-  const known = resultsOf(results);
-  if (!known) throw new Error("these are no results");
-  keepResults(at.database, session, known);
-  await platform(at, at.school)("published", { sessionNumber: number, results: known.hash });
-}
-
-async function removedFrom(database: DatabaseSync, centre: School["centre"]): Promise<Pass> {
+async function removedFrom(database: DatabaseSync, centre: CentreId): Promise<Pass> {
   const remi = await memberIn(database, centre, somebody("Remi"), "member");
   const pass = passFor(database, remi);
   must(endMembership(database, { centre, person: remi.person }));

@@ -10,7 +10,8 @@ import { LIMITS } from "../socket/limits.ts";
 import { openDatabase } from "../store/database.ts";
 import { bearer } from "../testing/cast.ts";
 import type { Role } from "./table.ts";
-import { everybody, type Card, type Stage, type Template } from "./template.ts";
+import type { Stage } from "./stages.ts";
+import { everybody, type Card, type Template } from "./template.ts";
 
 export type World = Template & {
   port: number;

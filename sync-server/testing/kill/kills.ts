@@ -44,10 +44,21 @@ export async function killed(
   relay: RelayProcess,
   { kills, seed }: { kills: number; seed: number },
 ): Promise<Outcome> {
+  const scene = await begun(relay, seed);
+  const { history, outcome } = scene;
+  await goesOn(scene, kills).catch((error: unknown) => {
+    outcome.flaws.push(`somebody could not go on: ${String(error)}`);
+  });
+  outcome.acknowledged = history.acknowledged.length;
+  outcome.sealed = new Set(history.receipts.map(({ session }) => session)).size;
+  return outcome;
+}
+
+async function begun(relay: RelayProcess, seed: number): Promise<Scene> {
   // In good order once: Node then keeps what it has made of the files, and every later start is faster.
   await relay.stop();
   await relay.startAgain();
-  const scene: Scene = {
+  return {
     relay,
     school: await schoolIn(relay.database),
     chance: chanceFrom(seed),
@@ -56,17 +67,17 @@ export async function killed(
     publicKey: (await relaySays(relay)).publicKey,
     outcome: { kills: 0, acknowledged: 0, sealed: 0, interrupted: 0, flaws: [] },
   };
+}
+
+async function goesOn(scene: Scene, kills: number): Promise<void> {
+  const { outcome, sessions } = scene;
   const people = await everybodyWrites(scene);
-  for (let kill = 1; kill <= kills && scene.outcome.flaws.length === 0; kill += 1) {
+  for (let kill = 1; kill <= kills && outcome.flaws.length === 0; kill += 1) {
     await (kill % 2 === 0 ? killedInARace(scene) : killedWhileBusy(scene, people));
   }
   await Promise.all(people.map((each) => each.goesHome()));
-  scene.outcome.flaws.push(...flawsOf(scene));
-  for (const session of scene.sessions) await readsAnew(scene, session);
-  scene.outcome.flaws.push(...flawsOf(scene));
-  const { acknowledged, receipts } = scene.history;
-  const sealed = new Set(receipts.map(({ session }) => session)).size;
-  return { ...scene.outcome, acknowledged: acknowledged.length, sealed };
+  for (const session of sessions) await readsAnew(scene, session);
+  outcome.flaws.push(...flawsOf(scene));
 }
 
 async function everybodyWrites({ relay, school, history, sessions }: Scene): Promise<Diligent[]> {
