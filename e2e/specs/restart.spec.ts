@@ -40,8 +40,9 @@ test(
       await luc.startsBrowser();
       await luc.opensIncident("MOREAU Sacha", /Le poste 12/);
       const found = await luc.description().inputValue();
-      expect(found.startsWith(kept + told.owed), `kill ${kill}: “${found}”`).toBe(true);
-      expect((kept + told.typed).startsWith(found), `kill ${kill}: “${found}”`).toBe(true);
+      const what = `npm run kill -- --relay 0 --browser ${kill} --seed ${SEED}: “${found}”`;
+      expect(found.startsWith(kept + told.owed), what).toBe(true);
+      expect((kept + told.typed).startsWith(found), what).toBe(true);
       kept = found;
       typed += told.typed.length;
       owed += told.owed.length;
