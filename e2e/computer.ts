@@ -12,7 +12,7 @@ export type Computer = {
   extension: string;
   /** The folder of the profile. */
   profile: string;
-  /** As when the plug is pulled: no page is told, nothing is written any more. */
+  /** As when the plug is pulled, of all its processes at once: no page is told, nothing is written any more. */
   kill: () => Promise<void>;
   /** The browser again, on the same profile. */
   start: () => Promise<void>;
@@ -34,7 +34,8 @@ export async function openComputer({ camera }: { camera?: string } = {}): Promis
     async kill() {
       const pid = await processId(browser);
       const closed = new Promise((resolve) => browser.once("close", resolve));
-      process.kill(pid, "SIGKILL");
+      // Playwright starts it as the first of a group of its own.
+      process.kill(-pid, "SIGKILL");
       await closed;
     },
     async start() {

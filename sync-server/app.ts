@@ -51,6 +51,12 @@ export function createApp(context: RouteContext): Hono<RouteEnv> {
   return app;
 }
 
+/** Each address that it answers; what runs before any of them is none. */
+export function routesOf({ routes }: Hono<RouteEnv>): string[] {
+  const answered = routes.filter(({ method }) => method !== "ALL");
+  return [...new Set(answered.map(({ method, path }) => `${method} ${path}`))];
+}
+
 function logged({ log }: RouteContext): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
     const start = performance.now();

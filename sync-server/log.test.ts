@@ -13,3 +13,14 @@ test("[AC15] a field that is not on the list is not written, nor what an error s
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({ msg: "candidates enrolled", count: 2 });
   expect(JSON.parse(lines[1] ?? "")).toMatchObject({ error: "Error" });
 });
+
+test("[AC15] a line of what an error says is no place, whatever it looks like", () => {
+  const lines: string[] = [];
+  const log = createLog({ write: (line) => lines.push(line) });
+  log.error(
+    "enrolment failed",
+    new Error("nobody is called\n    at Emma (Lefort:1:1)\n    at all"),
+  );
+  expect(lines.join("")).not.toContain("Emma");
+  expect(lines.join("")).toContain("log.test.ts");
+});

@@ -57,9 +57,16 @@ function allowed(fields: LogFields): LogFields {
   );
 }
 
-/** The kind of an error and where it came from. Its message may quote what somebody has typed. */
+/**
+ * The kind of an error and where it came from. Its message may quote what somebody has typed, on as many lines
+ * as they like, and each may look like a place.
+ */
 function traceOf(error: unknown): { error: string; at: string[] } {
   if (!(error instanceof Error)) return { error: typeof error, at: [] };
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
-  return { error: error.name, at: frames.map((line) => line.trim()) };
+  const said = new Set(error.message.split("\n"));
+  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return {
+    error: error.name,
+    at: places.filter((line) => !said.has(line)).map((line) => line.trim()),
+  };
 }

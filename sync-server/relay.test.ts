@@ -1,11 +1,13 @@
 // The relay as a process: killed, stopped and started again under people who go on working.
 import { verifiedReceipt } from "#core/finalisation/receipt.ts";
 import { parseFact } from "#core/log/log.ts";
-import { EventEmitter, once } from "node:events";
 import type { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { colleague } from "./testing/colleague.ts";
-import { diligent, type Diligent } from "./testing/diligent.ts";
+import { diligent } from "./testing/diligent.ts";
+import { flawsIn } from "./testing/kill/checker.ts";
+import { recorder } from "./testing/kill/history.ts";
+import { killed } from "./testing/kill/kills.ts";
+import { storedLogs } from "./testing/kill/stored.ts";
 import { relaySays, sessionAt } from "./testing/morning.ts";
 import { raced, readyToRace, type Race } from "./testing/race.ts";
 import { relayProcess, type RelayProcess } from "./testing/relay-process.ts";
@@ -13,14 +15,15 @@ import { replayed } from "./testing/replay.ts";
 import { invigilatorOf, passFor, schoolIn } from "./testing/school.ts";
 
 const IS_LONG = process.env["SCELLE_LONG"] === "1";
-const KILLS = IS_LONG ? 20 : 5;
+/** `npm run kill` kills more often. */
+const KILLS = 20;
 const SESSIONS = 4;
 const RACES = IS_LONG ? 150 : 50;
 
 /** Claire, Nadia and Samir write in four sessions without a pause. */
 async function busyMorning(relay: RelayProcess) {
   const school = await schoolIn(relay.database);
-  const acks = countOf();
+  const history = recorder();
   const sessions = await Promise.all(
     Array.from({ length: SESSIONS }, async () => {
       const { session, claire } = await sessionAt(relay, school);
@@ -30,58 +33,23 @@ async function busyMorning(relay: RelayProcess) {
         passFor(relay.database, school.nadia),
         await invigilatorOf(relay.database, session),
       ];
-      const people = passes.map((pass) => diligent(relay, { pass, session }, acks.up));
+      const people = passes.map((pass) => diligent(relay, { pass, session }, history));
       return { session, people };
     }),
   );
-  return { school, sessions, acks };
+  return { sessions, history };
 }
 
 function receiptsIn(database: DatabaseSync): unknown {
   return database.prepare("SELECT count(*) AS n FROM receipts").get()?.["n"];
 }
 
-/** Counts, and resolves when there are so many more. */
-function countOf() {
-  const count = new EventEmitter();
-  let left = Infinity;
-  return {
-    up: () => {
-      left -= 1;
-      if (left === 0) count.emit("enough");
-    },
-    more: async (wanted: number) => {
-      left = wanted;
-      await once(count, "enough");
-    },
-  };
-}
-
-test("[SO10] what was acknowledged is there after every power cut, once, where it was put", async () => {
+test("[SO10] [SR3] [SR6] what was acknowledged, and each receipt, is what it was after every power cut", async () => {
   const relay = await relayProcess();
-  const { school, sessions, acks } = await busyMorning(relay);
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    await acks.more(40 + kill);
-    await relay.kill();
-    await relay.startAgain();
-  }
-  await acks.more(40);
-  await Promise.all(sessions.flatMap(({ people }) => people.map((each) => each.goesHome())));
-  for (const { session, people } of sessions) {
-    const { log, items } = replayed(relay.database, session);
-    const hashes = items.map(({ hash }) => hash);
-    expect(new Set(hashes).size).toBe(hashes.length);
-    for (const { hash, seq } of people.flatMap(({ acknowledged }: Diligent) => acknowledged)) {
-      expect(hashes[seq - 1]).toBe(hash);
-    }
-    const reader = await colleague(relay.port, {
-      pass: passFor(relay.database, school.nadia),
-      session,
-    });
-    await reader.catchesUp();
-    expect(reader.notebook.tip.seq).toBeGreaterThanOrEqual(log.tip.seq);
-  }
-}, 120_000);
+  const { flaws, ...outcome } = await killed(relay, { kills: KILLS, seed: 1 });
+  expect(flaws).toEqual([]);
+  expect(outcome).toMatchObject({ kills: KILLS, sealed: KILLS / 2 });
+}, 300_000);
 
 test("[SR6] [SR3] two finalise each of many sessions while others write: one receipt, nothing after it", async () => {
   const relay = await relayProcess();
@@ -134,17 +102,16 @@ test("[SO13] a page that says nothing any more does not hold the relay up", asyn
 
 test("[SO13] stopped and started under people who write, nothing acknowledged is missing", async () => {
   const relay = await relayProcess();
-  const { sessions, acks } = await busyMorning(relay);
-  await acks.more(50);
+  const { sessions, history } = await busyMorning(relay);
+  await history.more(50);
   expect(await relay.stop()).toBe(0);
   await relay.startAgain();
-  await acks.more(50);
+  await history.more(50);
   await Promise.all(sessions.flatMap(({ people }) => people.map((each) => each.goesHome())));
-  for (const { session, people } of sessions) {
-    const { items } = replayed(relay.database, session);
-    for (const { hash, seq } of people.flatMap(({ acknowledged }) => acknowledged)) {
-      expect(items[seq - 1]?.hash).toBe(hash);
-    }
-  }
+  const stored = storedLogs(
+    relay.database,
+    sessions.map(({ session }) => session),
+  );
+  expect(flawsIn(history, stored, (await relaySays(relay)).publicKey)).toEqual([]);
   expect(relay.lines.filter((line) => line.includes('"level":50'))).toEqual([]);
 }, 30_000);

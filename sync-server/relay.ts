@@ -7,7 +7,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { createAccounts } from "./accounts/accounts.ts";
 import { centresCalled } from "./accounts/centres.ts";
 import { addendumRoutes } from "./addenda/routes.ts";
-import { createApp } from "./app.ts";
+import { createApp, routesOf } from "./app.ts";
 import type { Config } from "./config.ts";
 import { createReadings } from "./finalisation/readings.ts";
 import type { Log } from "./log.ts";
@@ -34,6 +34,8 @@ import { createSqliteStore } from "./store/sqlite.ts";
 export type Relay = {
   /** Where it listens; the port is the one that was free when 0 was asked for. */
   address: { host: string; port: number };
+  /** Everything that it answers over HTTP, as `GET /centres/:centre/team`. */
+  routes: readonly string[];
   /** Finishes what was begun, hangs up, and closes the database last. */
   stop(): Promise<void>;
 };
@@ -125,7 +127,7 @@ async function serve({ config, log, limits, database }: Given): Promise<Relay> {
     database.close();
   }
   let ending: Promise<void> | null = null;
-  return { address, stop: () => (ending ??= end()) };
+  return { address, routes: routesOf(app), stop: () => (ending ??= end()) };
 }
 
 function now(): number {

@@ -11,7 +11,6 @@ const LAST_MOMENT_MS = 10_000;
 export async function serveUntilStopped(): Promise<void> {
   const log = createLog();
   const relay = await startRelay(readConfig(), log);
-  log.info("listening", relay.address);
 
   function stop(exitCode: number): void {
     process.exitCode = exitCode;
@@ -27,4 +26,6 @@ export async function serveUntilStopped(): Promise<void> {
 
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(0));
   watchForSurprises(process, log, () => stop(1));
+  // Whoever reads this may stop it at once, and then in good order.
+  log.info("listening", relay.address);
 }

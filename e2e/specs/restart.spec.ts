@@ -1,5 +1,7 @@
 import { expect, test } from "../fixtures.ts";
+import { chanceFrom } from "../chance.ts";
 import { examUnderWay } from "../people/exam.ts";
+import { typesUntilKilled } from "../people/killed-typist.ts";
 
 test(
   "the relay is killed and started again: nothing that was on the server is lost",
@@ -18,23 +20,39 @@ test(
   },
 );
 
+/** `npm run kill` kills more often. One story: the same profile is opened again and again. */
+const KILLS = Number(process.env["SCELLE_KILLS"] ?? 10);
+const SEED = Number(process.env["SCELLE_SEED"] ?? 1);
+
 test(
-  "the browser is killed while somebody types: all that was shown as kept on this device is there",
-  { tag: "@restart" },
+  "[DE15] the browser is killed while somebody types: all but the last half second is there",
+  { tag: ["@restart", "@kill"] },
   async ({ relay, nadia, luc, lucsLine }) => {
+    test.setTimeout(240_000 + KILLS * 30_000);
     await examUnderWay({ relay, nadia, luc });
+    // Nothing can come back from the server.
     lucsLine.cut();
-    await luc.notesIncident("MOREAU Sacha", "L’écran");
-    await luc.sees(/non envoyée/);
-    await luc.typesAndSeesItKept(" noir");
-    await luc.types(" depuis dix min");
-    await luc.browserIsKilled();
-    await luc.startsBrowser();
-    await luc.opensIncident("MOREAU Sacha", /L’écran/);
-    await expect(luc.description()).toHaveValue(/^L’écran noir/);
+    await luc.notesIncident("MOREAU Sacha", "Le poste 12");
+    const chance = chanceFrom(SEED);
+    let [kept, typed, owed] = ["Le poste 12", 0, 0];
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      const told = await typesUntilKilled(luc, chance);
+      await luc.startsBrowser();
+      await luc.opensIncident("MOREAU Sacha", /Le poste 12/);
+      const found = await luc.description().inputValue();
+      const what = `npm run kill -- --relay 0 --browser ${kill} --seed ${SEED}: “${found}”`;
+      expect(found.startsWith(kept + told.owed), what).toBe(true);
+      expect((kept + told.typed).startsWith(found), what).toBe(true);
+      kept = found;
+      typed += told.typed.length;
+      owed += told.owed.length;
+    }
+    process.stdout.write(
+      `browser: killed ${KILLS} times; ${typed} letters typed, ${owed} of them half a second before, none lost\n`,
+    );
     lucsLine.mend();
     await nadia.opensTheFinalisation();
     await nadia.opensReportsOf("MOREAU Sacha");
-    await expect(nadia.description()).toHaveValue(/^L’écran noir/, { timeout: 60_000 });
+    await expect(nadia.description()).toHaveValue(kept, { timeout: 60_000 });
   },
 );

@@ -1,3 +1,4 @@
+import type { LogState } from "#core/wire/frames.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
   HOME_NETWORK,
@@ -12,6 +13,10 @@ import {
 } from "../testing/cast.ts";
 import type { Accounts } from "./accounts.ts";
 import type { EnterArgs } from "./enter-session.ts";
+import { sameSecret, sha256 } from "./secrets.ts";
+
+// Works as ever, and counts.
+vi.mock("./secrets.ts", { spy: true });
 
 const samir: EnterArgs = {
   number: MORNING.number,
@@ -37,6 +42,14 @@ test("[AC10] an unknown number and a wrong password get the same answer", async 
   expect(await accounts.enterSession(guessing)).toEqual(refusal);
   expect(await accounts.enterSession({ ...samir, number: 48_218 })).toEqual(refusal);
   expect(await accounts.enterSession({ ...samir, number: 48_218, password: "-" })).toEqual(refusal);
+});
+
+test("[AC10] an unknown number, a deleted session and a wrong password take the same work", async () => {
+  const wrong = await workOf("open", guessing);
+  expect(await workOf("deleted", samir)).toEqual(wrong);
+  expect(await workOf("open", { ...samir, number: 48_218 })).toEqual(wrong);
+  expect(await workOf("open", { ...guessing, password: "" })).toEqual(wrong);
+  expect(wrong).toMatchObject({ compared: 1 });
 });
 
 test("[AC10] a deleted session is as unknown as one that never was", async () => {
@@ -124,6 +137,25 @@ test("[AC11] 100 wrong passwords, from wherever, close the entry until there is 
   });
 });
 
+test("[AC11] many tries at once count like many in a row", async () => {
+  const { database, accounts } = freshRelay();
+  sessionIn(database);
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => accounts.enterSession(guessing)),
+  );
+  const judged = answers.filter((answer) => !answer.ok && answer.reason === "wrong-credentials");
+  expect(judged).toHaveLength(5);
+});
+
+test("[AC11] a closed entry puts out nobody who is in", async () => {
+  const { database, accounts } = freshRelay();
+  sessionIn(database);
+  const { token, person } = must(await accounts.enterSession(samir));
+  await triesFromManyNetworks(accounts, 100);
+  expect(await accounts.enterSession(samir)).toEqual({ ok: false, reason: "blocked" });
+  expect(accounts.whoIs(token, LIBRARY_TABLET)).toMatchObject({ kind: "invigilator", person });
+});
+
 test("[AC12] the same name on the same device is the same person", async () => {
   const { database, accounts } = freshRelay();
   sessionIn(database);
@@ -148,6 +180,21 @@ test("[AC12] another name, another device or another session is another person",
   ];
   expect(new Set(people).size).toBe(4);
 });
+
+/** Each statement that the database is asked meanwhile, and how many secrets are hashed and compared. */
+async function workOf(state: LogState, entry: EnterArgs) {
+  const { database, accounts } = freshRelay();
+  sessionIn(database, state);
+  const asked = vi.spyOn(database, "prepare");
+  vi.mocked(sha256).mockClear();
+  vi.mocked(sameSecret).mockClear();
+  expect(await accounts.enterSession(entry)).toEqual({ ok: false, reason: "wrong-credentials" });
+  return {
+    statements: asked.mock.calls.map(([sql]) => sql),
+    hashed: vi.mocked(sha256).mock.calls.length,
+    compared: vi.mocked(sameSecret).mock.calls.length,
+  };
+}
 
 async function tries(accounts: Accounts, args: EnterArgs, count: number): Promise<void> {
   for (let done = 0; done < count; done += 1) await accounts.enterSession(args);

@@ -3,29 +3,6 @@ import { PLATFORM_RATE } from "./access.ts";
 import { exam, freshRelay, platformWith, schoolIn } from "./testing/exam.ts";
 import { MAELYS } from "./testing/room.ts";
 
-const routes: readonly [method: string, path: string][] = [
-  ["POST", "/platform/facts"],
-  ["GET", "/platform/events"],
-  ["GET", "/platform/sessions/100001/sealed"],
-  ["GET", `/platform/sessions/100001/addenda/${"0".repeat(64)}`],
-  ["GET", `/platform/sessions/100001/candidates/${"ca".repeat(16)}/state`],
-];
-test.each(routes)("[PL1] %s %s refuses whoever has no key", async (method, path) => {
-  const { request } = freshRelay();
-  const answer = await request(path, { method });
-  expect(answer.status).toBe(401);
-  expect(await answer.json()).toEqual({ code: "not-signed-in" });
-});
-
-test("[PL1] an invented key is refused", async () => {
-  const { request } = freshRelay();
-  const platform = platformWith(request, "x".repeat(43));
-  expect(await platform.asks("/platform/events")).toEqual({
-    status: 401,
-    body: { code: "not-signed-in" },
-  });
-});
-
 test("[PL1] a session of another centre is as unknown as one that never was", async () => {
   const { database, request, sessionNumber, idOf } = await exam(MAELYS);
   const { key } = schoolIn(database, "Lycée Ampère");

@@ -6,10 +6,9 @@ import { registerKey } from "#core/wire/http.ts";
 import { hexToBytes } from "@noble/hashes/utils.js";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { addCentre } from "../accounts/centres.ts";
-import { bearer, must } from "../testing/cast.ts";
+import { bearer } from "../testing/cast.ts";
 import { morning } from "../testing/morning.ts";
-import { memberIn, passFor, type Pass } from "../testing/school.ts";
+import type { Pass } from "../testing/school.ts";
 import { greeted } from "../testing/wire-client.ts";
 
 const PUPIL = {
@@ -56,29 +55,6 @@ async function school() {
   };
   return { ...at, centre, claire, ask, key, version, imports, told };
 }
-
-describe("who may have the register", () => {
-  test("[RG14] nobody without a token, and no invigilator", async () => {
-    const { ask, samir } = await school();
-    const { pass } = await samir();
-    for (const path of ["/register-key", `/registers/${NOBODYS_HASH}`]) {
-      expect((await ask(path, null)).status).toBe(401);
-      expect((await ask(path, pass)).status).toBe(404);
-    }
-  });
-
-  test("[RG14] no member of another centre, neither to read nor to import", async () => {
-    const { ask, database, version, imports } = await school();
-    const camus = must(addCentre(database, { name: "Lycée Camus", uai: null, now: 1 })).id;
-    const paul = { name: "Paul Rey", email: "paul@camus.example", password: "trois fois rien !" };
-    const stranger = passFor(database, await memberIn(database, camus, paul));
-    const june = version(JUNE);
-    expect((await imports(june)).status).toBe(204);
-    expect((await ask(`/registers/${june.hash}`, stranger)).status).toBe(404);
-    expect((await imports(june, stranger)).status).toBe(404);
-    expect((await ask("/register-key", stranger)).status).toBe(404);
-  });
-});
 
 describe("importing a register", () => {
   test("[RG13] every member gets the same secret, another centre another one", async () => {

@@ -87,17 +87,6 @@ describe("the invitation of a session", () => {
     expect(factsView(luc.notebook.facts).invitation).toBe(second);
   });
 
-  test("[IN5] is nothing that anybody but a member of the centre changes or asks about", async () => {
-    const { samir, ask, secret } = await school();
-    const before = await secret();
-    const luc = await samir();
-    for (const method of ["POST", "DELETE", "GET"]) {
-      expect((await ask(method, "invitation", null)).status).toBe(401);
-      expect((await ask(method, "invitation", luc.pass)).status).toBe(404);
-    }
-    expect(await secret()).toBe(before);
-  });
-
   test("[IN5] does not change any more once the session is finalised, and lets nobody in", async () => {
     const { claire, school: at, ask, joins, secret, ...relay } = await school();
     await fillsIn(claire);

@@ -1,10 +1,9 @@
 import { factsView } from "#core/facts/queries.ts";
 import type { SessionId } from "#core/ids.ts";
 import { describe, expect, test } from "vitest";
-import { addCentre } from "../accounts/centres.ts";
-import { bearer, HOME_NETWORK, must, posted } from "../testing/cast.ts";
+import { bearer, posted } from "../testing/cast.ts";
 import { fillsIn, morning, platform, zoeTakesTheTest } from "../testing/morning.ts";
-import { memberIn, passFor, type Pass } from "../testing/school.ts";
+import type { Pass } from "../testing/school.ts";
 
 /** A relay with Claire's session, and what people ask of it over HTTP. */
 async function school() {
@@ -59,20 +58,6 @@ describe("deleting a session", () => {
     expect([answer.status, await answer.json()]).toEqual([409, { code: "session-started" }]);
     await claire.catchesUp();
     expect(factsView(claire.notebook.facts).lifecycle).toBe("open");
-  });
-
-  test("[LO14] to everybody but a member of its centre it is unknown", async () => {
-    const { database, samir, deletes, changesPassword } = await school();
-    const camus = must(addCentre(database, { name: "Lycée Camus", uai: null, now: 1 })).id;
-    const paul = { name: "Paul Rey", email: "paul@camus.example", password: "trois fois rien !" };
-    const stranger = passFor(database, await memberIn(database, camus, paul));
-    const invigilator = (await samir()).pass;
-    for (const act of [deletes, changesPassword]) {
-      expect((await act(null)).status).toBe(401);
-      for (const who of [stranger, invigilator]) expect((await act(who)).status).toBe(404);
-    }
-    expect((await deletes(stranger, "5e".repeat(16))).status).toBe(404);
-    expect((await deletes(stranger, HOME_NETWORK)).status).toBe(404);
   });
 });
 

@@ -81,6 +81,12 @@ test("[SO2] a page of the web gets no socket", async () => {
   expect(await turnedAway(port, { origin: "https://actualites.example" })).toBe(403);
 });
 
+test("[SO2] a page that the relay itself serves gets none, nor one under a name that leads to it", async () => {
+  const { port } = await relayHere();
+  expect(await turnedAway(port, { origin: `http://127.0.0.1:${port}` })).toBe(403);
+  expect(await turnedAway(port, { origin: "null" })).toBe(403);
+});
+
 test("[SO2] pages of an extension, configured ones and programs get one", async () => {
   const { port } = await relayHere({ origins: ["https://relay.example.fr"] });
   const pages = [

@@ -47,14 +47,18 @@ export function serveSockets(
   };
 }
 
-/** A program sends no Origin; the token is the proof, for it as for everybody. */
+/**
+ * A program sends no Origin; the token is the proof, for it as for everybody. No page of the relay speaks
+ * over a socket, and what calls itself one may be a stranger's under a name that leads here. [SO2]
+ */
 function refusalOf(
   { url, headers }: IncomingMessage,
   configured: readonly string[],
 ): Refusal | null {
-  const { origin, host } = headers;
+  const { origin } = headers;
   if (url !== SOCKET_PATH) return "404 Not Found";
-  const isWelcome = origin === undefined || isAllowedOrigin(origin, { host, configured });
+  const isWelcome =
+    origin === undefined || isAllowedOrigin(origin, { host: undefined, configured });
   return isWelcome ? null : "403 Forbidden";
 }
 

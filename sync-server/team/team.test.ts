@@ -33,17 +33,6 @@ test("[TE1] a member sees who is in the team, and no address", async () => {
   expect(invitations).toEqual([]);
 });
 
-test("[TE1] to somebody of another centre the team is as unknown as what never was", async () => {
-  const { request } = await staffRoom();
-  const other = await staffRoom();
-  const answer = await request(`/centres/${other.centre}/team`);
-  expect(await refused(answer)).toBe("401 not-signed-in");
-  const { claire } = other;
-  const headers = bearer(claire.token, claire.device);
-  const elsewhere = await other.request(`/centres/${"a".repeat(32)}/team`, { headers });
-  expect(await refused(elsewhere)).toBe("404 not-found");
-});
-
 test("[TE2] the last administrator neither goes nor becomes a member", async () => {
   const { claire } = await staffRoom();
   const self = `/members/${claire.person}`;
