@@ -39,6 +39,19 @@ test("[PF8] what is broken, altered, cut, another file or no text is called that
   expect(checkProof({ bytes: Uint8Array.of(0xff, 0xfe), known })).toEqual(reason);
 });
 
+test("[PF8] a moment that no calendar has is no receipt, and a day that is none is left out", () => {
+  const answers = [8.64e15, 9e15].map((at) =>
+    outcome(proofText({ ...proof, receipt: { ...proof.receipt, at } }), known),
+  );
+  expect(answers).toEqual(["broken", "altered"]);
+  const dayIn = (date: string) => {
+    const content = { ...proof.content, session: { ...proof.content.session, date } };
+    const answer = checkProof({ bytes: bytes(proofText({ ...proof, content })), known });
+    return answer.ok ? answer.about.date : answer.reason;
+  };
+  expect(["2026-03-12", "", "2026-02-30", "demain"].map(dayIn)).toEqual(["2026-03-12", "", "", ""]);
+});
+
 test("[PF8] it says which session it is, and when it was sealed", () => {
   expect(checkProof({ bytes: bytes(proofText(proof)), known })).toMatchObject({
     about: { number: 48217, sealedAt: proof.receipt.at, key: first.key, hasPrevious: false },
