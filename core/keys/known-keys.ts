@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { canonicalJson } from "../canonical.ts";
 import { keysOf } from "./chain.ts";
-import { signedRenewals } from "./renewal.ts";
+import { signedRenewals, type SignedRenewal } from "./renewal.ts";
 import { publicKey } from "./signature.ts";
 
 /** One key, and the records that link it to the others: all that there were when it was asked. */
@@ -24,7 +24,17 @@ export function learnt(known: KnownKeys | null, told: KnownKeys): KnownKeys | nu
   const keys = keysOf(anchor, told.renewals);
   if (keys?.at(-1)?.publicKey !== told.publicKey) return null;
   if (!known) return told;
-  const kept = told.renewals.slice(0, known.renewals.length);
-  if (canonicalJson(kept) !== canonicalJson(known.renewals)) return null;
+  if (!isContinuedBy(known, told.renewals)) return null;
   return { publicKey: known.publicKey, renewals: told.renewals };
+}
+
+/**
+ * Whether these are the records that are known, and later ones. Whoever has the secret of a replaced key can link
+ * another one to it from in front, and each of those records would be genuine.
+ */
+export function isContinuedBy(
+  { renewals: known }: KnownKeys,
+  renewals: readonly SignedRenewal[],
+): boolean {
+  return canonicalJson(renewals.slice(0, known.length)) === canonicalJson(known);
 }

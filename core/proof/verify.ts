@@ -5,7 +5,7 @@ import { contentHashOf } from "../finalisation/content.ts";
 import { checkPeople } from "../finalisation/people.ts";
 import { receiptHash, signatureOf, type Receipt } from "../finalisation/receipt.ts";
 import { keysOf, type RelayKey } from "../keys/chain.ts";
-import { newestKey, type KnownKeys } from "../keys/known-keys.ts";
+import { isContinuedBy, newestKey, type KnownKeys } from "../keys/known-keys.ts";
 import { keyId } from "../keys/signature.ts";
 import { genesisHeads } from "../link/genesis-heads.ts";
 import { chained, START } from "../log/chain.ts";
@@ -76,12 +76,12 @@ function broughtAlong({ publicKey, renewals }: Proof): KnownKeys | null {
 
 /**
  * The keys that are known, and those to which the file's own records lead from the newest of them: what an older key
- * says after its time leads nowhere. [PF7]
+ * says after its time leads nowhere, and neither does what is put in front of the known ones. [PF7]
  */
 function keysFor({ receipt, renewals }: Proof, known: KnownKeys): readonly RelayKey[] {
   const own = keysOf(known.publicKey, known.renewals);
   if (!own) return [];
-  const brought = keysOf(newestKey(known), renewals) ?? [];
+  const brought = isContinuedBy(known, renewals) ? (keysOf(newestKey(known), renewals) ?? []) : [];
   const isNamed = ({ publicKey }: RelayKey) => keyId(publicKey) === receipt.key;
   return brought.length > own.length && brought.some(isNamed) ? brought : own;
 }
