@@ -15,6 +15,12 @@ function outcome(text: string, keys: Parameters<typeof checkProof>[0]["known"]) 
   return answer.ok ? proofOutcome(answer.found) : answer.reason;
 }
 
+function dayIn(date: string): string {
+  const content = { ...proof.content, session: { ...proof.content.session, date } };
+  const answer = checkProof({ bytes: bytes(proofText({ ...proof, content })), known });
+  return answer.ok ? answer.about.date : answer.reason;
+}
+
 test("[PF8] a receipt is verified with the keys that the device knows, and not with the one that it brings along", () => {
   expect(outcome(proofText(proof), known)).toBe("whole");
   expect(outcome(proofText(proof), { ...known, renewals: [toSecond] })).toBe("whole");
@@ -44,11 +50,6 @@ test("[PF8] a moment that no calendar has is no receipt, and a day that is none 
     outcome(proofText({ ...proof, receipt: { ...proof.receipt, at } }), known),
   );
   expect(answers).toEqual(["broken", "altered"]);
-  const dayIn = (date: string) => {
-    const content = { ...proof.content, session: { ...proof.content.session, date } };
-    const answer = checkProof({ bytes: bytes(proofText({ ...proof, content })), known });
-    return answer.ok ? answer.about.date : answer.reason;
-  };
   expect(["2026-03-12", "", "2026-02-30", "demain"].map(dayIn)).toEqual(["2026-03-12", "", "", ""]);
 });
 
