@@ -8,6 +8,8 @@ import { publicKey } from "./signature.ts";
 /** One key, and the records that link it to the others: all that there were when it was asked. */
 export const knownKeys = z.object({ publicKey, renewals: signedRenewals });
 export type KnownKeys = z.infer<typeof knownKeys>;
+/** `relay`: the address under which it was met. */
+export type KnownRelay = { relay: string; known: KnownKeys };
 
 /** The one that signs now, as far as is known. */
 export function newestKey({ publicKey: known, renewals }: KnownKeys): string {

@@ -1,13 +1,6 @@
 import type { seal as french } from "../fr/seal.ts";
 import { number, plural } from "./counting.ts";
-
-function except({ unsealed }: { unsealed: number }): string {
-  if (unsealed === 0) return "";
-  return plural(unsealed, {
-    one: `, except ${number(unsealed)} name that was never sealed`,
-    other: `, except ${number(unsealed)} names that were never sealed`,
-  });
-}
+import { except } from "./unsealed.ts";
 
 export const seal: typeof french = {
   title: (args) => `Session ${args.sessionNumber} sealed on ${args.day} at ${args.time}`,

@@ -1,15 +1,5 @@
 import { number, plural } from "./counting.ts";
-
-/** How many names nothing holds fast. */
-type Unsealed = { unsealed: number };
-
-function except({ unsealed }: Unsealed): string {
-  if (unsealed === 0) return "";
-  return plural(unsealed, {
-    one: `, sauf ${number(unsealed)} nom jamais scellé`,
-    other: `, sauf ${number(unsealed)} noms jamais scellés`,
-  });
-}
+import { except, type Unsealed } from "./unsealed.ts";
 
 /** A session that is finalised: its receipt, and what came too late. */
 export const seal = {

@@ -25,7 +25,8 @@ export function ProofCheck(props: { check: Check }) {
     const proof = props.check.checked();
     const outcome = proof && proofOutcome(proof.found);
     if (!proof || !outcome || outcome === "broken") return "";
-    return words().outcome[outcome]({ time: page.format().time(proof.at) });
+    const { unsealed } = proof.found.names;
+    return words().outcome[outcome]({ time: page.format().time(proof.at), unsealed });
   };
   let heading: HTMLHeadingElement | undefined;
 
