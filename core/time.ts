@@ -4,6 +4,9 @@ import * as z from "zod";
 export const timestamp = z.int().nonnegative();
 export type Timestamp = z.infer<typeof timestamp>;
 
+/** A timestamp that dates can show: 100 million days, and no more, after 1970 (ECMA-262). */
+export const datableTimestamp = timestamp.max(8.64e15);
+
 /** A day of the calendar, `YYYY-MM-DD`, that exists. */
 export const calendarDate = z.iso.date();
 /** The hour on the clock of the room, `HH:MM`. */

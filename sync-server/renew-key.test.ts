@@ -83,6 +83,23 @@ test("[SR10] no byte of the old secret stays in the folder of a relay that runs"
   expect(isThere()).toBe(false);
 });
 
+test("[SR10] where somebody reads the database, the operator hears that the old secret is still there, and when it goes", async () => {
+  const { database } = await relayHere();
+  const path = String(database.prepare("PRAGMA database_list").get()?.["file"]);
+  const reader = openDatabase(path);
+  reader.exec("BEGIN; SELECT count(*) FROM signing_keys");
+  // Whoever waits for the reader waits in vain: it is this test.
+  database.exec("PRAGMA busy_timeout = 0");
+  const { type } = terminal(database);
+  const renewed = await type(["signing-key", "renew", "--from", presentKey({ database }).key]);
+  expect(renewed.code).toBe(0);
+  expect(renewed.says).toMatch(/old secret is still in the files.*Stop the relay/);
+  reader.exec("COMMIT");
+  reader.close();
+  const again = await type(["signing-key", "renew", "--from", presentKey({ database }).key]);
+  expect(again.says).not.toContain("old secret");
+});
+
 test("[PF6] a clock that was set back does not make a seal come after the end of its key", async () => {
   const at = await morning();
   const first = { ...at, ...(await seals(at, at)) };
@@ -110,6 +127,7 @@ test("[SR10] the operator sees which key signs, renews it by its id, and is told
   const next = presentKey({ database });
   expect(code).toBe(0);
   expect(says).toMatch(new RegExp(`^Receipts are signed by the key ${next.key} from now on`));
+  expect(says).toContain("restart an older one now");
   expect(says).toContain("Make a backup now");
   expect(await type(["signing-key", "renew", "--from", key])).toMatchObject({ code: 1 });
   const { says: later } = await type(["signing-key", "show"]);

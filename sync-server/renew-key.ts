@@ -9,8 +9,11 @@ import { transaction } from "./store/database.ts";
 import { row } from "./store/rows.ts";
 
 const lastRow = z.object({ at: z.number().nullable() });
+const checkpointRow = z.object({ busy: z.number() });
 
 export type RenewalRefusal = "no-key" | "other-key" | "too-many";
+/** `isOldGone`: no file of the database holds the old secret any more. */
+type Renewed = { ok: true; key: SigningKey; isOldGone: boolean };
 
 /**
  * Puts a new key in the place of the one called `from`, in one transaction: a seal of the relay that runs beside it is
@@ -19,7 +22,7 @@ export type RenewalRefusal = "no-key" | "other-key" | "too-many";
 export function renewKey(
   database: DatabaseSync,
   { from, now }: { from: string; now: Timestamp },
-): { ok: true; key: SigningKey } | Refusal<RenewalRefusal> {
+): Renewed | Refusal<RenewalRefusal> {
   database.exec("PRAGMA secure_delete = ON");
   const renewed = transaction(database, () => {
     const chain = keyChain(database);
@@ -35,9 +38,13 @@ export function renewKey(
       .run(canonicalJson(signRenewal(old, key, at)));
     return { ok: true as const, key };
   });
-  // The journal has a copy of the old page, until it is written anew. Whoever reads it at this moment keeps it a while longer.
-  if (renewed.ok) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  return renewed;
+  return renewed.ok ? { ...renewed, isOldGone: emptiesJournal(database) } : renewed;
+}
+
+/** The journal has a copy of the old page. Whoever reads the database at this moment keeps it there. */
+function emptiesJournal(database: DatabaseSync): boolean {
+  const sql = "PRAGMA wal_checkpoint(TRUNCATE)";
+  return row(database, checkpointRow, { sql, with: [] })?.busy === 0;
 }
 
 /** A clock that was set back must not make what the old key has signed come after it was replaced. [PF6] */

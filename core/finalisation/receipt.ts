@@ -5,7 +5,7 @@ import { canonicalJson, isCanonicalText } from "../canonical.ts";
 import { changeHash, contentHash, logHash, personId, sessionId, type ContentHash } from "../ids.ts";
 import type { RelayKey } from "../keys/chain.ts";
 import { isSignedBy, keyId } from "../keys/signature.ts";
-import { timestamp } from "../time.ts";
+import { datableTimestamp } from "../time.ts";
 import { missingDevice, type SignedReceipt } from "../wire/frames.ts";
 import { CONTENT_QUERY } from "./schema.ts";
 
@@ -25,7 +25,7 @@ export const receipt = z.object({
   /** The query that wrote the content. */
   query: z.literal(CONTENT_QUERY),
   by: personId,
-  at: timestamp,
+  at: datableTimestamp,
   /** Who had not been heard of when the person confirmed. */
   missing: z.array(missingDevice),
   /** Hash of the receipt that the centre of this session got before, or null for its first. */

@@ -2,12 +2,14 @@
 import * as z from "zod";
 import { canonicalJson } from "../canonical.ts";
 import { keysOf } from "./chain.ts";
-import { signedRenewals } from "./renewal.ts";
+import { signedRenewals, type SignedRenewal } from "./renewal.ts";
 import { publicKey } from "./signature.ts";
 
 /** One key, and the records that link it to the others: all that there were when it was asked. */
 export const knownKeys = z.object({ publicKey, renewals: signedRenewals });
 export type KnownKeys = z.infer<typeof knownKeys>;
+/** `relay`: the address under which it was met. */
+export type KnownRelay = { relay: string; known: KnownKeys };
 
 /** The one that signs now, as far as is known. */
 export function newestKey({ publicKey: known, renewals }: KnownKeys): string {
@@ -24,7 +26,17 @@ export function learnt(known: KnownKeys | null, told: KnownKeys): KnownKeys | nu
   const keys = keysOf(anchor, told.renewals);
   if (keys?.at(-1)?.publicKey !== told.publicKey) return null;
   if (!known) return told;
-  const kept = told.renewals.slice(0, known.renewals.length);
-  if (canonicalJson(kept) !== canonicalJson(known.renewals)) return null;
+  if (!isContinuedBy(known, told.renewals)) return null;
   return { publicKey: known.publicKey, renewals: told.renewals };
+}
+
+/**
+ * Whether these are the records that are known, and later ones. Whoever has the secret of a replaced key can link
+ * another one to it from in front, and each of those records would be genuine.
+ */
+export function isContinuedBy(
+  { renewals: known }: KnownKeys,
+  renewals: readonly SignedRenewal[],
+): boolean {
+  return canonicalJson(renewals.slice(0, known.length)) === canonicalJson(known);
 }

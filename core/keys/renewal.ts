@@ -2,7 +2,7 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import * as z from "zod";
 import { canonicalJson } from "../canonical.ts";
-import { timestamp } from "../time.ts";
+import { datableTimestamp } from "../time.ts";
 import { isSignedBy, publicKey } from "./signature.ts";
 
 const signature = z.string().regex(/^[0-9a-f]{128}$/);
@@ -14,7 +14,7 @@ const renewal = z.strictObject({
   from: publicKey,
   to: publicKey,
   /** By the relay's clock, and not before anything that `from` has signed. */
-  at: timestamp,
+  at: datableTimestamp,
 });
 type Renewal = z.infer<typeof renewal>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { receiptOutcome } from "../finalisation/outcome.ts";
-import { signedReceipt } from "../finalisation/receipt.ts";
+import { signedReceipt, type Signer } from "../finalisation/receipt.ts";
 import { keysOf } from "../keys/chain.ts";
 import { openedFrame } from "../log/answers.ts";
 import {
@@ -19,6 +19,7 @@ import { oneChange } from "../log/testing/writing.ts";
 import { noonReceipt } from "../testing/noon-receipt.ts";
 import { first, stranger } from "../testing/relay-keys.ts";
 import type { RelayFrame } from "../wire/frames.ts";
+import { isLocked } from "./state.ts";
 import { caughtUpPage, itemsFrom, sent, typesOf } from "./testing/exchange.ts";
 import { hear, openPage, receive, tell, type Page } from "./testing/page.ts";
 
@@ -52,6 +53,16 @@ function otherRelay(): Recorded {
 function finalisedFrame({ log }: Recorded): Extract<RelayFrame, { type: "finalised" }> {
   if (!log.receipt) throw new Error("nobody has finalised");
   return { type: "finalised", log: session, receipt: log.receipt };
+}
+
+/** A page that was sent a receipt of this signer for a session that nobody has sealed. */
+function deceived(signer: Signer): { relay: Recorded; page: Page } {
+  const relay = recorded([push(luc, oneChange("32"))]);
+  const page = caughtUpPage(relay);
+  const { seq: len, hash: logHash } = relay.log.tip;
+  const forged = { ...noonReceipt, session, len, logHash, key: signer.key };
+  hear(page, { type: "finalised", log: session, receipt: signedReceipt(forged, signer) });
+  return { relay, page };
 }
 
 describe("somebody else was first", () => {
@@ -102,23 +113,51 @@ describe("a receipt that does not fit", () => {
     ["by a stranger under their own key", stranger, "other-key"],
     // Whoever has the relay's key in their hands: no log that was read here names it.
     ["by the relay's own key", first, "unverified"],
-  ])("[LI11] a receipt %s for a session that was never sealed is refused", (_who, signer, says) => {
-    const { log } = recorded([push(luc, oneChange("32"))]);
-    const page = caughtUpPage(recorded([push(luc, oneChange("32"))]));
-    const { seq: len, hash: logHash } = log.tip;
-    const forged = { ...noonReceipt, session, len, logHash, key: signer.key };
-    hear(page, { type: "finalised", log: session, receipt: signedReceipt(forged, signer) });
-    const { receipt, sealSeen } = page.link;
-    const keys = keysOf(first.publicKey, []);
-    const known = { isSame: true, isChained: sealSeen !== null, keys, isAsked: true };
-    expect(receipt && receiptOutcome(receipt, known)).toBe(says);
+  ])(
+    "[LI11] a receipt %s for a session that was never sealed is not called verified, but locks it",
+    (_who, signer, says) => {
+      const { page } = deceived(signer);
+      const { receipt, sealSeen } = page.link;
+      const keys = keysOf(first.publicKey, []);
+      const known = { isSame: true, isChained: sealSeen !== null, keys, isAsked: true };
+      expect(receipt && receiptOutcome(receipt, known)).toBe(says);
+      expect(isLocked(page.link)).toBe(true);
+    },
+  );
+
+  test("[LI11] the seal of the log takes the place of a receipt that it does not name", () => {
+    const { relay, page } = deceived(stranger);
+    record(relay, { kind: "close", by: nadia });
+    record(relay, finalise(relay.log));
+    hear(page, finalisedFrame(relay));
+    const asked = receive(page, itemsFrom(relay, page.link.cursor.seq + 1));
+    expect(sent(asked)).toEqual([open(relay.log.tip.seq)]);
+    expect(page.link).toMatchObject({ receipt: null, alarm: null, logState: "finalised" });
+    expect(typesOf(hear(page, openedFrame(relay.log, NINE)))).toEqual(["keep-place"]);
+    expect(page.link).toMatchObject({ receipt: relay.log.receipt, alarm: null });
   });
 
-  test("[LI11] nor is a log that names another than was received", () => {
+  test("[LI11] it is not believed again once the log has named another", () => {
     const page = caughtUpPage(recorded([]));
     hear(page, finalisedFrame(otherRelay()));
     receive(page, itemsFrom(sealedRelay(), 2));
-    expect(page.link.alarm).toMatchObject({ code: "BAD_STRUCT" });
+    expect(page.link).toMatchObject({ receipt: null, alarm: null });
+    hear(page, finalisedFrame(otherRelay()));
+    expect(page.link).toMatchObject({ receipt: null, alarm: { code: "BAD_STRUCT" } });
+  });
+
+  test("[LI11] a page that kept one, and is opened again, believes the seal of the log", () => {
+    const { relay, page } = deceived(stranger);
+    const { cursor, heads, receipt, sealSeen } = page.link;
+    const { link } = openPage({ stored: { cursor, heads, receipt, sealSeen } });
+    const again = { ...page, link };
+    record(relay, { kind: "close", by: nadia });
+    record(relay, finalise(relay.log));
+    tell(again, { type: "connected" });
+    hear(again, openedFrame(relay.log, NINE));
+    receive(again, itemsFrom(relay, cursor.seq + 1));
+    hear(again, openedFrame(relay.log, NINE));
+    expect(again.link).toMatchObject({ receipt: relay.log.receipt, alarm: null });
   });
 
   test("[LI11] a page that was told another log before reads all again, and believes the receipt", () => {

@@ -25,8 +25,16 @@ export function sealed(state: LinkState, signed: SignedReceipt): Stepped {
   return state.receipt ? still(next) : kept(next);
 }
 
+/**
+ * Without a receipt that the log, now that its seal was read, does not name. Nobody checks a signature here: anybody at
+ * the relay's address can have sent it, and the genuine one is to find its place free. [LI11]
+ */
+export function asTheLogSays(state: LinkState): LinkState {
+  return contradicts(state) ? { ...state, receipt: null } : state;
+}
+
 /** Whether the receipt is another than the log names, or is about another log than was read here. [LI11] */
-export function contradicts({ receipt: signed, sealSeen }: LinkState): boolean {
+function contradicts({ receipt: signed, sealSeen }: LinkState): boolean {
   if (!signed || !sealSeen) return false;
   const receipt = parseReceipt(signed);
   const same =

@@ -1,22 +1,31 @@
 // What a device finds in a file that is said to be a verifiable receipt.
-import type { KnownKeys } from "../keys/known-keys.ts";
+import type { KnownRelay } from "../keys/known-keys.ts";
 import { readProof, type ProofRefusal } from "./proof.ts";
 import { proofSummary, type ProofSummary } from "./summary.ts";
-import { verifyProof, type Verification } from "./verify.ts";
+import { isKeyKnown, verifyProof, type Verification } from "./verify.ts";
 import { refuse, type Refusal } from "../verdict.ts";
 
-/** `known`: of this device's relay; null: it has never answered, and no key that a file brings along is believed. */
-export type CheckRequest = { bytes: Uint8Array; known: KnownKeys | null };
-export type FoundProof = { ok: true; about: ProofSummary; found: Verification };
+/** `relays`: those that this device has met, the one of now first. No key that a file brings along is believed. */
+export type CheckRequest = { bytes: Uint8Array; relays: readonly KnownRelay[] };
+/** `relay`: with whose keys it was checked; null if this device has met none. */
+export type FoundProof = {
+  ok: true;
+  about: ProofSummary;
+  found: Verification;
+  relay: KnownRelay["relay"] | null;
+};
 export type CheckAnswer = FoundProof | Refusal<ProofRefusal>;
 
 /** Throws at nothing. [PF8] */
-export function checkProof({ bytes, known }: CheckRequest): CheckAnswer {
+export function checkProof({ bytes, relays }: CheckRequest): CheckAnswer {
   const text = textOf(bytes);
   if (text === null) return refuse("no-proof");
   const read = readProof(text);
   if (!read.ok) return read;
-  return { ok: true, about: proofSummary(read.proof), found: verifyProof(read.proof, known) };
+  const { proof } = read;
+  const by = relays.find(({ known }) => isKeyKnown(proof, known)) ?? relays[0] ?? null;
+  const found = verifyProof(proof, by && by.known);
+  return { ok: true, about: proofSummary(proof), found, relay: by && by.relay };
 }
 
 function textOf(bytes: Uint8Array): string | null {

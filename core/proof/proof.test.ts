@@ -114,6 +114,10 @@ describe("a sealed session as a file", () => {
     const forged = sealedProof(ready, null, { signer: stranger, time: "13:30" });
     const known = { publicKey: first.publicKey, renewals: [toSecond] };
     expect(verifyProof({ ...forged, renewals: [stolen] }, known).signature).toBe("foreign");
+    // Signed by whoever has the first key and by nobody who knows the second: in front of the genuine renewal.
+    const inFront = [signRenewal(stranger, first, at("12:00")), toSecond];
+    const backdated = sealedProof(ready, null, { signer: stranger, time: "11:00" });
+    expect(verifyProof({ ...backdated, renewals: inFront }, known).signature).toBe("foreign");
     const unsigned = { ...stolen, byOld: stolen.byNew };
     const found = verifyProof({ ...forged, renewals: [unsigned] });
     expect([found.renewals, isProved(found), isBroken(found)]).toEqual(["broken", false, true]);

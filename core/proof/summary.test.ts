@@ -51,6 +51,18 @@ test("[PF3] the page says how many names were never sealed", () => {
   );
 });
 
+test("[PF3] whoever verifies the file reads that, too, also where the signature remains to be verified", () => {
+  const [french, english] = [messagesIn("fr"), messagesIn("en")].map(({ proof }) => proof.outcome);
+  const time = "12:00";
+  for (const outcome of ["whole", "alone", "unsigned", "foreign"] as const) {
+    expect(french?.[outcome]({ time, unsealed: 1 })).toContain(", sauf 1 nom jamais scellé");
+    expect(french?.[outcome]({ time, unsealed: 0 })).not.toContain("sauf");
+    expect(english?.[outcome]({ time, unsealed: 2 })).toContain(
+      ", except 2 names that were never sealed",
+    );
+  }
+});
+
 test("[PF7] a key that nothing links is told as that", () => {
   expect(made({ signature: "foreign" })).toBe("foreign");
   expect(made({ signature: "foreign", content: "broken" })).toBe("broken");

@@ -1,6 +1,6 @@
 import type { FinalContent } from "../finalisation/schema.ts";
 import type { ContentHash } from "../ids.ts";
-import type { Timestamp } from "../time.ts";
+import { calendarDate, type Timestamp } from "../time.ts";
 import type { Proof } from "./proof.ts";
 import { isBroken, type Verification } from "./verify.ts";
 
@@ -19,12 +19,14 @@ export type ProofSummary = Pick<
 
 export function proofSummary({ receipt, content }: Proof): ProofSummary {
   const { number, site, room, date, time } = content.session;
+  // It is sealed as it was written; what is no day cannot be shown as one.
+  const day = calendarDate.safeParse(date).data ?? "";
   const { at: sealedAt, contentHash, key, previous } = receipt;
   return {
     number,
     site,
     room,
-    date,
+    date: day,
     time,
     sealedAt,
     contentHash,

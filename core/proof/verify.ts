@@ -5,7 +5,7 @@ import { contentHashOf } from "../finalisation/content.ts";
 import { checkPeople } from "../finalisation/people.ts";
 import { receiptHash, signatureOf, type Receipt } from "../finalisation/receipt.ts";
 import { keysOf, type RelayKey } from "../keys/chain.ts";
-import { newestKey, type KnownKeys } from "../keys/known-keys.ts";
+import { isContinuedBy, newestKey, type KnownKeys } from "../keys/known-keys.ts";
 import { keyId } from "../keys/signature.ts";
 import { genesisHeads } from "../link/genesis-heads.ts";
 import { chained, START } from "../log/chain.ts";
@@ -60,6 +60,11 @@ export function verifyProof(
   };
 }
 
+/** Whether the key that the receipt names is one of these, or linked to them by the file. */
+export function isKeyKnown(proof: Proof, known: KnownKeys): boolean {
+  return keysFor(proof, known).some((key) => isNamed(proof, key));
+}
+
 /** It is signed, and nothing of what the file has is other than what was sealed. */
 export function isProved(verification: Verification): boolean {
   return !isBroken(verification) && verification.signature === "holds";
@@ -76,14 +81,19 @@ function broughtAlong({ publicKey, renewals }: Proof): KnownKeys | null {
 
 /**
  * The keys that are known, and those to which the file's own records lead from the newest of them: what an older key
- * says after its time leads nowhere. [PF7]
+ * says after its time leads nowhere, and neither does what is put in front of the known ones. [PF7]
  */
-function keysFor({ receipt, renewals }: Proof, known: KnownKeys): readonly RelayKey[] {
+function keysFor(proof: Proof, known: KnownKeys): readonly RelayKey[] {
+  const { renewals } = proof;
   const own = keysOf(known.publicKey, known.renewals);
   if (!own) return [];
-  const brought = keysOf(newestKey(known), renewals) ?? [];
-  const isNamed = ({ publicKey }: RelayKey) => keyId(publicKey) === receipt.key;
-  return brought.length > own.length && brought.some(isNamed) ? brought : own;
+  const brought = isContinuedBy(known, renewals) ? (keysOf(newestKey(known), renewals) ?? []) : [];
+  const isLonger = brought.length > own.length;
+  return isLonger && brought.some((key) => isNamed(proof, key)) ? brought : own;
+}
+
+function isNamed({ receipt }: Proof, { publicKey }: RelayKey): boolean {
+  return keyId(publicKey) === receipt.key;
 }
 
 function renewalsOf({ renewals }: Proof): Finding {

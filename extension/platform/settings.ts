@@ -3,7 +3,7 @@
 import { storage } from "wxt/utils/storage";
 import * as z from "zod";
 import { deviceId, sessionId, type DeviceId, type SessionId } from "#core/ids.ts";
-import { knownKeys, type KnownKeys } from "#core/keys/known-keys.ts";
+import { knownKeys, learnt, type KnownKeys, type KnownRelay } from "#core/keys/known-keys.ts";
 import type { Language } from "#core/messages/language.ts";
 import { entered, signedIn } from "#core/wire/http.ts";
 import { newId } from "./chance.ts";
@@ -50,21 +50,39 @@ export function keepRelayAddress(address: string): Promise<void> {
   return relayItem.setValue(address);
 }
 
-/** The key of this relay as it was when somebody first came in, and its renewals since; null if nobody has. */
-export async function keptRelayKeys(relay: string): Promise<KnownKeys | null> {
-  const kept = (await relayKeysItem.getValue())[relay];
-  if (kept === undefined) return null;
-  // A device that came in before keys were renewed has kept the key alone.
-  const shaped = typeof kept === "string" ? { publicKey: kept, renewals: [] } : kept;
-  return knownKeys.safeParse(shaped).data ?? null;
+/** `unreadable`: something is kept that this version cannot read. It is no reason to believe whoever answers. */
+type KeptKeys = { is: "none" | "unreadable" } | { is: "known"; known: KnownKeys };
+
+/** The key of this relay as it was when somebody first came in, and its renewals since. */
+export async function keptRelayKeys(relay: string): Promise<KeptKeys> {
+  return readKeys((await relayKeysItem.getValue())[relay]);
 }
 
-/** What follows from what was kept before: two pages that ask at one moment keep the longer of the two. */
-export async function keepRelayKeys(relay: string, known: KnownKeys): Promise<void> {
-  const before = await keptRelayKeys(relay);
-  if (before && before.publicKey !== known.publicKey) return;
-  if (before && before.renewals.length > known.renewals.length) return;
-  await relayKeysItem.setValue({ ...(await relayKeysItem.getValue()), [relay]: known });
+/** Of every relay to which somebody has come in on this device; without those that cannot be read. */
+export async function everyRelayKept(): Promise<readonly KnownRelay[]> {
+  return Object.entries(await relayKeysItem.getValue()).flatMap(([relay, kept]) => {
+    const keys = readKeys(kept);
+    return keys.is === "known" ? [{ relay, known: keys.known }] : [];
+  });
+}
+
+/** Keeps what follows from what is kept; one page after the other, so that none undoes what another has learnt. [SR11] */
+export async function learnRelayKeys(relay: string, told: KnownKeys): Promise<void> {
+  await navigator.locks.request("relay-keys", async () => {
+    const all = await relayKeysItem.getValue();
+    const kept = readKeys(all[relay]);
+    if (kept.is === "unreadable") return;
+    const news = learnt(kept.is === "known" ? kept.known : null, told);
+    if (news) await relayKeysItem.setValue({ ...all, [relay]: news });
+  });
+}
+
+function readKeys(kept: unknown): KeptKeys {
+  if (kept === undefined) return { is: "none" };
+  // A device that came in before keys were renewed has kept the key alone.
+  const shaped = typeof kept === "string" ? { publicKey: kept, renewals: [] } : kept;
+  const known = knownKeys.safeParse(shaped).data;
+  return known ? { is: "known", known } : { is: "unreadable" };
 }
 
 export function watchRelayAddress(hear: () => void): () => void {

@@ -88,16 +88,32 @@ test("[SR11] a relay with another key, with an older one, or that is none change
   }
 });
 
-test("[SR11] two pages that ask at one moment keep the longer chain", async () => {
-  await askRelayKeys(RELAY);
-  answers = renewedOnce;
-  const early = askRelayKeys(RELAY);
-  answers = renewedTwice;
-  await Promise.all([early, askRelayKeys(RELAY)]);
-  await askRelayKeys(RELAY);
-  expect(await kept()).toEqual({
-    [RELAY]: { publicKey: first.publicKey, renewals: [toSecond, toThird] },
-  });
+test("[SR11] two pages that ask at one moment keep the longer chain, whichever is answered first", async () => {
+  for (const [one, other] of [
+    [renewedOnce, renewedTwice],
+    [renewedTwice, renewedOnce],
+  ]) {
+    fakeBrowser.reset();
+    answers = { publicKey: first.publicKey };
+    await askRelayKeys(RELAY);
+    asked.mockResolvedValueOnce(Response.json(one)).mockResolvedValueOnce(Response.json(other));
+    await Promise.all([askRelayKeys(RELAY), askRelayKeys(RELAY)]);
+    expect(await kept()).toEqual({
+      [RELAY]: { publicKey: first.publicKey, renewals: [toSecond, toThird] },
+    });
+  }
+});
+
+test("[SR11] what is learnt of two relays at one moment is kept of both", async () => {
+  await Promise.all([askRelayKeys(RELAY), askRelayKeys("https://other.example.fr")]);
+  expect(Object.keys((await kept()) ?? {})).toHaveLength(2);
+});
+
+test("[SR11] what is kept and cannot be read stays, and nobody who answers is believed in its place", async () => {
+  const newer = { [RELAY]: { keys: [first.publicKey] } };
+  await fakeBrowser.storage.local.set({ "relay-keys": newer });
+  expect(await relayKeysAt(RELAY, first.key)).toBeNull();
+  expect(await kept()).toEqual(newer);
 });
 
 test("[SR11] what is said of a strange key says what happened, what is safe and what to do", () => {

@@ -1,7 +1,7 @@
 import { keysOf, type RelayKey } from "#core/keys/chain.ts";
-import { learnt, type KnownKeys } from "#core/keys/known-keys.ts";
+import type { KnownKeys } from "#core/keys/known-keys.ts";
 import { keyId } from "#core/keys/signature.ts";
-import { keepRelayKeys, keptRelayKeys } from "../platform/settings.ts";
+import { keptRelayKeys, learnRelayKeys } from "../platform/settings.ts";
 import { fetchRelayKeys } from "./api.ts";
 
 /** What this device knows of the relay's keys. */
@@ -16,11 +16,12 @@ export type KeysHere = {
 
 /**
  * The keys with which the receipts of the relay at this address are checked; it is asked while it has not answered
- * once, and for a key called `wanted` that is not known here. null while it never answered. [SR11]
+ * once, and for a key called `wanted` that is not known here. null while it never answered, and where what is kept of
+ * it cannot be read. [SR11]
  */
 export async function relayKeysAt(relay: string, wanted: string | null): Promise<KeysHere | null> {
   const kept = await keptRelayKeys(relay);
-  const here = kept && keysHere(kept, false);
+  const here = kept.is === "known" ? keysHere(kept.known, false) : null;
   const isKnown = here?.keys.some(({ publicKey }) => keyId(publicKey) === wanted) ?? false;
   return here && (wanted === null || isKnown) ? here : await askRelayKeys(relay);
 }
@@ -31,11 +32,9 @@ export async function relayKeysAt(relay: string, wanted: string | null): Promise
  */
 export async function askRelayKeys(relay: string): Promise<KeysHere | null> {
   const told = await fetchRelayKeys(relay);
+  if (told) await learnRelayKeys(relay, told);
   const kept = await keptRelayKeys(relay);
-  const news = told && learnt(kept, told);
-  if (news) await keepRelayKeys(relay, news);
-  const known = news ?? kept;
-  return known && keysHere(known, told !== null);
+  return kept.is === "known" ? keysHere(kept.known, told !== null) : null;
 }
 
 function keysHere(known: KnownKeys, isAsked: boolean): KeysHere | null {

@@ -9,6 +9,10 @@ const REFUSED: Record<RenewalRefusal, string> = {
   "too-many": "This key was renewed too often: devices would take no longer chain.",
 };
 
+const OLD_SECRET_LEFT =
+  "The old secret is still in the files of the database, as something was reading them. Stop the relay and whatever " +
+  "else has them open, then start it again: its journal is emptied when the last of them ends.";
+
 /** `from` is typed, so that a command given twice, or by two people, renews the key once. */
 export const signingKeyRenew = defineCommand({
   name: "signing-key renew",
@@ -23,10 +27,14 @@ export const signingKeyRenew = defineCommand({
     if (!renewed.ok) return notDone(REFUSED[renewed.reason]);
     const { key, publicKey } = renewed.key;
     return done(
-      `Receipts are signed by the key ${key} from now on, also by a relay that is running.\n` +
-        `Its public key is ${publicKey}.\n` +
+      [
+        `Receipts are signed by the key ${key} from now on, also by a relay that is running, if it was started by ` +
+          "this version or a later one: restart an older one now.",
+        `Its public key is ${publicKey}.`,
+        ...(renewed.isOldGone ? [] : [OLD_SECRET_LEFT]),
         "Make a backup now: a relay put back from an older one signs with the old key again, and the devices that " +
-        "know the new one refuse its receipts.",
+          "know the new one refuse its receipts.",
+      ].join("\n"),
     );
   },
 });

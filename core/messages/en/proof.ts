@@ -1,5 +1,6 @@
 import type { proof as french } from "../fr/proof.ts";
 import { number, plural } from "./counting.ts";
+import { except } from "./unsealed.ts";
 
 export const proof: typeof french = {
   check: {
@@ -11,13 +12,14 @@ export const proof: typeof french = {
     another: "Verify another receipt",
   },
   outcome: {
-    whole: ({ time }) =>
-      `Verified on this device at ${time}: signature, content, names and log agree.`,
-    alone: ({ time }) => `Verified on this device at ${time}: signature, content and names agree.`,
-    unsigned: () =>
-      "Not verified: content and names agree with the receipt, but the server’s key is not on this device yet. Sign in once, then verify it again.",
-    foreign: () =>
-      "Not verified: content and names agree with the receipt, but nothing links the key that signed it to the one of the server that this device knows. Nothing has changed here. Ask your administrator which server this receipt comes from.",
+    whole: (args) =>
+      `Verified on this device at ${args.time}: signature, content, names and log agree${except(args)}.`,
+    alone: (args) =>
+      `Verified on this device at ${args.time}: signature, content and names agree${except(args)}.`,
+    unsigned: (args) =>
+      `Not verified: content and names agree with the receipt${except(args)}, but the server’s key is not on this device. Nothing has changed here. With the network, sign out and in again, then verify it once more.`,
+    foreign: (args) =>
+      `Not verified: content and names agree with the receipt${except(args)}, but nothing links the key that signed it to those that this device knows. Nothing has changed here. With the network, sign out and in again, then verify it once more. If the answer is the same, ask your administrator which server this receipt comes from.`,
     broken: () =>
       "This file proves nothing: a part of what it holds is not what was sealed. Nothing has changed here. Keep it and tell your administrator.",
   },
@@ -60,6 +62,7 @@ export const proof: typeof french = {
   namesTitle: "Names",
   place: "Place",
   when: "Date and time",
+  server: "Server",
   key: "Key of the server",
   refused: {
     "no-proof":

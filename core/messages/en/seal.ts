@@ -1,13 +1,6 @@
 import type { seal as french } from "../fr/seal.ts";
 import { number, plural } from "./counting.ts";
-
-function except({ unsealed }: { unsealed: number }): string {
-  if (unsealed === 0) return "";
-  return plural(unsealed, {
-    one: `, except ${number(unsealed)} name that was never sealed`,
-    other: `, except ${number(unsealed)} names that were never sealed`,
-  });
-}
+import { except } from "./unsealed.ts";
 
 export const seal: typeof french = {
   title: (args) => `Session ${args.sessionNumber} sealed on ${args.day} at ${args.time}`,
@@ -53,8 +46,6 @@ export const seal: typeof french = {
         `File downloaded and verified: signature, content and names agree${except(args)}. Without the server it holds neither the log nor the receipt before. It holds the candidates’ names; keep it like the report.`,
       unsigned: (args) =>
         `File downloaded: content and names agree with the receipt${except(args)}. The signature is still to be verified: the server’s key is not on this device yet. The file holds the candidates’ names; keep it like the report.`,
-      foreign: (args) =>
-        `File downloaded: content and names agree with the receipt${except(args)}. The signature is not verified: nothing links its key to the one of the server that this device knows. The file holds the candidates’ names; keep it like the report.`,
       broken:
         "The file is downloaded, but a part of it does not match what was sealed. Keep it and tell your administrator: this file proves nothing.",
     },

@@ -2,8 +2,10 @@ import type { ProofRefusal } from "../../proof/proof.ts";
 import type { ProofOutcome } from "../../proof/summary.ts";
 import type { Verification } from "../../proof/verify.ts";
 import { number, plural } from "./counting.ts";
+import { except, type Unsealed } from "./unsealed.ts";
 
 type Counted = { count: number };
+type Checked = { time: string } & Unsealed;
 type Names = Verification["names"];
 
 /** A verifiable receipt, brought as a file. */
@@ -17,17 +19,17 @@ export const proof = {
     another: "Vérifier un autre reçu",
   },
   outcome: {
-    whole: ({ time }: { time: string }) =>
-      `Vérifié sur cet appareil à ${time} : signature, contenu, noms et journal concordent.`,
-    alone: ({ time }: { time: string }) =>
-      `Vérifié sur cet appareil à ${time} : signature, contenu et noms concordent.`,
-    unsigned: () =>
-      "Non vérifié : le contenu et les noms concordent avec le reçu, mais la clé du serveur n’est pas encore sur cet appareil. Connectez-vous une fois, puis vérifiez-le à nouveau.",
-    foreign: () =>
-      "Non vérifié : le contenu et les noms concordent avec le reçu, mais rien ne relie la clé qui l’a signé à celle du serveur que cet appareil connaît. Rien n’a changé ici. Demandez à votre administrateur de quel serveur vient ce reçu.",
+    whole: (args: Checked) =>
+      `Vérifié sur cet appareil à ${args.time} : signature, contenu, noms et journal concordent${except(args)}.`,
+    alone: (args: Checked) =>
+      `Vérifié sur cet appareil à ${args.time} : signature, contenu et noms concordent${except(args)}.`,
+    unsigned: (args: Checked) =>
+      `Non vérifié : le contenu et les noms concordent avec le reçu${except(args)}, mais la clé du serveur n’est pas sur cet appareil. Rien n’a changé ici. Avec le réseau, déconnectez-vous et reconnectez-vous, puis vérifiez-le à nouveau.`,
+    foreign: (args: Checked) =>
+      `Non vérifié : le contenu et les noms concordent avec le reçu${except(args)}, mais rien ne relie la clé qui l’a signé à celles que cet appareil connaît. Rien n’a changé ici. Avec le réseau, déconnectez-vous et reconnectez-vous, puis vérifiez-le à nouveau. Si la réponse est la même, demandez à votre administrateur de quel serveur vient ce reçu.`,
     broken: () =>
       "Ce fichier ne prouve rien : une partie de ce qu’il contient n’est pas ce qui a été scellé. Rien n’a changé ici. Gardez-le et prévenez votre administrateur.",
-  } satisfies Record<ProofOutcome, (args: { time: string }) => string>,
+  } satisfies Record<ProofOutcome, (args: Checked) => string>,
   broken: {
     signature:
       "La signature n’est pas celle de la clé que le reçu nomme, ou elle est postérieure au remplacement de cette clé.",
@@ -74,6 +76,8 @@ export const proof = {
   namesTitle: "Noms",
   place: "Lieu",
   when: "Date et heure",
+  /** Its address, as this device has met it. */
+  server: "Serveur",
   key: "Clé du serveur",
   refused: {
     "no-proof":

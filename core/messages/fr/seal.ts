@@ -1,15 +1,5 @@
 import { number, plural } from "./counting.ts";
-
-/** How many names nothing holds fast. */
-type Unsealed = { unsealed: number };
-
-function except({ unsealed }: Unsealed): string {
-  if (unsealed === 0) return "";
-  return plural(unsealed, {
-    one: `, sauf ${number(unsealed)} nom jamais scellé`,
-    other: `, sauf ${number(unsealed)} noms jamais scellés`,
-  });
-}
+import { except, type Unsealed } from "./unsealed.ts";
 
 /** A session that is finalised: its receipt, and what came too late. */
 export const seal = {
@@ -61,9 +51,6 @@ export const seal = {
       /** Where the key of the server is not known. */
       unsigned: (args: Unsealed) =>
         `Fichier téléchargé : contenu et noms concordent avec le reçu${except(args)}. La signature reste à vérifier : la clé du serveur n’est pas encore sur cet appareil. Le fichier contient les noms des candidats ; gardez-le comme le PV.`,
-      /** By a key that this device cannot link to the server’s. */
-      foreign: (args: Unsealed) =>
-        `Fichier téléchargé : contenu et noms concordent avec le reçu${except(args)}. La signature n’est pas vérifiée : rien ne relie sa clé à celle du serveur que cet appareil connaît. Le fichier contient les noms des candidats ; gardez-le comme le PV.`,
       broken:
         "Le fichier est téléchargé, mais une de ses parties ne correspond pas à ce qui a été scellé. Gardez-le et prévenez votre administrateur : ce fichier ne prouve rien.",
     },

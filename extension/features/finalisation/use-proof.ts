@@ -14,8 +14,10 @@ import { useCentreDesk } from "../account/use-centre-desk.ts";
 import { useSessionPage } from "../session/session-context.ts";
 import type { Sealed } from "./use-sealed.ts";
 
+/** Of a file that brings along the very key that its receipt names, or none: no key in it is foreign. */
+type Outcome = Exclude<ProofOutcome, "foreign">;
 /** `unsealed`: how many names in it were never sealed. */
-type Made = { is: "making" } | { is: ProofOutcome; unsealed: number };
+type Made = { is: "making" } | { is: Outcome; unsealed: number };
 
 /** The sealed session as one file that anybody checks; it is checked here first. [PF4] */
 export function useProof(): {
@@ -62,7 +64,11 @@ export function useProof(): {
       });
       saveFile(fileName, "application/json", text);
       const found = foundIn(text);
-      setMade({ is: proofOutcome(found), unsealed: found?.names.unsealed ?? 0 });
+      const outcome = proofOutcome(found);
+      setMade({
+        is: outcome === "foreign" ? "unsigned" : outcome,
+        unsealed: found?.names.unsealed ?? 0,
+      });
     },
   };
 }

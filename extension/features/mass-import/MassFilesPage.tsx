@@ -1,4 +1,5 @@
-import { createMemo, Match, Show, Switch } from "solid-js";
+import { useLocation } from "@tanstack/solid-router";
+import { createMemo, Match, onMount, Show, Switch } from "solid-js";
 import { mayImportSessions } from "#core/mass-import/policy.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -8,7 +9,7 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { useMember } from "../account/member-context.ts";
 import { usePageTitle } from "../account/page-title.ts";
 import { createProofCheck } from "../proof-check/create-proof-check.ts";
-import { ProofCheck } from "../proof-check/ProofCheck.tsx";
+import { focusProofCheck, ProofCheck, VERIFY } from "../proof-check/ProofCheck.tsx";
 import { isProofFile } from "../proof-check/read-proof-file.ts";
 import { RestoreSession } from "../session-file/RestoreSession.tsx";
 import { Downloads } from "./Downloads.tsx";
@@ -31,6 +32,7 @@ export function MassFilesPage() {
   const unready = useUnready();
   const outcome = useOutcome();
   const check = createProofCheck();
+  const hash = useLocation({ select: (location) => location.hash });
   let body: HTMLDivElement | undefined;
   let latest: File | undefined;
   const isWriting = () => writing().isUnderWay;
@@ -56,6 +58,9 @@ export function MassFilesPage() {
     keepFocus(body);
   }
 
+  onMount(() => {
+    if (hash() === VERIFY) focusProofCheck();
+  });
   usePageTitle(() => words().title);
 
   return (

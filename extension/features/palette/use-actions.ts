@@ -11,7 +11,7 @@ import Settings from "lucide-solid/icons/settings";
 import { folded } from "#core/roster/spelling.ts";
 import { usePage } from "../../page/page.tsx";
 import { useMember } from "../account/member-context.ts";
-import { VERIFY } from "../proof-check/ProofCheck.tsx";
+import { focusProofCheck, VERIFY } from "../proof-check/ProofCheck.tsx";
 import type { Entry } from "./entry.ts";
 
 /** What can be done on every page. */
@@ -24,7 +24,8 @@ export function useActions(args: {
   const navigate = useNavigate();
   const go = (to: "/" | "/new" | "/register" | "/files" | "/team" | "/settings") => () =>
     void navigate({ to });
-  const verify = () => void navigate({ to: "/files", hash: VERIFY });
+  /** Whoever is there already stays where they are, but for the focus. */
+  const verify = () => void navigate({ to: "/files", hash: VERIFY }).then(focusProofCheck);
 
   return () => {
     const words = page.messages().app.palette.act;

@@ -1,5 +1,4 @@
-import { useLocation } from "@tanstack/solid-router";
-import { createEffect, Show } from "solid-js";
+import { createEffect, on, Show } from "solid-js";
 import { proofOutcome } from "#core/proof/summary.ts";
 import { usePage } from "../../page/page.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -12,24 +11,41 @@ import { ProofReceipt } from "./ProofReceipt.tsx";
 /** The place on the page of files that the palette leads to. */
 export const VERIFY = "verify";
 
+/** To its heading, if it is on the page. */
+export function focusProofCheck(): void {
+  document.getElementById(VERIFY)?.focus();
+}
+
 /** Whether a verifiable receipt holds: anybody’s, of any session. */
 export function ProofCheck(props: { check: Check }) {
   const page = usePage();
-  const hash = useLocation({ select: (location) => location.hash });
   const words = () => page.messages().proof;
   /** What is broken is an alert of its own. */
   const said = () => {
     const proof = props.check.checked();
     const outcome = proof && proofOutcome(proof.found);
     if (!proof || !outcome || outcome === "broken") return "";
-    return words().outcome[outcome]({ time: page.format().time(proof.at) });
+    const { unsealed } = proof.found.names;
+    return words().outcome[outcome]({ time: page.format().time(proof.at), unsealed });
   };
   let heading: HTMLHeadingElement | undefined;
 
-  createEffect(() => {
-    // The field that the file was chosen in has gone, and it may have been one further up.
-    if (hash() === VERIFY || props.check.checked() || props.check.refused()) heading?.focus();
-  });
+  // The field that the file was chosen in has gone, and it may have been one further up. Deferred: a section that is
+  // only shown again, with what was found before, leaves the focus where it is.
+  createEffect(
+    on(
+      () => props.check.checked() ?? props.check.refused(),
+      (found) => {
+        if (found) heading?.focus();
+      },
+      { defer: true },
+    ),
+  );
+
+  function another(): void {
+    props.check.forget();
+    heading?.focus();
+  }
 
   return (
     <section class={styles.check} aria-labelledby={VERIFY}>
@@ -66,7 +82,7 @@ export function ProofCheck(props: { check: Check }) {
           <ProofReceipt
             proof={proof()}
             stub={
-              <Button size="sm" wide onClick={props.check.forget}>
+              <Button size="sm" wide onClick={another}>
                 {words().check.another}
               </Button>
             }

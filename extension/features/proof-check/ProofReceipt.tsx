@@ -22,11 +22,15 @@ export function ProofReceipt(props: Props) {
   const { messages, format } = usePage();
   const words = () => messages().proof;
   const outcome = () => proofOutcome(props.proof.found);
+  const sentence = () => {
+    const { at, found } = props.proof;
+    return words().outcome[outcome()]({ time: format().time(at), unsealed: found.names.unsealed });
+  };
   return (
     <Receipt
       title={titleOf(messages(), props.proof.about.number)}
       outcome={SHOWN[outcome()]}
-      sentence={words().outcome[outcome()]({ time: format().time(props.proof.at) })}
+      sentence={sentence()}
       stub={props.stub}
     >
       <Lines of={flaws(props.proof, words())} />
@@ -66,11 +70,15 @@ function Facts(props: { proof: CheckedProof }) {
         <dt>{words().sealedAt}</dt>
         <dd>{sealedAt()}</dd>
       </div>
-      {/* What nobody known has signed establishes no name. */}
+      {/* What nobody known has signed establishes no name, and is of no server. */}
       <Show when={props.proof.found.signature === "holds"}>
         <div>
           <dt>{words().namesTitle}</dt>
           <dd>{words().names(props.proof.found.names)}</dd>
+        </div>
+        <div>
+          <dt>{words().server}</dt>
+          <dd>{props.proof.relay}</dd>
         </div>
       </Show>
       <div data-wide="">

@@ -1,6 +1,7 @@
 import { createSignal, type Accessor } from "solid-js";
-import { keptRelayKeys } from "../../platform/settings.ts";
+import { everyRelayKept } from "../../platform/settings.ts";
 import { usePage } from "../../page/page.tsx";
+import type { KnownRelay } from "#core/keys/known-keys.ts";
 import type { FoundProof } from "#core/proof/check.ts";
 import { checkProofFile, type FileAnswer } from "./read-proof-file.ts";
 
@@ -14,7 +15,7 @@ export type ProofCheck = {
   forget: () => void;
 };
 
-/** One receipt at a time, with the keys of the relay as this device has kept them: without the network. [PF8] */
+/** One receipt at a time, with the keys of every relay as this device has kept them: without the network. [PF8] */
 export function createProofCheck(): ProofCheck {
   const page = usePage();
   const [chosen, setChosen] = createSignal<File | null>(null);
@@ -42,8 +43,10 @@ export function createProofCheck(): ProofCheck {
       setChosen(file);
       setBusy(true);
       const relay = page.urls()?.http;
-      const known = relay === undefined ? null : await keptRelayKeys(relay);
-      const found = await checkProofFile(file, known);
+      const kept = await everyRelayKept();
+      const isPresent = (each: KnownRelay) => each.relay === relay;
+      const relays = [...kept.filter(isPresent), ...kept.filter((each) => !isPresent(each))];
+      const found = await checkProofFile(file, relays);
       // Meanwhile somebody may have chosen another file.
       if (chosen() !== file) return;
       setBusy(false);

@@ -21,7 +21,7 @@ function proof(change: Partial<Verification>, hasPrevious = false): FoundProof {
   const place = { number: 48217, site: "Collège", room: "B12", date: "2026-03-12", time: "09:00" };
   const sealed = { sealedAt: 0, contentHash: contentHash.parse("5e".repeat(32)), key: "8f" };
   const found = { ...whole, ...change };
-  return { ok: true, about: { ...place, ...sealed, hasPrevious }, found };
+  return { ok: true, about: { ...place, ...sealed, hasPrevious }, found, relay: null };
 }
 
 test("[PF8] each part that does not hold has a sentence of its own", () => {

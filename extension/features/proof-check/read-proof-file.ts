@@ -1,6 +1,6 @@
 // The page's side of the worker that verifies receipts.
 import { refuse, type Refusal } from "#core/verdict.ts";
-import type { KnownKeys } from "#core/keys/known-keys.ts";
+import type { KnownRelay } from "#core/keys/known-keys.ts";
 import { createAsking } from "../../platform/ask-worker.ts";
 import { fileBytes } from "../../platform/file-bytes.ts";
 import type { CheckAnswer, CheckRequest } from "#core/proof/check.ts";
@@ -30,9 +30,12 @@ export async function isProofFile(file: File): Promise<boolean> {
 }
 
 /** Throws at nothing. */
-export async function checkProofFile(file: File, known: KnownKeys | null): Promise<FileAnswer> {
+export async function checkProofFile(
+  file: File,
+  relays: readonly KnownRelay[],
+): Promise<FileAnswer> {
   if (file.size > MAX_PROOF_BYTES) return refuse("too-large");
   const bytes = await fileBytes(file);
   if (!bytes) return refuse("unreadable");
-  return await ask({ bytes, known }).catch(() => refuse("unreadable"));
+  return await ask({ bytes, relays }).catch(() => refuse("unreadable"));
 }
