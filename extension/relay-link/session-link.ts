@@ -105,7 +105,10 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
   }
 
   async function follow(): Promise<void> {
-    open = await openSession(documents, session);
+    const { repo } = documents;
+    // What was typed here last has to be found on the disk.
+    await repo.flush(KINDS.map((kind) => open.handles[kind].documentId));
+    open = await openSession(documents, session, (kind) => knownHeads(link.state(), kind));
     setHandles(open.handles);
   }
 
