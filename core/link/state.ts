@@ -45,7 +45,7 @@ export type LinkState = {
   readonly held: ReadonlySet<DocumentKind>;
   /** How often each document was rebuilt since the relay last took something of it. */
   readonly rebuilds: PerDocument<number>;
-  /** And because an item could not enter, though nothing was refused: that has not written again what is refused later. */
+  /** The same where nothing was refused and an item could not enter: what is refused later is not spent by that. */
   readonly clearings: PerDocument<number>;
   /** How often each document was rebuilt because it held a change that turned out not to apply. */
   readonly voidings: PerDocument<number>;
