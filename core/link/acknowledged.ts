@@ -25,7 +25,10 @@ export function acknowledged(before: LinkState, frame: Ack, now: Timestamp): Ste
     push: null,
     passed: new Set(ok.filter(([, seq]) => seq <= heard.cursor.seq).map(([hash]) => hash)),
     relayTip: { seq: frame.len, hash: frame.hash },
-    rebuilds: ok.length > 0 ? { ...heard.rebuilds, [push.doc]: 0 } : heard.rebuilds,
+    ...(ok.length > 0 && {
+      rebuilds: { ...heard.rebuilds, [push.doc]: 0 },
+      clearings: { ...heard.clearings, [push.doc]: 0 },
+    }),
   };
   const fresh = ok
     .filter(([, seq]) => seq > state.cursor.seq)

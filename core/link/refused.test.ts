@@ -15,7 +15,7 @@ import {
 import { atomic } from "../schema.ts";
 import { blank, minutes, oneChange, wrote } from "../log/testing/writing.ts";
 import { acked, caughtUpPage, itemsFrom, lastHash, sent, typesOf } from "./testing/exchange.ts";
-import { hear, openPage, receive, tell, write } from "./testing/page.ts";
+import { hear, openPage, rebuildWanted, receive, tell, write } from "./testing/page.ts";
 
 const note = (text: string) => (draft: { [key: string]: unknown }) => {
   draft["remark"] = text;
@@ -157,6 +157,27 @@ describe("a profile that was copied while it was open", () => {
     hear(page, itemsFrom(relay, 2));
     const asked = tell(page, { type: "poisoned", seq: 2, code: "SEQ_REUSED" });
     expect(sent(asked)).toMatchObject([{ type: "push" }]);
+    const known = page.link.genesis.report;
+    expect(hear(page, acked(relay, asked))).toContainEqual(
+      expect.objectContaining({ type: "rebuild", known, reauthor: true }),
+    );
+  });
+
+  test("[LI6] nor does what it said too late, and wrongly, keep the words from being written again", () => {
+    const relay = recorded([]);
+    const page = caughtUpPage(relay);
+    const { seq: len, hash } = relay.log.tip;
+    write(page, note("retard"));
+    const late = lastHash(page);
+    record(relay, push(luc, before));
+    hear(page, itemsFrom(relay, 2));
+    tell(page, { type: "poisoned", seq: 2, code: "SEQ_REUSED" });
+    rebuildWanted(
+      page,
+      hear(page, { type: "ack", log: session, ok: [[late, len + 2]], no: [], len, hash }),
+    );
+    hear(page, itemsFrom(relay, 2));
+    const asked = tell(page, { type: "poisoned", seq: 2, code: "SEQ_REUSED" });
     const known = page.link.genesis.report;
     expect(hear(page, acked(relay, asked))).toContainEqual(
       expect.objectContaining({ type: "rebuild", known, reauthor: true }),

@@ -41,11 +41,13 @@ export function refused(state: LinkState, doc: DocumentKind, no: Refused, now: T
  * item still may not enter, the relay is wrong.
  */
 export function cleared(state: LinkState, unsent: PerDocument<readonly unknown[]>): Stepped {
-  const { suspect, push, rebuilds, held } = state;
+  const { suspect, push, rebuilds, clearings, held } = state;
   if (!suspect || push || held.has(suspect.doc) || unsent[suspect.doc].length > 0)
     return still(state);
   const { seq, code, doc } = suspect;
-  return rebuilds[doc] > 0 ? still({ ...state, alarm: { seq, code } }) : rebuilt(state, doc, []);
+  if (rebuilds[doc] + clearings[doc] > 0) return still({ ...state, alarm: { seq, code } });
+  const counted = { ...state, clearings: { ...clearings, [doc]: 1 } };
+  return begunAnew(counted, doc, { reauthor: true, refused: [] });
 }
 
 /**
@@ -54,16 +56,21 @@ export function cleared(state: LinkState, unsent: PerDocument<readonly unknown[]
  */
 export function rebuilt(state: LinkState, doc: DocumentKind, no: Refused): Stepped {
   const times = state.rebuilds[doc];
+  const counted = { ...state, rebuilds: { ...state.rebuilds, [doc]: times + 1 } };
+  return begunAnew(counted, doc, { reauthor: times === 0, refused: no });
+}
+
+function begunAnew(
+  state: LinkState,
+  doc: DocumentKind,
+  how: { reauthor: boolean; refused: Refused },
+): Stepped {
   const next: LinkState = {
     ...state,
     push: null,
     suspect: state.suspect?.doc === doc ? null : state.suspect,
-    rebuilds: { ...state.rebuilds, [doc]: times + 1 },
     held: new Set([...state.held, doc]),
   };
   const known = knownHeads(state, doc);
-  return {
-    state: next,
-    effects: [{ type: "rebuild", doc, known, reauthor: times === 0, refused: no }],
-  };
+  return { state: next, effects: [{ type: "rebuild", doc, known, ...how }] };
 }

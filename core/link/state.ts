@@ -45,6 +45,8 @@ export type LinkState = {
   readonly held: ReadonlySet<DocumentKind>;
   /** How often each document was rebuilt since the relay last took something of it. */
   readonly rebuilds: PerDocument<number>;
+  /** The same where nothing was refused and an item could not enter: what is refused later is not spent by that. */
+  readonly clearings: PerDocument<number>;
   /** How often each document was rebuilt because it held a change that turned out not to apply. */
   readonly voidings: PerDocument<number>;
   /** When the log was last read from its start, how often in short order, and up to where. */
@@ -94,6 +96,7 @@ export function linkState({ log, me, creates, genesis, stored }: LinkStart): Lin
     retryAt: 0,
     held: new Set(),
     rebuilds: { session: 0, roster: 0, report: 0 },
+    clearings: { session: 0, roster: 0, report: 0 },
     voidings: { session: 0, roster: 0, report: 0 },
     reread: { at: 0, times: 0, upTo: 0 },
     suspect: null,

@@ -84,6 +84,7 @@ function connected(before: LinkState, now: Timestamp): Stepped {
     alarm: null,
     held: new Set(),
     rebuilds: { session: 0, roster: 0, report: 0 },
+    clearings: { session: 0, roster: 0, report: 0 },
     reread: { ...state.reread, times: 0 },
   };
   return { state: next, effects: [opening(next)] };

@@ -11,8 +11,9 @@ import type { DocumentKind } from "../schema.ts";
 import type { DeviceFrame } from "../wire/frames.ts";
 import type { PlantedBug } from "./bugs.ts";
 import type { Chance } from "./chance.ts";
-import { free, GENESIS, KINDS, type Documents, type Free } from "./content.ts";
+import { free, KINDS, type Documents } from "./content.ts";
 import { emptyDisk, shelfInUse, type Disk } from "./disk.ts";
+import { catchUp, load } from "./shelves.ts";
 import { CENTRE } from "./process.ts";
 
 export type Memory = {
@@ -87,7 +88,11 @@ export function pageBeside(device: SimulatedDevice): SimulatedDevice {
 export function open(device: SimulatedDevice, actor: string): void {
   const { disk, writer, session } = device;
   disk.actor = actor;
-  const loaded = (kind: DocumentKind) => load(disk, kind, actorOf(actor, kind));
+  const loaded = (kind: DocumentKind) => {
+    const known = disk.place?.heads[kind] ?? genesisHeads[kind];
+    catchUp(disk, kind, { known, actor: actorOf(actor, kind) });
+    return load(disk, kind, actorOf(actor, kind));
+  };
   const docs = { session: loaded("session"), roster: loaded("roster"), report: loaded("report") };
   const { session: details, roster, report } = disk.shelves;
   device.memory = {
@@ -114,13 +119,6 @@ export function open(device: SimulatedDevice, actor: string): void {
     }),
     beyond: {},
   };
-}
-
-/** The replica of a document that is in use. */
-export function load(disk: Disk, kind: DocumentKind, actor: string): A.Doc<Free> {
-  const empty = A.clone(GENESIS[kind], { actor });
-  const [, ...written] = shelfInUse(disk, kind).values();
-  return written.length === 0 ? empty : A.applyChanges(empty, written)[0];
 }
 
 export function die(device: SimulatedDevice): void {

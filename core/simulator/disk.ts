@@ -2,6 +2,7 @@
 import * as A from "@automerge/automerge/slim";
 import { genesisChange } from "../genesis.ts";
 import type { ChangeHash } from "../ids.ts";
+import type { SaidAgain } from "../link/set-aside.ts";
 import type { StoredPlace } from "../link/state.ts";
 import type { DocumentKind } from "../schema.ts";
 import { hashOf } from "./changes.ts";
@@ -12,6 +13,8 @@ type Shelf = Map<ChangeHash, Uint8Array>;
 export type Disk = {
   /** The replicas of each document, of which the last is in use and the others were set aside. */
   shelves: Record<DocumentKind, Shelf[]>;
+  /** What each replica says again of the one before it. */
+  said: Record<DocumentKind, (SaidAgain | null)[]>;
   facts: Map<number, Uint8Array>;
   place: StoredPlace | null;
   /** The actor of the page that was opened last. */
@@ -29,7 +32,8 @@ type Page = { disk: Disk; memory: Written | null; promised: Set<ChangeHash> };
 
 export function emptyDisk(): Disk {
   const shelves = { session: begun("session"), roster: begun("roster"), report: begun("report") };
-  return { shelves, facts: new Map(), place: null, actor: "" };
+  const said = { session: [null], roster: [null], report: [null] };
+  return { shelves, said, facts: new Map(), place: null, actor: "" };
 }
 
 function begun(kind: DocumentKind): Shelf[] {
@@ -63,10 +67,11 @@ export function save({ disk, memory, promised }: Page): void {
 }
 
 /** The profile as somebody might copy it, with a page open. */
-export function copied({ shelves, facts, place, actor }: Disk): Disk {
+export function copied({ shelves, said, facts, place, actor }: Disk): Disk {
   const all = (kind: DocumentKind) => shelves[kind].map((shelf) => new Map(shelf));
   return {
     shelves: { session: all("session"), roster: all("roster"), report: all("report") },
+    said: { session: [...said.session], roster: [...said.roster], report: [...said.report] },
     facts: new Map(facts),
     place,
     actor,

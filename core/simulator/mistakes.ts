@@ -24,6 +24,7 @@ export function forgetUnsent({ disk }: SimulatedDevice, memory: Memory): void {
     if (!A.hasHeads(memory.docs[kind], [...heads])) continue;
     memory.docs[kind] = A.clone(A.view(memory.docs[kind], [...heads]));
     disk.shelves[kind] = [shelfOf(A.getAllChanges(memory.docs[kind]))];
+    disk.said[kind] = [null];
   }
 }
 

@@ -2,13 +2,15 @@
 import * as A from "@automerge/automerge/slim";
 import { emptyIndex } from "../guard/document-index.ts";
 import type { LinkEffect } from "../link/events.ts";
-import { reauthored } from "../link/reauthor.ts";
+import { begunAnew } from "../link/set-aside.ts";
+import { knownHeads } from "../link/state.ts";
 import type { DocumentKind } from "../schema.ts";
 import type { PlantedBug } from "./bugs.ts";
 import type { Chance } from "./chance.ts";
 import { free, KINDS } from "./content.ts";
 import { takePlaceOf } from "./mistakes.ts";
-import { load, type DeviceIo, type Memory, type SimulatedDevice } from "./device.ts";
+import type { DeviceIo, Memory, SimulatedDevice } from "./device.ts";
+import { catchUp, load } from "./shelves.ts";
 import { save, shelfInUse, shelfOf } from "./disk.ts";
 
 type Rebuild = Extract<LinkEffect, { type: "rebuild" }>;
@@ -27,9 +29,10 @@ export function beginAnew(
   if (memory.replicas[doc] === disk.shelves[doc].length - 1) {
     save(device);
     const old = memory.docs[doc];
-    const base = A.clone(A.view(old, [...known]), { actor: chance.id() });
-    const next = reauthor && bug !== "words-left-aside" ? reauthored(base, old) : base;
+    const how = { known, reauthor: reauthor && bug !== "words-left-aside" };
+    const { document: next, said } = begunAnew(old, how, chance.id());
     disk.shelves[doc].push(shelfOf(A.getAllChanges(next)));
+    disk.said[doc].push(said);
     free(next);
   }
   follow(device, memory, doc, chance);
@@ -48,7 +51,9 @@ function follow(device: SimulatedDevice, memory: Memory, kind: DocumentKind, cha
   const { disk } = device;
   save(device);
   free(memory.docs[kind]);
-  memory.docs[kind] = load(disk, kind, chance.id());
+  const actor = chance.id();
+  catchUp(disk, kind, { known: knownHeads(memory.link, kind), actor });
+  memory.docs[kind] = load(disk, kind, actor);
   memory.replicas[kind] = disk.shelves[kind].length - 1;
   memory.indexes[kind] = emptyIndex();
   memory.beyond = {};

@@ -23,4 +23,12 @@ export const SEEDS_THAT_FAILED: readonly KeptSeed[] = [
     seed: 1604,
     was: "the device counted as forks what does not apply, and what is later in the log",
   },
+  {
+    seed: 1400,
+    was: "what a page wrote in a document that the page beside it had begun anew was read nowhere",
+  },
+  {
+    seed: 1606,
+    was: "a false acknowledgement spent the one time that refused words are written again",
+  },
 ];

@@ -8,7 +8,7 @@ import { answerOf, startingWith, write, type StoreName } from "./database.ts";
 import { seal, unseal } from "./sealing.ts";
 
 export type Table<Value> = { store: Exclude<StoreName, "chunks">; shape: z.ZodType<Value> };
-export type Key = string | [string, string | number];
+export type Key = string | [string, string | number] | [string, string, string];
 /** One value to be written; several writes go into one transaction. */
 type Put = { store: StoreName; key: Key; bytes: Uint8Array };
 /** `bytes` is null where all under these keys is taken away. */
@@ -42,8 +42,13 @@ const replica = z.object({
   replica: count,
 });
 export type Replica = z.infer<typeof replica>;
+const inUse = replica.extend({
+  /** What each replica says again of the one before it; an older version has not kept that. */
+  said: z.array(z.object({ of: heads, as: heads }).nullable()).default([]),
+});
+export type InUse = z.infer<typeof inUse>;
 /** Which replica of each document is in use on this device, by [session, kind]; see `documentIdOf`. */
-export const replicas = table("replicas", replica);
+export const replicas = table("replicas", inUse);
 
 /** The version of a centre's register that this device last had, by centre; the bytes are the version. */
 export const registers = table(

@@ -47,7 +47,7 @@ test("[AC22] nothing of the centre is left on the disk, whatever was kept there"
 test("[AC22] what is to stay stays whole, also a document that was set aside", async () => {
   const page = await pageWithBoth("half-wiped");
   const { database } = page;
-  const next = { generation: 0, replica: 1 };
+  const next = { generation: 0, replica: 1, said: [] };
   await openDocument(page, { ...placeOf("roster", TUESDAY), replica: 1 });
   await writeAll(database, [put(replicas, [TUESDAY, "roster"], next)]);
   await wipeAllBut(database, new Set([TUESDAY]));

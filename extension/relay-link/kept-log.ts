@@ -1,8 +1,9 @@
 // What this device keeps of a log, of a session or of a centre: its facts, and how far it was read.
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { voidedChanges } from "#core/facts/queries.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import { parseHeaderOnce } from "#core/guard/header.ts";
-import type { PersonId, SessionId } from "#core/ids.ts";
+import type { ChangeHash, PersonId, SessionId } from "#core/ids.ts";
 import { factsCountUpTo, outdatedBy } from "#core/link/kept-facts.ts";
 import type { LinkState, StoredPlace } from "#core/link/state.ts";
 import { parseFact } from "#core/log/log.ts";
@@ -111,9 +112,19 @@ function inOrder(items: readonly LogItem[]): readonly LogItem[] {
 
 /** Each item is parsed once: the list of a centre has thousands, and every view asks for all of them. */
 const parsed = new WeakMap<LogItem, readonly Fact[]>();
+const voided = new WeakMap<readonly LogItem[], ReadonlySet<ChangeHash>>();
 
 export function factsOf(items: readonly LogItem[]): readonly Fact[] {
   return items.flatMap(factIn);
+}
+
+/** Asked after every event, of items that are seldom others: they are looked through once. */
+export function voidedIn(items: readonly LogItem[]): ReadonlySet<ChangeHash> {
+  const known = voided.get(items);
+  if (known) return known;
+  const found = voidedChanges(factsOf(items));
+  voided.set(items, found);
+  return found;
 }
 
 function factIn(item: LogItem): readonly Fact[] {

@@ -1,17 +1,18 @@
 // Which replica of each document of a session is in use on this device, and the next one.
 import * as A from "@automerge/automerge/slim";
-import type { SessionId } from "#core/ids.ts";
-import { reauthored } from "#core/link/reauthor.ts";
+import type { ChangeHash, SessionId } from "#core/ids.ts";
+import { begunAnew, caughtUp } from "#core/link/set-aside.ts";
 import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
-import { writeFirstChunk } from "../documents/chunks.ts";
+import { readChunks, writeFirstChunk } from "../documents/chunks.ts";
 import { startingWith } from "../documents/database.ts";
 import { documentIdOf } from "../documents/document-id.ts";
 import type { Documents } from "../documents/documents.ts";
-import { put, read, replicas, writeAll, type Replica } from "../documents/tables.ts";
+import { cursors, put, read, replicas, writeAll, type InUse } from "../documents/tables.ts";
+import { seal } from "../documents/sealing.ts";
 import type { Rebuild } from "./link.ts";
 import type { SessionHandles } from "./session-documents.ts";
 
-const FIRST: Replica = { generation: 0, replica: 0 };
+const FIRST: InUse = { generation: 0, replica: 0, said: [] };
 
 /**
  * Sets the document aside and begins its next replica on what the log holds of it. Under a lock, because
@@ -24,33 +25,88 @@ export async function nextReplica(
   effect: Pick<Rebuild, "doc" | "known" | "reauthor"> & { forgetsOld?: true },
   handles: SessionHandles,
 ): Promise<void> {
-  const { doc: kind, known, reauthor, forgetsOld } = effect;
-  await navigator.locks.request(`scelle/${session}/${kind}`, async () => {
-    const inUse = await currentReplica(documents, session, kind);
+  const { doc: kind, forgetsOld } = effect;
+  const { database, repo } = documents;
+  await underLock(session, kind, async () => {
+    const inUse = await replicaInUse(documents, session, kind);
     const old = handles[kind];
     if (documentIdOf({ session, kind, ...inUse }) !== old.documentId) return;
-    const place = { ...inUse, replica: inUse.replica + 1 };
-    const bytes = begunAnew<SessionDocuments[typeof kind]>(old.doc(), known, reauthor);
-    await writeFirstChunk(documents.database, documentIdOf({ session, kind, ...place }), bytes);
+    const { document, said } = begunAnew<SessionDocuments[typeof kind]>(old.doc(), effect);
+    // What is said again is on the disk first: the others compare with that. [LI12]
+    await repo.flush([old.documentId]);
+    const replica = inUse.replica + 1;
+    const place = { ...inUse, replica, said: saidWith(inUse, replica, said) };
+    await writeFirstChunk(database, documentIdOf({ session, kind, ...place }), A.save(document));
     const gone = { store: "chunks", key: startingWith([old.documentId]), bytes: null } as const;
     const writes = [put(replicas, [session, kind], place), ...(forgetsOld ? [gone] : [])];
-    await writeAll(documents.database, writes);
+    await writeAll(database, writes);
   });
 }
 
-function begunAnew<T extends { [key: string]: unknown }>(
-  old: A.Doc<T>,
-  known: readonly string[],
-  reauthor: boolean,
-): Uint8Array {
-  const base = A.clone(A.view(old, [...known]));
-  return A.save(reauthor ? reauthored(base, old) : base);
+/**
+ * The replica in use, with all that this device has written in those before it: a page may have gone on there
+ * until it heard that the next was begun. `known` is what its page knows to be in the log. [LI12]
+ */
+export async function currentReplica(
+  documents: Documents,
+  { session, kind }: { session: SessionId; kind: DocumentKind },
+  known: readonly ChangeHash[],
+): Promise<InUse> {
+  const { said } = await replicaInUse(documents, session, kind);
+  if (said.some((each) => each !== null))
+    await underLock(session, kind, () => catchUp(documents, { session, kind }, known));
+  return replicaInUse(documents, session, kind);
 }
 
-export async function currentReplica(
+async function catchUp(
+  documents: Documents,
+  { session, kind }: { session: SessionId; kind: DocumentKind },
+  known: readonly ChangeHash[],
+): Promise<void> {
+  const inUse = await replicaInUse(documents, session, kind);
+  const place = await read(documents.database, cursors, session);
+  const inLog = place?.heads[kind] ?? [];
+  for (const [replica, said] of inUse.said.entries()) {
+    if (!said) continue;
+    const placeOf = (at: number) => documentIdOf({ ...inUse, session, kind, replica: at });
+    const old = await onDisk<SessionDocuments[typeof kind]>(documents, placeOf(replica - 1));
+    const next = await onDisk<SessionDocuments[typeof kind]>(documents, placeOf(replica));
+    const before = A.getHeads(next);
+    const caught = caughtUp(next, { old, known: [...known, ...inLog], said });
+    if (!caught) continue;
+    inUse.said = saidWith(inUse, replica, caught.said);
+    const [last = ""] = A.getHeads(caught.document);
+    const bytes = seal(A.saveSince(caught.document, before));
+    await writeAll(documents.database, [
+      { store: "chunks", key: [placeOf(replica), "incremental", last], bytes },
+      put(replicas, [session, kind], inUse),
+    ]);
+  }
+}
+
+async function onDisk<T>({ database }: Documents, documentId: string): Promise<A.Doc<T>> {
+  const chunks = await readChunks(database, [documentId]);
+  return chunks.reduce((document, { data }) => A.loadIncremental(document, data), A.init<T>());
+}
+
+function saidWith({ said }: InUse, replica: number, next: InUse["said"][number]): InUse["said"] {
+  return Array.from({ length: Math.max(said.length, replica + 1) }, (_, at) =>
+    at === replica ? next : (said[at] ?? null),
+  );
+}
+
+function underLock(
+  session: SessionId,
+  kind: DocumentKind,
+  work: () => Promise<void>,
+): Promise<void> {
+  return navigator.locks.request(`scelle/${session}/${kind}`, work);
+}
+
+async function replicaInUse(
   { database }: Documents,
   session: SessionId,
   kind: DocumentKind,
-): Promise<Replica> {
+): Promise<InUse> {
   return (await read(database, replicas, [session, kind])) ?? FIRST;
 }

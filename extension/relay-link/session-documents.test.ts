@@ -61,3 +61,19 @@ test("[AD7] what is taken off the device is off its disk, and what was sealed st
   expect(Object.keys(report.doc().incidentMinutes)).toEqual(["a".repeat(32)]);
   expect(await readChunks(page.database, [handles.report.documentId])).toEqual([]);
 });
+
+test("[LI12] what one page writes in a document that another has begun anew is written again, and once", async () => {
+  const [one, other] = [await openPage("two-begin-anew"), await openPage("two-begin-anew")];
+  const mine = await openSession(one, session);
+  const theirs = await openSession(other, session);
+  const known = A.getHeads(mine.handles.report.doc()).map((head) => changeHash.parse(head));
+  mine.handles.report.change(minutes("a"));
+  await nextReplica(one, session, { doc: "report", known, reauthor: true }, mine.handles);
+  theirs.handles.report.change(minutes("b"));
+  await other.repo.flush([theirs.handles.report.documentId]);
+  const { report } = (await openSession(other, session)).handles;
+  expect(report.documentId).not.toBe(theirs.handles.report.documentId);
+  expect(report.doc().incidentMinutes).toEqual({ ["a".repeat(32)]: 5, ["b".repeat(32)]: 5 });
+  const again = (await openSession(await openPage("two-begin-anew"), session)).handles.report;
+  expect(A.getHeads(again.doc())).toEqual(A.getHeads(report.doc()));
+});

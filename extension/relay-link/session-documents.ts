@@ -28,12 +28,21 @@ export type OpenSession = {
   indexes: Record<DocumentKind, MutableDocumentIndex>;
 };
 
-export async function openSession(documents: Documents, session: SessionId): Promise<OpenSession> {
+/** `known` is what a page knows to be in the log, beyond what the disk says of it. */
+export async function openSession(
+  documents: Documents,
+  session: SessionId,
+  known: (kind: DocumentKind) => readonly ChangeHash[] = () => [],
+): Promise<OpenSession> {
+  async function current<Kind extends DocumentKind>(kind: Kind) {
+    const replica = await currentReplica(documents, { session, kind }, known(kind));
+    return openDocument(documents, { session, kind, ...replica });
+  }
   return {
     handles: {
-      session: await openCurrent(documents, session, "session"),
-      roster: await openCurrent(documents, session, "roster"),
-      report: await openCurrent(documents, session, "report"),
+      session: await current("session"),
+      roster: await current("roster"),
+      report: await current("report"),
     },
     indexes: { session: emptyIndex(), roster: emptyIndex(), report: emptyIndex() },
   };
@@ -113,15 +122,6 @@ function applyTo<T>(
     handle.update((document) => A.applyChanges(document, [...taken.changes])[0]);
   }
   return { voided: taken.voided };
-}
-
-async function openCurrent<Kind extends DocumentKind>(
-  documents: Documents,
-  session: SessionId,
-  kind: Kind,
-) {
-  const replica = await currentReplica(documents, session, kind);
-  return openDocument(documents, { session, kind, ...replica });
 }
 
 function placed(bytes: Uint8Array): Unsent {

@@ -4,7 +4,6 @@ import * as A from "@automerge/automerge/slim";
 import { createSignal, untrack, type Accessor } from "solid-js";
 import { contentHashOf, finalContent } from "#core/finalisation/content.ts";
 import { parseReceipt } from "#core/finalisation/receipt.ts";
-import { voidedChanges } from "#core/facts/queries.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import {
   changeHash,
@@ -29,6 +28,7 @@ import {
   keepPlace,
   lostFacts,
   storedPlace,
+  voidedIn,
   type Authors,
 } from "./kept-log.ts";
 import { createLink, type Link, type LinkPorts } from "./link.ts";
@@ -100,12 +100,16 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
   }
 
   function sound(kind: DocumentKind, known: readonly ChangeHash[]) {
-    const document = open.handles[kind].doc();
-    return soundHeads<SessionDocuments[typeof kind]>(document, known, voidedChanges(facts()));
+    const voided = voidedIn(untrack(items));
+    if (voided.size === 0) return null;
+    return soundHeads<SessionDocuments[typeof kind]>(open.handles[kind].doc(), known, voided);
   }
 
   async function follow(): Promise<void> {
-    open = await openSession(documents, session);
+    const { repo } = documents;
+    // What was typed here last has to be found on the disk.
+    await repo.flush(KINDS.map((kind) => open.handles[kind].documentId));
+    open = await openSession(documents, session, (kind) => knownHeads(link.state(), kind));
     setHandles(open.handles);
   }
 
@@ -118,7 +122,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     now: () => Date.now(),
     send: deps.send,
     takeIn: async (taken) => {
-      const told = voidedChanges([...facts(), ...factsOf(taken)]);
+      const told = new Set([...voidedIn(untrack(items)), ...voidedIn(taken)]);
       const outcome = await takeItemsIn(documents, open, { items: taken, told });
       if ("voided" in outcome) {
         const all = { log: session, items: taken };
