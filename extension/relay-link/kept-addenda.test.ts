@@ -11,6 +11,7 @@ import {
   keepAddendum,
   keepReason,
   reasonOn,
+  sendAgain,
   sendWaiting,
   type KeptAddendum,
 } from "./kept-addenda.ts";
@@ -60,7 +61,7 @@ test("[AD6] what waits goes when the relay answers, byte for byte and once", asy
   ]);
 });
 
-test.each(["busy", "slow-down", "internal", "store-unavailable", "not-signed-in"] as const)(
+test.each(["busy", "slow-down", "internal", "store-unavailable"] as const)(
   "[AD6] a relay that says %s is asked again",
   async (reason) => {
     const { database } = await openPage(`addendum-${reason}`);
@@ -69,6 +70,32 @@ test.each(["busy", "slow-down", "internal", "store-unavailable", "not-signed-in"
     expect(await addendaOn(database, session)).toEqual([waiting]);
   },
 );
+
+test.each(["not-signed-in", "not-finalised", "not-found"] as const)(
+  "[AD6] what a relay refuses as %s waits, and is not asked for again without end",
+  async (reason) => {
+    const { database } = await openPage(`addendum-${reason}`);
+    await keepAddendum(database, waiting);
+    expect(await sendWaiting(database, asLuc(refusedAs(reason)))).toBe(true);
+    expect(await addendaOn(database, session)).toEqual([waiting]);
+  },
+);
+
+test("[AD6] what a relay that was put back has lost is sent once more, the same bytes", async () => {
+  const { database } = await openPage("addendum-lost");
+  await keepAddendum(database, { ...waiting, standing: "sent" });
+  const sent: Uint8Array[] = [];
+  const send = async (addendum: KeptAddendum) => {
+    sent.push(addendum.bytes);
+    return taken;
+  };
+  await sendAgain(database, { session, told: new Set([hash]), at: NINE });
+  await sendWaiting(database, asLuc(send));
+  expect(sent).toEqual([]);
+  await sendAgain(database, { session, told: new Set(), at: NINE });
+  await sendWaiting(database, asLuc(send));
+  expect(sent).toEqual([bytes]);
+});
 
 test("[AD6] what the relay refuses for good is kept as that, and asked no more", async () => {
   const { database } = await openPage("addendum-refused");

@@ -32,6 +32,7 @@ import {
   type Authors,
 } from "./kept-log.ts";
 import { createLink, type Link, type LinkPorts } from "./link.ts";
+import { createLostAddenda } from "./lost-addenda.ts";
 import { nextReplica } from "./next-replica.ts";
 import {
   KINDS,
@@ -95,6 +96,13 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     void forgetFacts(documents, session, lost).catch(deps.failed);
   }
 
+  const compareAddenda = createLostAddenda({
+    database: documents.database,
+    session,
+    facts: () => untrack(facts),
+    failed: deps.failed,
+  });
+
   function beyond(kind: DocumentKind, known: readonly ChangeHash[]) {
     return unsentChanges<SessionDocuments[typeof kind]>(documents, open.handles[kind], known);
   }
@@ -138,6 +146,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     changed: (state) => {
       setState(state);
       forgetLost(state);
+      compareAddenda(state);
       setUnsent(countUnsent(state));
     },
     failed: deps.failed,
