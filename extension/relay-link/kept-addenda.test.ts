@@ -5,11 +5,13 @@ import { THE_ANSWERS } from "#core/finalisation/place.ts";
 import { contentHash } from "#core/ids.ts";
 import { luc, nadia, NINE, session } from "#core/log/testing/relay.ts";
 import { openPage } from "../documents/testing/pages.ts";
+import { writeAll } from "../documents/tables.ts";
 import type { ApiAnswer } from "./api.ts";
 import {
   addendaOn,
   keepAddendum,
   keepReason,
+  neverTaken,
   reasonOn,
   sendAgain,
   sendWaiting,
@@ -123,6 +125,18 @@ test("[AD6] the words of a reason are there again after the page was closed", as
   expect(await reasonOn(database, session)).toBe("");
   await keepReason(database, session, "La borne Wi-Fi");
   expect(await reasonOn(database, session)).toBe("La borne Wi-Fi");
+});
+
+test("[AD7] the words of a reason and what was refused go with what was left out; what was sent stays", async () => {
+  const { database } = await openPage("never-taken");
+  await keepReason(database, session, "La borne Wi-Fi");
+  const sent = { ...waiting, standing: "sent" as const };
+  await keepAddendum(database, sent);
+  const other = contentHash.parse("0d".repeat(32));
+  await keepAddendum(database, { ...waiting, hash: other, standing: "too-large" });
+  await writeAll(database, await neverTaken(database, session));
+  expect(await reasonOn(database, session)).toBe("");
+  expect(await addendaOn(database, session)).toEqual([sent]);
 });
 
 test("[AD5] what was read once is there without a connection", async () => {

@@ -4,7 +4,16 @@ import * as z from "zod";
 import { contentHash, personId, sessionId, type PersonId, type SessionId } from "#core/ids.ts";
 import { timestamp, type Timestamp } from "#core/time.ts";
 import { httpRefusal } from "#core/wire/http.ts";
-import { put, read, readAll, readEvery, table, writeAll } from "../documents/tables.ts";
+import {
+  put,
+  read,
+  readAll,
+  readEvery,
+  removeBetween,
+  table,
+  writeAll,
+  type Write,
+} from "../documents/tables.ts";
 import type { ApiAnswer } from "./api.ts";
 
 const keptAddendum = z.object({
@@ -71,6 +80,18 @@ export function keepReason(
   reason: string,
 ): Promise<void> {
   return writeAll(database, [put(reasons, session, reason)]);
+}
+
+/** Takes away the words of a reason, and addenda that the relay has refused for good: what was sent stays. [AD7] */
+export async function neverTaken(database: IDBDatabase, session: SessionId): Promise<Write[]> {
+  const refused = (await addendaOn(database, session)).filter(
+    ({ standing }) => standing !== "waiting" && standing !== "sent" && standing !== "read",
+  );
+  const keys = refused.map(({ hash }): [string, string] => [session, hash]);
+  return [
+    removeBetween(reasons, session, session),
+    ...keys.map((key) => removeBetween(addenda, key, key)),
+  ];
 }
 
 /** What the relay cannot say for good: it is asked again soon. */

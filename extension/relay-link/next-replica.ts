@@ -7,7 +7,8 @@ import { writeFirstChunk } from "../documents/chunks.ts";
 import { startingWith } from "../documents/database.ts";
 import { documentIdOf } from "../documents/document-id.ts";
 import type { Documents } from "../documents/documents.ts";
-import { put, read, replicas, writeAll, type Replica } from "../documents/tables.ts";
+import { put, read, replicas, writeAll, type Replica, type Write } from "../documents/tables.ts";
+import { upTo } from "../documents/wipe.ts";
 import type { Rebuild } from "./link.ts";
 import type { SessionHandles } from "./session-documents.ts";
 
@@ -45,6 +46,23 @@ function begunAnew<T extends { [key: string]: unknown }>(
 ): Uint8Array {
   const base = A.clone(A.view(old, [...known]));
   return A.save(reauthor ? reauthored(base, old) : base);
+}
+
+/** What was set aside of these documents before, which holds the same names. [AD7] */
+export async function earlierReplicas(
+  documents: Documents,
+  session: SessionId,
+  kinds: readonly DocumentKind[],
+): Promise<Write[]> {
+  const found: Write[] = [];
+  for (const kind of kinds) {
+    const inUse = await currentReplica(documents, session, kind);
+    const current = documentIdOf({ session, kind, ...inUse });
+    const ids = upTo(inUse).map((replica) => documentIdOf({ session, kind, ...replica }));
+    for (const id of ids.filter((each) => each !== current))
+      found.push({ store: "chunks", key: startingWith([id]), bytes: null });
+  }
+  return found;
 }
 
 export async function currentReplica(

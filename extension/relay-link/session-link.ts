@@ -20,7 +20,12 @@ import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
 import type { DeviceFrame, Expectation, LogItem } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
 import { saveNow } from "../documents/save-now.ts";
-import { authors as authorTable, facts as factTable, readAll } from "../documents/tables.ts";
+import {
+  authors as authorTable,
+  facts as factTable,
+  readAll,
+  writeAll,
+} from "../documents/tables.ts";
 import {
   forgetFacts,
   factsOf,
@@ -32,8 +37,9 @@ import {
   type Authors,
 } from "./kept-log.ts";
 import { createLink, type Link, type LinkPorts } from "./link.ts";
+import { neverTaken } from "./kept-addenda.ts";
 import { createLostAddenda } from "./lost-addenda.ts";
-import { nextReplica } from "./next-replica.ts";
+import { earlierReplicas, nextReplica } from "./next-replica.ts";
 import {
   KINDS,
   openSession,
@@ -176,6 +182,10 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     const signed = link.state().receipt;
     const receipt = signed && parseReceipt(signed);
     if (!receipt) return;
+    await writeAll(documents.database, [
+      ...(await earlierReplicas(documents, session, KINDS)),
+      ...(await neverTaken(documents.database, session)),
+    ]);
     for (const doc of KINDS) {
       const known = receipt.heads[doc];
       const hasMore = headsOf(open.handles[doc].doc()).some((head) => !known.includes(head));
