@@ -1,5 +1,5 @@
 // Addenda to a sealed session: everybody who had access sends one, members of the centre read them. They are
-// too much for a frame, and whoever's access has ended has no socket any more.
+// too much for a frame, and over a socket whoever's access has ended only reads.
 import { parseAddendum, type Addendum } from "#core/addendum/addendum.ts";
 import { broughtBy } from "#core/addendum/policy.ts";
 import { MAX_ADDENDUM_BYTES } from "#core/addendum/schema.ts";
