@@ -113,7 +113,9 @@ export function RoomBanners() {
           </Note>
         </Match>
       </Switch>
-      <Leave isOpen={isLeaving()} onClose={() => setLeaving(false)} />
+      <Show when={room.rehearsal === null && account()?.kind === "invigilator"}>
+        <Leave isOpen={isLeaving()} onClose={() => setLeaving(false)} />
+      </Show>
       <ClockWarning />
       <HandOver />
     </div>
