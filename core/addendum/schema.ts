@@ -17,6 +17,8 @@ export const MAX_ADDENDUM_BYTES = 4 * 1024 * 1024;
 export const MAX_REASON_LENGTH = 2000;
 /** Somebody sends another one where pages of theirs have been away; nobody sends that many. */
 export const MAX_ADDENDA_OF_ONE_PERSON = 20;
+/** Of one person in one session, together: four of them do not take each other's room. */
+export const MAX_ADDENDA_BYTES_OF_ONE_PERSON = 8 * 1024 * 1024;
 /** Of one session, together. */
 export const MAX_ADDENDA_BYTES = 32 * 1024 * 1024;
 

@@ -2,6 +2,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { expect, test } from "vitest";
 import type { Addendum } from "../addendum/addendum.ts";
 import { parseAddendum } from "../addendum/addendum.ts";
+import { broughtBy } from "../addendum/policy.ts";
 import { addendaIn } from "../addendum/queries.ts";
 import { MAX_ADDENDA_OF_ONE_PERSON } from "../addendum/schema.ts";
 import { canonicalBytes } from "../canonical.ts";
@@ -47,11 +48,10 @@ function addendum(log: Log, over: object = {}): Addendum {
   if (!parsed) throw new Error("this is no addendum");
   return parsed;
 }
-const adds = (log: Log, over: object = {}, by = luc): LogRequest => ({
-  kind: "addendum",
-  by,
-  addendum: addendum(log, over),
-});
+function adds(log: Log, over: object = {}, by = luc): LogRequest {
+  const made = addendum(log, over);
+  return { kind: "addendum", by, addendum: made, brought: broughtBy(made) };
+}
 const report = (...changes: string[]) => ({
   changes: { session: [], roster: [], report: changes },
 });
@@ -120,6 +120,16 @@ test("[AD2] one person sends twenty, and leaves the others room", () => {
   for (let n = 0; n < MAX_ADDENDA_OF_ONE_PERSON; n += 1)
     expect(ask(log, adds(log, { reason: `essai ${n}` })).ok).toBe(true);
   expect(ask(log, adds(log, { reason: "encore" }))).toEqual(refused("TOO_LARGE"));
+  expect(ask(log, adds(log, { by: karim.person }, karim)).ok).toBe(true);
+});
+
+test("[AD2] one person sends 8 MiB, and leaves the others room", () => {
+  const log = finalisedLog();
+  const told = { kind: "addendum" as const, at: NOON, by: luc.person, differences: 1 };
+  const MIB = 1024 * 1024;
+  log.facts.push({ ...told, hash: contentHash.parse("a1".repeat(32)), size: 4 * MIB });
+  log.facts.push({ ...told, hash: contentHash.parse("a2".repeat(32)), size: 4 * MIB });
+  expect(ask(log, adds(log))).toEqual(refused("TOO_LARGE"));
   expect(ask(log, adds(log, { by: karim.person }, karim)).ok).toBe(true);
 });
 

@@ -103,14 +103,14 @@ function decideClose(log: Log, { by }: Of<"close">, around: Surroundings): Decis
 /** Sent again, also after the results, it is what it was the first time. [AD2] */
 function decideAddendum(
   log: Log,
-  { by, addendum }: Of<"addendum">,
+  { by, addendum, brought }: Of<"addendum">,
   around: Surroundings,
 ): Decision {
   const { hash, bytes, content } = addendum;
   const already = log.events.get(hash);
   if (already !== undefined) return { ok: true, already, receipt: null };
-  const { now, hasher } = around;
-  const allowed = mayAdd(log, { by, addendum, now, hasher });
+  const { now } = around;
+  const allowed = mayAdd(log, { by, addendum, brought, now });
   if (!allowed.ok) return reject(allowed.reason);
   const about = { hash, size: bytes.length, differences: content.differences.length };
   return acceptFact(log, { kind: "addendum", at: now, by: by.person, ...about }, by.person, hash);

@@ -1,4 +1,5 @@
 import type { Addendum } from "../addendum/addendum.ts";
+import type { Brought } from "../addendum/policy.ts";
 import type { CentreProfile } from "../centre/profile.ts";
 import type { Codes } from "../facts/queries.ts";
 import type { Fact, FactOf, Role } from "../facts/schema.ts";
@@ -51,7 +52,7 @@ export type LogRequest =
       missing: readonly MissingDevice[];
       reading: Reading;
     }
-  | { kind: "addendum"; by: Writer; addendum: Addendum }
+  | { kind: "addendum"; by: Writer; addendum: Addendum; brought: Brought | null }
   | { kind: "delete"; by: Writer };
 
 /** What the step may not fetch for itself. */

@@ -68,7 +68,7 @@ async function documentsOf(
 const FIRST: Replica = { generation: 0, replica: 0 };
 
 /** Every replica that there may have been, the last one too. */
-function upTo(last: Replica): Replica[] {
+export function upTo(last: Replica): Replica[] {
   return counted(last.generation).flatMap((generation) =>
     counted(last.replica).map((replica) => ({ generation, replica })),
   );

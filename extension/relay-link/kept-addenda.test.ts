@@ -5,12 +5,15 @@ import { THE_ANSWERS } from "#core/finalisation/place.ts";
 import { contentHash } from "#core/ids.ts";
 import { luc, nadia, NINE, session } from "#core/log/testing/relay.ts";
 import { openPage } from "../documents/testing/pages.ts";
+import { writeAll } from "../documents/tables.ts";
 import type { ApiAnswer } from "./api.ts";
 import {
   addendaOn,
   keepAddendum,
   keepReason,
+  neverTaken,
   reasonOn,
+  sendAgain,
   sendWaiting,
   type KeptAddendum,
 } from "./kept-addenda.ts";
@@ -60,7 +63,7 @@ test("[AD6] what waits goes when the relay answers, byte for byte and once", asy
   ]);
 });
 
-test.each(["busy", "slow-down", "internal", "store-unavailable", "not-signed-in"] as const)(
+test.each(["busy", "slow-down", "internal", "store-unavailable"] as const)(
   "[AD6] a relay that says %s is asked again",
   async (reason) => {
     const { database } = await openPage(`addendum-${reason}`);
@@ -69,6 +72,32 @@ test.each(["busy", "slow-down", "internal", "store-unavailable", "not-signed-in"
     expect(await addendaOn(database, session)).toEqual([waiting]);
   },
 );
+
+test.each(["not-signed-in", "not-finalised", "not-found"] as const)(
+  "[AD6] what a relay refuses as %s waits, and is not asked for again without end",
+  async (reason) => {
+    const { database } = await openPage(`addendum-${reason}`);
+    await keepAddendum(database, waiting);
+    expect(await sendWaiting(database, asLuc(refusedAs(reason)))).toBe(true);
+    expect(await addendaOn(database, session)).toEqual([waiting]);
+  },
+);
+
+test("[AD6] what a relay that was put back has lost is sent once more, the same bytes", async () => {
+  const { database } = await openPage("addendum-lost");
+  await keepAddendum(database, { ...waiting, standing: "sent" });
+  const sent: Uint8Array[] = [];
+  const send = async (addendum: KeptAddendum) => {
+    sent.push(addendum.bytes);
+    return taken;
+  };
+  await sendAgain(database, { session, told: new Set([hash]), at: NINE });
+  await sendWaiting(database, asLuc(send));
+  expect(sent).toEqual([]);
+  await sendAgain(database, { session, told: new Set(), at: NINE });
+  await sendWaiting(database, asLuc(send));
+  expect(sent).toEqual([bytes]);
+});
 
 test("[AD6] what the relay refuses for good is kept as that, and asked no more", async () => {
   const { database } = await openPage("addendum-refused");
@@ -96,6 +125,18 @@ test("[AD6] the words of a reason are there again after the page was closed", as
   expect(await reasonOn(database, session)).toBe("");
   await keepReason(database, session, "La borne Wi-Fi");
   expect(await reasonOn(database, session)).toBe("La borne Wi-Fi");
+});
+
+test("[AD7] the words of a reason and what was refused go with what was left out; what was sent stays", async () => {
+  const { database } = await openPage("never-taken");
+  await keepReason(database, session, "La borne Wi-Fi");
+  const sent = { ...waiting, standing: "sent" as const };
+  await keepAddendum(database, sent);
+  const other = contentHash.parse("0d".repeat(32));
+  await keepAddendum(database, { ...waiting, hash: other, standing: "too-large" });
+  await writeAll(database, await neverTaken(database, session));
+  expect(await reasonOn(database, session)).toBe("");
+  expect(await addendaOn(database, session)).toEqual([sent]);
 });
 
 test("[AD5] what was read once is there without a connection", async () => {

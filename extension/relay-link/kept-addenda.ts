@@ -4,7 +4,16 @@ import * as z from "zod";
 import { contentHash, personId, sessionId, type PersonId, type SessionId } from "#core/ids.ts";
 import { timestamp, type Timestamp } from "#core/time.ts";
 import { httpRefusal } from "#core/wire/http.ts";
-import { put, read, readAll, readEvery, table, writeAll } from "../documents/tables.ts";
+import {
+  put,
+  read,
+  readAll,
+  readEvery,
+  removeBetween,
+  table,
+  writeAll,
+  type Write,
+} from "../documents/tables.ts";
 import type { ApiAnswer } from "./api.ts";
 
 const keptAddendum = z.object({
@@ -35,6 +44,24 @@ export function addendaOn(database: IDBDatabase, session: SessionId): Promise<Ke
   return readAll(database, addenda, session);
 }
 
+/**
+ * What was sent from here and is not in the log, because the relay was put back to an older copy, waits again: `told`
+ * are the hashes that a log names which was read to its end. [AD6]
+ */
+export async function sendAgain(
+  database: IDBDatabase,
+  { session, told, at }: { session: SessionId; told: ReadonlySet<string>; at: Timestamp },
+): Promise<void> {
+  for (const kept of await addendaOn(database, session))
+    if (kept.standing === "sent" && !told.has(kept.hash))
+      await keepAddendum(database, { ...kept, standing: "waiting", at });
+}
+
+/** Of whatever session, what the relay has not got yet. */
+export async function waitingAddenda(database: IDBDatabase): Promise<KeptAddendum[]> {
+  return (await readEvery(database, addenda)).filter(({ standing }) => standing === "waiting");
+}
+
 /** Returns how to stop hearing. */
 export function watchAddenda(changed: (session: unknown) => void): () => void {
   const hearing = new BroadcastChannel(channel.name);
@@ -55,15 +82,28 @@ export function keepReason(
   return writeAll(database, [put(reasons, session, reason)]);
 }
 
-/** What the relay cannot say for good: it is asked again. */
+/** Takes away the words of a reason, and addenda that the relay has refused for good: what was sent stays. [AD7] */
+export async function neverTaken(database: IDBDatabase, session: SessionId): Promise<Write[]> {
+  const refused = (await addendaOn(database, session)).filter(
+    ({ standing }) => standing !== "waiting" && standing !== "sent" && standing !== "read",
+  );
+  const keys = refused.map(({ hash }): [string, string] => [session, hash]);
+  return [
+    removeBetween(reasons, session, session),
+    ...keys.map((key) => removeBetween(addenda, key, key)),
+  ];
+}
+
+/** What the relay cannot say for good: it is asked again soon. */
 const PASSING: ReadonlySet<string> = new Set([
   "unreachable",
   "busy",
   "slow-down",
   "store-unavailable",
   "internal",
-  "not-signed-in",
 ]);
+/** Nor this, but asking soon would change nothing: it waits for another access, or another connection. */
+const LASTING: ReadonlySet<string> = new Set(["not-signed-in", "not-finalised", "not-found"]);
 
 type Sending = {
   /** As whom this device may ask the relay now. */
@@ -73,8 +113,8 @@ type Sending = {
 };
 
 /**
- * Sends what waits, of whatever session, with the access of whoever wrote it; says whether nothing of theirs waits
- * any more. What the relay takes or refuses for good is kept as that. [AD6]
+ * Sends what waits, of whatever session, with the access of whoever wrote it; says whether nothing is to be asked
+ * again soon. What the relay takes or refuses for good is kept as that. [AD6]
  */
 export async function sendWaiting(
   database: IDBDatabase,
@@ -86,8 +126,9 @@ export async function sendWaiting(
     if (kept.standing !== "waiting" || !people.includes(kept.by)) continue;
     const answer = await send(kept);
     const standing = answer.ok ? "sent" : httpRefusal.safeParse(answer.reason).data;
+    if (standing === "not-signed-in") return isDone;
     if (!standing || PASSING.has(standing)) isDone = false;
-    else await keepAddendum(database, { ...kept, standing, at: now() });
+    else if (!LASTING.has(standing)) await keepAddendum(database, { ...kept, standing, at: now() });
   }
   return isDone;
 }

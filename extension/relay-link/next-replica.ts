@@ -7,8 +7,17 @@ import { readChunks, writeFirstChunk } from "../documents/chunks.ts";
 import { startingWith } from "../documents/database.ts";
 import { documentIdOf } from "../documents/document-id.ts";
 import type { Documents } from "../documents/documents.ts";
-import { cursors, put, read, replicas, writeAll, type InUse } from "../documents/tables.ts";
+import {
+  cursors,
+  put,
+  read,
+  replicas,
+  writeAll,
+  type InUse,
+  type Write,
+} from "../documents/tables.ts";
 import { seal } from "../documents/sealing.ts";
+import { upTo } from "../documents/wipe.ts";
 import type { Rebuild } from "./link.ts";
 import type { SessionHandles } from "./session-documents.ts";
 
@@ -101,6 +110,23 @@ function underLock(
   work: () => Promise<void>,
 ): Promise<void> {
   return navigator.locks.request(`scelle/${session}/${kind}`, work);
+}
+
+/** What was set aside of these documents before, which holds the same names. [AD7] */
+export async function earlierReplicas(
+  documents: Documents,
+  session: SessionId,
+  kinds: readonly DocumentKind[],
+): Promise<Write[]> {
+  const found: Write[] = [];
+  for (const kind of kinds) {
+    const inUse = await replicaInUse(documents, session, kind);
+    const current = documentIdOf({ session, kind, ...inUse });
+    const ids = upTo(inUse).map((replica) => documentIdOf({ session, kind, ...replica }));
+    for (const id of ids.filter((each) => each !== current))
+      found.push({ store: "chunks", key: startingWith([id]), bytes: null });
+  }
+  return found;
 }
 
 async function replicaInUse(

@@ -8,8 +8,9 @@ import { openPage } from "../documents/testing/pages.ts";
 import { documentFromGenesis } from "#core/genesis.ts";
 import { luc } from "#core/log/testing/relay.ts";
 import type { LogItem } from "#core/wire/frames.ts";
-import { nextReplica } from "./next-replica.ts";
-import { openSession, takeItemsIn, unsentChanges } from "./session-documents.ts";
+import { writeAll } from "../documents/tables.ts";
+import { earlierReplicas, nextReplica } from "./next-replica.ts";
+import { KINDS, openSession, takeItemsIn, unsentChanges } from "./session-documents.ts";
 
 /** Each writes 4,800 numbers: two of them ask for more than one change may. */
 function heavyItems(count: number): LogItem[] {
@@ -76,4 +77,20 @@ test("[LI12] what one page writes in a document that another has begun anew is w
   expect(report.doc().incidentMinutes).toEqual({ ["a".repeat(32)]: 5, ["b".repeat(32)]: 5 });
   const again = (await openSession(await openPage("two-begin-anew"), session)).handles.report;
   expect(A.getHeads(again.doc())).toEqual(A.getHeads(report.doc()));
+});
+
+test("[AD7] what was set aside before goes as well", async () => {
+  const page = await openPage("forgets-earlier");
+  const { handles } = await openSession(page, session);
+  handles.report.change(minutes("a"));
+  await page.repo.flush([handles.report.documentId]);
+  const known = A.getHeads(handles.report.doc()).map((head) => changeHash.parse(head));
+  await nextReplica(page, session, { doc: "report", known, reauthor: false }, handles);
+  const { report } = (await openSession(page, session)).handles;
+  const isThere = async (id: typeof report.documentId) =>
+    (await readChunks(page.database, [id])).length > 0;
+  expect(await isThere(handles.report.documentId)).toBe(true);
+  await writeAll(page.database, await earlierReplicas(page, session, KINDS));
+  expect(await isThere(handles.report.documentId)).toBe(false);
+  expect(await isThere(report.documentId)).toBe(true);
 });

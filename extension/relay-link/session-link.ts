@@ -19,7 +19,12 @@ import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
 import type { DeviceFrame, Expectation, LogItem } from "#core/wire/frames.ts";
 import type { Documents } from "../documents/documents.ts";
 import { saveNow } from "../documents/save-now.ts";
-import { authors as authorTable, facts as factTable, readAll } from "../documents/tables.ts";
+import {
+  authors as authorTable,
+  facts as factTable,
+  readAll,
+  writeAll,
+} from "../documents/tables.ts";
 import {
   forgetFacts,
   factsOf,
@@ -32,7 +37,9 @@ import {
   type Authors,
 } from "./kept-log.ts";
 import { createLink, type Link, type LinkPorts } from "./link.ts";
-import { nextReplica } from "./next-replica.ts";
+import { neverTaken } from "./kept-addenda.ts";
+import { createLostAddenda } from "./lost-addenda.ts";
+import { earlierReplicas, nextReplica } from "./next-replica.ts";
 import {
   KINDS,
   openSession,
@@ -95,6 +102,13 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     void forgetFacts(documents, session, lost).catch(deps.failed);
   }
 
+  const compareAddenda = createLostAddenda({
+    database: documents.database,
+    session,
+    facts: () => untrack(facts),
+    failed: deps.failed,
+  });
+
   function beyond(kind: DocumentKind, known: readonly ChangeHash[]) {
     return unsentChanges<SessionDocuments[typeof kind]>(documents, open.handles[kind], known);
   }
@@ -142,6 +156,7 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     changed: (state) => {
       setState(state);
       forgetLost(state);
+      compareAddenda(state);
       setUnsent(countUnsent(state));
     },
     failed: deps.failed,
@@ -171,6 +186,10 @@ export async function openSessionLink(deps: SessionLinkDeps): Promise<SessionLin
     const signed = link.state().receipt;
     const receipt = signed && parseReceipt(signed);
     if (!receipt) return;
+    await writeAll(documents.database, [
+      ...(await earlierReplicas(documents, session, KINDS)),
+      ...(await neverTaken(documents.database, session)),
+    ]);
     for (const doc of KINDS) {
       const known = receipt.heads[doc];
       const hasMore = headsOf(open.handles[doc].doc()).some((head) => !known.includes(head));

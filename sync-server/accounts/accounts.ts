@@ -17,7 +17,7 @@ import {
 import { createPauses, createThrottle } from "./throttle.ts";
 import { revokeToken } from "./tokens.ts";
 import { useLink } from "./use-link.ts";
-import { whoIs, whoWas } from "./who-is.ts";
+import { whoIs, whoStillReads, whoWas } from "./who-is.ts";
 
 /** Who may come in, and who is who. */
 export type Accounts = {
@@ -32,6 +32,8 @@ export type Accounts = {
   whoIs: (token: string, device: DeviceId) => Principal | null;
   /** An invigilator whose access has ended with their session. [AD4] */
   whoWas: (token: string, device: DeviceId) => Invigilator | null;
+  /** One of these who may still read up to the seal. [AD4] */
+  whoStillReads: (token: string, device: DeviceId) => Invigilator | null;
 };
 
 type Deps = Pick<AccountsContext, "database" | "now">;
@@ -49,6 +51,7 @@ export function createAccounts(deps: Deps): Accounts {
     signOut: (token) => revokeToken(database, token),
     whoIs: (token, device) => whoIs(context, token, device),
     whoWas: (token, device) => whoWas(database, token, device),
+    whoStillReads: (token, device) => whoStillReads(database, token, device),
   };
 }
 

@@ -12,6 +12,9 @@ const INVIGILATOR_TOKEN_MS = 7 * 24 * HOUR_MS;
 /** Time to send what was written offline, and to read what was sealed. [AC13] */
 export const AFTER_SESSION_MS = 24 * HOUR_MS;
 
+/** So long after its end a session tells whoever was in it that its results are out. [AD4] */
+const AFTER_RESULTS_MS = 30 * 24 * HOUR_MS;
+
 export type TokenOwner = { account: AccountId } | { invigilator: PersonId };
 export type IssuedToken = { token: string; expiresAt: Timestamp };
 
@@ -52,14 +55,18 @@ export function rememberDevice(database: DatabaseSync, device: DeviceId, now: Ti
     .run(device, now);
 }
 
-/** But for those of invigilators whose session waits for its results: theirs may be an addendum. [AD4] */
+/**
+ * But for those of invigilators whose session waits for its results: theirs may be an addendum. After that it is
+ * refused as too late for a while, and not as a stranger's. [AD4]
+ */
 function forgetExpired(database: DatabaseSync, now: Timestamp): void {
   database
     .prepare(
       `DELETE FROM tokens WHERE expires_at <= ? AND NOT EXISTS (
          SELECT 1 FROM invigilators JOIN session_codes USING (session)
-         WHERE person = tokens.invigilator AND state = 'finalised')`,
+         WHERE person = tokens.invigilator
+           AND (state = 'finalised' OR (state = 'published' AND ended_at > ?)))`,
     )
-    .run(now);
+    .run(now, now - AFTER_RESULTS_MS);
   forgetOldTries(database, now);
 }

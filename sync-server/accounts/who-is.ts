@@ -23,7 +23,7 @@ export function whoIs(context: AccountsContext, token: string, device: DeviceId)
 
 /**
  * The invigilator whose token this was on this device, if their session is finalised: they may still hold what
- * the seal does not. It opens no door but that of addenda, which the results close. [AD4]
+ * the seal does not. It opens no door but that of addenda, and reads up to the seal, until the results. [AD4]
  */
 export function whoWas(
   database: DatabaseSync,
@@ -33,6 +33,16 @@ export function whoWas(
   const found = invigilator({ database }, { hash: sha256(token), device });
   const isOver = found?.state === "finalised" || found?.state === "published";
   return isOver ? found.principal : null;
+}
+
+/** The same while there are no results: a device that was away has yet to read what was sealed. [AD4] */
+export function whoStillReads(
+  database: DatabaseSync,
+  token: string,
+  device: DeviceId,
+): Invigilator | null {
+  const found = invigilator({ database }, { hash: sha256(token), device });
+  return found?.state === "finalised" ? found.principal : null;
 }
 
 const memberRow = z.object({ account: accountId, name: z.string(), expiresAt: timestamp });

@@ -15,7 +15,7 @@ import { MAELYS } from "../platform/testing/room.ts";
 import { bearer, CLAIRE, must, posted } from "../testing/cast.ts";
 import { invigilatorOf, memberIn, passFor, type Pass } from "../testing/school.ts";
 import { addCentre } from "../accounts/centres.ts";
-import { addendumRoutes } from "./routes.ts";
+import { ADDENDA_RATE, addendumRoutes } from "./routes.ts";
 
 const DAY_MS = 24 * 3600 * 1000;
 const WHY = "La borne Wi-Fi était éteinte.";
@@ -111,6 +111,16 @@ test("[AD2] what is no addendum, or comes before the seal, is refused", async ()
   expect(await sealed.sends(sealed.samir, bytes)).toEqual(TAKEN);
 });
 
+test("[AD2] who sends without end waits, and nobody else does", async () => {
+  const room = await sealedWithout();
+  const garbage = canonicalBytes({ hello: "world" });
+  for (let tries = 0; tries < ADDENDA_RATE.points; tries += 1)
+    expect((await room.sends(room.samir, garbage)).status).toBe(400);
+  expect(await room.sends(room.samir, garbage)).toEqual(refused(429, "slow-down"));
+  const { bytes } = await addendumFrom(room, room.claire.person);
+  expect(await room.sends(room.claire, bytes)).toEqual(TAKEN);
+});
+
 test("[AD2] sent twice, or by two pages at once, it is kept once", async () => {
   const room = await sealedWithout();
   const { bytes } = await addendumFrom(room, room.samir.person);
@@ -167,6 +177,8 @@ test("[AD2] once the results are out it is refused as that, and one that was tak
   await room.sends(samir, first.bytes);
   await room.tells("published", { sessionNumber });
   clock.now += 2 * DAY_MS;
+  // Somebody signs in, and the relay forgets the tokens that have run out.
+  passFor(room.database, await memberIn(room.database, room.centre, ZOE), clock.now);
   const second = await addendumFrom(room, samir.person, "Encore un mot.");
   expect(await room.sends(samir, second.bytes)).toEqual(refused(409, "results-published"));
   expect(await room.sends(samir, first.bytes)).toEqual(TAKEN);

@@ -1,5 +1,6 @@
 // What the relay does with each frame of somebody it knows. One desk serves all sockets of the process.
 import { createPurse } from "./budget.ts";
+import { createLateFrames } from "./late-frames.ts";
 import { createLogFrames } from "./log-frames.ts";
 import { createSealFrames } from "./seal-frames.ts";
 import type { Asked, DeskDeps, Of, Speaker } from "./speaker.ts";
@@ -15,8 +16,10 @@ export function createDesk(deps: DeskDeps): Desk {
   const logFrames = createLogFrames(deps);
   const sealFrames = createSealFrames(deps);
   const presence = createPresence(deps);
+  const late = createLateFrames(deps);
   return {
     receive(speaker, frame) {
+      if (speaker.hasEnded) return late(speaker, frame);
       switch (frame.type) {
         case "create":
           return logFrames.create(speaker, frame);

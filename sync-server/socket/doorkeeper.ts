@@ -3,15 +3,14 @@ import { WIRE_VERSION, type DeviceFrame } from "#core/wire/frames.ts";
 import type { DeviceId } from "#core/ids.ts";
 import type { Timestamp } from "#core/time.ts";
 import type { Accounts } from "../accounts/accounts.ts";
-import type { Principal } from "../accounts/schema.ts";
-import { identify, type Identity } from "./identity.ts";
+import { identify, type Identity, type Known } from "./identity.ts";
 import type { Limits } from "./limits.ts";
 import { CLOSE_AUTH, CLOSE_BAD_FRAME, CLOSE_CHANGED, CLOSE_LATE, type Line } from "./line.ts";
 
 export type Doorkeeper = {
   greet(hello: Extract<DeviceFrame, { type: "hello" }>): void;
   /** Who asks, at this moment; null when nobody is to be heard, and then the socket has been told. */
-  asker(): { principal: Principal; device: DeviceId } | null;
+  asker(): (Known & { device: DeviceId }) | null;
   /** Whether somebody has come in, still to be heard or not. */
   device(): DeviceId | null;
   goHome(): void;
@@ -36,7 +35,8 @@ export function createDoorkeeper(line: Line, deps: DoorkeeperDeps): Doorkeeper {
     asker() {
       const standing = identity?.standing();
       if (identity && standing?.is === "known") {
-        return { principal: standing.principal, device: identity.device };
+        const { principal, hasEnded } = standing;
+        return { principal, hasEnded, device: identity.device };
       }
       if (standing?.is === "changed") line.hangUp(CLOSE_CHANGED, "CHANGED");
       else line.end(CLOSE_AUTH, "AUTH");

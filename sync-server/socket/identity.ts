@@ -10,10 +10,15 @@ export type Identity = {
   standing(): Standing;
 };
 export type Standing =
-  | { is: "known"; principal: Principal }
+  | ({ is: "known" } & Known)
   /** The token still works, for somebody who may do more or less than before. */
   | { is: "changed" }
   | { is: "ended" };
+export type Known = {
+  principal: Principal;
+  /** Their access has ended with the session: all that is left is to read up to the seal. [AD4] */
+  hasEnded: boolean;
+};
 type IdentityDeps = { accounts: Accounts; now: () => Timestamp; recheckMs: number };
 
 /**
@@ -24,18 +29,23 @@ export function identify(
   { accounts, now, recheckMs }: IdentityDeps,
   { token, device }: { token: string; device: DeviceId },
 ): Identity | null {
-  const first = accounts.whoIs(token, device);
+  const first = known();
   if (!first) return null;
-  let standing: Standing = { is: "known", principal: first };
+  let standing: Standing = { is: "known", ...first };
   let askedAt = now();
 
-  function askedAgain(before: Principal): Standing {
+  function known(): Known | null {
+    const current = accounts.whoIs(token, device);
+    if (current) return { principal: current, hasEnded: false };
+    const late = accounts.whoStillReads(token, device);
+    return late && { principal: late, hasEnded: true };
+  }
+
+  function askedAgain(before: Known): Standing {
     askedAt = now();
-    const principal = accounts.whoIs(token, device);
-    if (!principal) return { is: "ended" };
-    return rightsOf(principal) === rightsOf(before)
-      ? { is: "known", principal }
-      : { is: "changed" };
+    const found = known();
+    if (!found) return { is: "ended" };
+    return rightsOf(found) === rightsOf(before) ? { is: "known", ...found } : { is: "changed" };
   }
 
   return {
@@ -44,13 +54,13 @@ export function identify(
       if (standing.is !== "known") return standing;
       const { principal } = standing;
       const isFresh = Math.abs(now() - askedAt) < recheckMs && principal.expiresAt > now();
-      if (!isFresh) standing = askedAgain(principal);
+      if (!isFresh) standing = askedAgain(standing);
       return standing;
     },
   };
 }
 
 /** When they end may change while they are the same: the end of a session moves it. */
-function rightsOf(principal: Principal): string {
-  return canonicalJson({ ...principal, expiresAt: 0 });
+function rightsOf({ principal, hasEnded }: Known): string {
+  return canonicalJson({ ...principal, expiresAt: 0, hasEnded });
 }

@@ -80,7 +80,7 @@ export function createLogFrames({ store, rooms, visits, now, committed, isCentre
 const READ_AT_ONCE = 100;
 
 /** What is behind `since`, at most `max`, and not much more than one frame takes. */
-async function oneFrameOf(
+export async function oneFrameOf(
   store: Store,
   { session, since, max }: { session: SessionId; since: number; max: number },
 ): Promise<Entry[]> {

@@ -3,17 +3,17 @@ import type { DeviceId, SessionId } from "#core/ids.ts";
 import type { RefusalCode } from "#core/wire/codes.ts";
 import type { DeviceFrame } from "#core/wire/frames.ts";
 import type { Timestamp } from "#core/time.ts";
-import type { Principal } from "../accounts/schema.ts";
 import type { Readings } from "../finalisation/readings.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Limits } from "./limits.ts";
+import type { Known } from "./identity.ts";
 import type { Send } from "./line.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Visits } from "./visits.ts";
 
 /** A socket that has said hello, as it is at this frame. */
-export type Speaker = { connection: string; principal: Principal; device: DeviceId; send: Send };
+export type Speaker = Known & { connection: string; device: DeviceId; send: Send };
 /** All but the hello. */
 export type Asked = Exclude<DeviceFrame, { type: "hello" }>;
 export type Of<Type extends Asked["type"]> = Extract<Asked, { type: Type }>;

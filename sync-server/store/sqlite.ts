@@ -7,8 +7,8 @@ import { emptyLog, type Log } from "#core/log/log.ts";
 import type { Decision, Surroundings } from "#core/log/requests.ts";
 import type { Signer } from "#core/finalisation/receipt.ts";
 import type { Timestamp } from "#core/time.ts";
-import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
+import { sha256 } from "./native-sha256.ts";
 import { keepAddendum } from "../addenda/addenda.ts";
 import { transaction } from "./database.ts";
 import { addReceipt, addSealed, lastReceiptHash, prepareLogRows, receiptOf } from "./log-rows.ts";
@@ -104,8 +104,4 @@ export function createSqliteStore({ database, now, signer }: StoreDeps): Store {
 
 function centreOf({ facts }: Log): CentreId | undefined {
   return facts.find((fact) => fact.kind === "created")?.centre;
-}
-
-function sha256(bytes: Uint8Array): Uint8Array {
-  return hash("sha256", bytes, "buffer");
 }

@@ -207,8 +207,18 @@ export const account: typeof french = {
         one: "A table of candidates is waiting on this device. Neither it nor your corrections will be kept.",
         other: `${number(count)} tables of candidates are waiting on this device. Neither they nor your corrections will be kept.`,
       }),
+    addendumLost: ({ count }) =>
+      plural(count, {
+        one: "An addendum is still waiting to be sent. It will not leave and will not be kept.",
+        other: `${number(count)} addenda are still waiting to be sent. They will not leave and will not be kept.`,
+      }),
+    addendumLeft: ({ count }) =>
+      plural(count, {
+        one: "An addendum is still waiting to be sent. Without this access it will not leave any more.",
+        other: `${number(count)} addenda are still waiting to be sent. Without this access they will not leave any more.`,
+      }),
     neverSent: {
-      sealed: "Written after the finalisation: they will not be sent any more.",
+      sealed: "Not included in the sealed report: only an addendum can still bring them on.",
       deleted: "The session is deleted: they will not be sent any more.",
     },
     inSession: ({ session, count }) =>

@@ -8,6 +8,7 @@ export const addendum: typeof french = {
   what: "The members of the centre and the test platform will be able to read these changes beside the report, with your name. The sealed report does not change.",
   reason: "Explanation (optional)",
   reasonHint: "For example, why this device was offline.",
+  reasonTooLong: ({ max }) => `This explanation is too long: ${number(max)} characters at most.`,
   waiting: "Addendum waiting.",
   waitingText:
     "It is kept on this device and leaves as soon as the server answers, even if you close this page and open Scellé again later.",
@@ -19,10 +20,12 @@ export const addendum: typeof french = {
   refused: {
     "results-published": `The results of the session are published already: the server takes no addendum any more. ${kept} Export them and give the file to your administrator.`,
     "too-large": `This is more than the server accepts for this session. ${kept} Export them and give the file to your administrator.`,
+    unprepared: `The addendum could not be prepared on this device. ${kept} Export them, or try again.`,
     other: `The server has not taken the addendum. ${kept} Export them, or try again.`,
   },
   remove: "Delete from this device",
   removeFirst: "Export or send these changes first.",
+  removeWhileWaiting: "An addendum is still waiting to be sent: it has to leave first.",
   removal: {
     question: "Delete these changes from this device?",
     text: ({ count }) =>
@@ -31,8 +34,8 @@ export const addendum: typeof french = {
         other: `${number(count)} changes that are not included in the report will be deleted from this device. Careful, this cannot be undone.`,
       }),
     sealedStays: "The sealed report and the addenda that were sent stay.",
-    done: "The changes that were not included are deleted from this device. The sealed report stays.",
-    failed: "The browser could not delete them. Nothing has changed on this device; try again.",
+    done: "The changes that were not included are deleted from this device. The sealed report and the addenda that were sent stay.",
+    failed: "The browser could not delete all of it. Try again.",
   },
   told: ({ name, count, day, time }) =>
     plural(count, {
@@ -44,6 +47,7 @@ export const addendum: typeof french = {
     beside:
       "Sent after the seal, beside the report. The sealed report and its receipt have not changed.",
     from: ({ name, day, time }) => `${name}, on ${day} at ${time}`,
+    unchecked: "These are the words of whoever sent it; the server has not checked them.",
     noReason: "Without an explanation.",
     away: "Its content will show when the server answers.",
   },

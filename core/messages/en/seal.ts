@@ -97,6 +97,7 @@ export const seal: typeof french = {
         one: `${name} wrote ${number(count)} change offline before knowing that the session was sealed. Nothing is lost; nothing has changed in the report.`,
         other: `${name} wrote ${number(count)} changes offline before knowing that the session was sealed. Nothing is lost; nothing has changed in the report.`,
       }),
+    withdrawn: "Decision taken back",
     changed: ({ field }) => `${field}:`,
     reportAdded: ({ category }) => `Issue report added, ${category}:`,
     descriptionChanged: ({ category }) => `Description ${category}:`,

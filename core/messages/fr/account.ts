@@ -217,8 +217,18 @@ export const account = {
         one: "Un tableau de candidats attend sur cet appareil. Ni lui ni vos corrections ne seront gardés.",
         other: `${number(count)} tableaux de candidats attendent sur cet appareil. Ni eux ni vos corrections ne seront gardés.`,
       }),
+    addendumLost: ({ count }: { count: number }) =>
+      plural(count, {
+        one: "Un complément attend encore d’être envoyé. Il ne partira pas et ne sera pas gardé.",
+        other: `${number(count)} compléments attendent encore d’être envoyés. Ils ne partiront pas et ne seront pas gardés.`,
+      }),
+    addendumLeft: ({ count }: { count: number }) =>
+      plural(count, {
+        one: "Un complément attend encore d’être envoyé. Sans cet accès, il ne partira plus.",
+        other: `${number(count)} compléments attendent encore d’être envoyés. Sans cet accès, ils ne partiront plus.`,
+      }),
     neverSent: {
-      sealed: "Écrites après la finalisation : elles ne partiront plus.",
+      sealed: "Non incluses dans le PV scellé : seul un complément peut encore les transmettre.",
       deleted: "La session est supprimée : elles ne partiront plus.",
     },
     inSession: ({ session, count }: { session: string; count: number }) =>

@@ -103,6 +103,7 @@ export const seal = {
         one: `${name} a écrit ${number(count)} modification hors ligne avant de savoir que la session était scellée. Rien n’est perdu ; rien n’a changé dans le PV.`,
         other: `${name} a écrit ${number(count)} modifications hors ligne avant de savoir que la session était scellée. Rien n’est perdu ; rien n’a changé dans le PV.`,
       }),
+    withdrawn: "Décision annulée",
     changed: ({ field }: { field: string }) => `${field} :`,
     reportAdded: ({ category }: { category: string }) => `Signalement ajouté, ${category} :`,
     descriptionChanged: ({ category }: { category: string }) => `Description ${category} :`,

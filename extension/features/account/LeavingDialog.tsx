@@ -95,6 +95,9 @@ export function LeavingDialog(props: Props) {
       <Show when={props.leaving.tables() > 0}>
         <Note tone="attention">{words().tableLost({ count: props.leaving.tables() })}</Note>
       </Show>
+      <Show when={props.leaving.addenda() > 0}>
+        <Note tone="attention">{words().addendumLost({ count: props.leaving.addenda() })}</Note>
+      </Show>
       <Show when={isSending()}>
         <p role="status">{sending()}</p>
       </Show>

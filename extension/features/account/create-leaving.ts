@@ -7,6 +7,7 @@ import { waitingTables } from "../../documents/waiting-tables.ts";
 import { usePage, type Page } from "../../page/page.tsx";
 import { keepAccount } from "../../platform/settings.ts";
 import { signOut } from "../../relay-link/api.ts";
+import { waitingAddenda, type KeptAddendum } from "../../relay-link/kept-addenda.ts";
 import { useImport } from "../register/import-context.tsx";
 import { useMember } from "./member-context.ts";
 import { isOfOthers, neverSent, unsentSessions, type UnsentSession } from "./unsent-sessions.ts";
@@ -19,6 +20,8 @@ export type Leaving = {
   hasImport: Accessor<boolean>;
   /** In how many sessions a table waits that somebody has begun to import. [TB11] */
   tables: Accessor<number>;
+  /** How many addenda have not left yet. [AD6] */
+  addenda: Accessor<number>;
   begin: () => void;
   /** Waits until the server has everything that it can still have, then goes. */
   sendFirst: () => void;
@@ -51,6 +54,11 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     const others = found().filter((each) => isOfOthers(each, mine()));
     return waiting().size - others.filter(({ known }) => waiting().has(known.session)).length;
   };
+  const [waitingToGo, setWaitingToGo] = createSignal<readonly KeptAddendum[]>([]);
+  const addenda = () => {
+    const people = member().account.centres.map(({ person }) => person);
+    return waitingToGo().filter(({ by }) => people.includes(by)).length;
+  };
   let isGoing = false;
 
   /** While they are attached they send what they have. */
@@ -80,7 +88,9 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     if (!(await saveNow(page.documents))) return stay();
     setFound(await unsentSessions(page));
     setWaiting(await waitingTables(page.documents.database));
-    if (alwaysAsks || hasImport() || tables() > 0 || unsent().length > 0) setStage("asking");
+    setWaitingToGo(await waitingAddenda(page.documents.database));
+    const isLost = hasImport() || tables() > 0 || addenda() > 0 || unsent().length > 0;
+    if (alwaysAsks || isLost) setStage("asking");
     else await go();
   }
 
@@ -111,6 +121,7 @@ export function createLeaving({ alwaysAsks = false, before }: Args = {}): Leavin
     unsent,
     hasImport,
     tables,
+    addenda,
     begin: () => void begin().catch(giveUp),
     sendFirst: () => setStage("sending"),
     go: () => void go().catch(reportError),

@@ -33,15 +33,31 @@ export function LeftOutActs(props: Props) {
   const standing = addendum.standing;
   const mayBeSent = () => {
     const now = standing();
-    return now?.is === "unsent" || (now?.is === "refused" && now.why === "other");
+    if (now?.is === "refused") return now.why === "other" || now.why === "unprepared";
+    return now?.is === "unsent";
   };
-  const isSafe = () => standing()?.is === "sent" || holdsAll(exported(), leftOut.differences());
+  const isSafe = () =>
+    standing()?.is === "sent" ||
+    (standing()?.is !== "waiting" && holdsAll(exported(), leftOut.differences()));
+  const isTooLong = () => reason().trim().length > MAX_REASON_LENGTH;
+  const tooLong = () =>
+    isTooLong() ? words().reasonTooLong({ max: MAX_REASON_LENGTH }) : undefined;
   let told: HTMLDivElement | undefined;
+  let field: HTMLTextAreaElement | undefined;
 
   async function send(): Promise<void> {
+    // The field says so, and nothing that was typed is cut.
+    if (isTooLong()) return field?.focus();
     await addendum.send(reason());
     // The button goes, and what has become of the addendum stands in its place.
     told?.focus();
+  }
+
+  function removed(sentence: string): void {
+    const around = told?.closest("main");
+    props.onRemoved(sentence);
+    // All of this is gone with what it was about.
+    around?.focus();
   }
 
   return (
@@ -54,6 +70,8 @@ export function LeftOutActs(props: Props) {
         <TextArea
           label={words().reason}
           hint={words().reasonHint}
+          error={tooLong()}
+          ref={(element) => (field = element)}
           rows={2}
           limit={MAX_REASON_LENGTH}
           value={reason()}
@@ -77,9 +95,11 @@ export function LeftOutActs(props: Props) {
         </Button>
         <RemoveLeftOut
           count={leftOut.differences().length}
-          isSafe={isSafe()}
+          isSafe={isSafe}
+          isWaiting={standing()?.is === "waiting"}
           remove={leftOut.link.forgetLeftOut}
-          onRemoved={props.onRemoved}
+          returnTo={() => told}
+          onRemoved={removed}
         />
       </div>
     </div>

@@ -21,7 +21,9 @@ export function ReceivedAddenda() {
         <section class={styles.received} aria-labelledby="addenda">
           <header>
             <h2 id="addenda">{words().title({ count: count() })}</h2>
-            <p>{words().beside}</p>
+            <p>
+              {words().beside} {words().unchecked}
+            </p>
           </header>
           <For each={addenda()}>{(fact) => <Received fact={fact} />}</For>
         </section>

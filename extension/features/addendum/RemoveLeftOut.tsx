@@ -7,10 +7,13 @@ import { Note } from "../../ui/Note.tsx";
 
 type Props = {
   count: number;
-  /** All of it was saved or sent. */
-  isSafe: boolean;
+  /** All of it was saved or sent, and none of it waits to be sent. */
+  isSafe: () => boolean;
+  isWaiting: boolean;
   remove: () => Promise<void>;
   onRemoved: (sentence: string) => void;
+  /** What has the focus where the button is unavailable or gone. */
+  returnTo: () => HTMLElement | undefined;
 };
 
 /** Takes off the device what the seal does not hold, by whoever has it elsewhere and says so. [AD7] */
@@ -20,7 +23,11 @@ export function RemoveLeftOut(props: Props) {
   const [isAsking, setAsking] = createSignal(false);
   const [hasFailed, setFailed] = createSignal(false);
 
+  const reason = () => (props.isWaiting ? words().removeWhileWaiting : words().removeFirst);
+
   async function remove(): Promise<void> {
+    // Somebody may have written since the question was asked, on another page.
+    if (!props.isSafe()) return void setAsking(false);
     const { done } = words().removal;
     const { onRemoved } = props;
     try {
@@ -37,7 +44,7 @@ export function RemoveLeftOut(props: Props) {
       <Button
         icon={Trash}
         look="danger"
-        unavailable={props.isSafe ? undefined : words().removeFirst}
+        unavailable={props.isSafe() ? undefined : reason()}
         onClick={() => setAsking(true)}
       >
         {words().remove}
@@ -45,6 +52,7 @@ export function RemoveLeftOut(props: Props) {
       <Dialog
         isOpen={isAsking()}
         onClose={() => setAsking(false)}
+        returnTo={() => (props.isSafe() ? undefined : props.returnTo())}
         title={words().removal.question}
         text={words().removal.text({ count: props.count })}
         safeWord={page.messages().action.back}

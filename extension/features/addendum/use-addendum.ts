@@ -29,13 +29,13 @@ export type Standing =
   | { is: "unsent" }
   | { is: "waiting" }
   | { is: "sent"; at: Timestamp }
-  | { is: "refused"; why: "results-published" | "too-large" | "other" };
+  | { is: "refused"; why: "results-published" | "too-large" | "unprepared" | "other" };
 
 export function useAddendum({ link, me, documents, differences }: LeftOut) {
   const { database } = usePage().documents;
   const [kept, { again }] = createReading(() => addendaOn(database, link.session));
   onCleanup(watchAddenda((session) => session === link.session && void again()));
-  const [isTooLarge, setTooLarge] = createSignal(false);
+  const [problem, setProblem] = createSignal<"too-large" | "unprepared">();
 
   /** Those that say all there is to say, the one that got furthest first. */
   const current = createMemo(() => {
@@ -50,22 +50,35 @@ export function useAddendum({ link, me, documents, differences }: LeftOut) {
     const addendum = current();
     if (addendum && rank(addendum) === 0) return { is: "sent", at: sentAt(addendum) };
     if (isPublished()) return { is: "refused", why: "results-published" };
-    if (isTooLarge()) return { is: "refused", why: "too-large" };
+    if (addendum?.standing === "waiting") return { is: "waiting" };
+    const why = problem();
+    if (why) return { is: "refused", why };
     if (!addendum) return { is: "unsent" };
-    return addendum.standing === "waiting" ? { is: "waiting" } : refusedAs(addendum);
+    return refusedAs(addendum);
   });
+
+  async function keep(reason: string): Promise<"too-large" | "unprepared" | undefined> {
+    const signed = link.state().receipt;
+    const made = signed && addendumOf({ local: documents(), signed, by: me, reason });
+    if (!made?.ok) return made?.reason === "too-large" ? "too-large" : "unprepared";
+    const { hash, bytes } = made.addendum;
+    const waiting = { standing: "waiting" as const, at: Date.now() };
+    await keepAddendum(database, { session: link.session, by: me, hash, bytes, ...waiting });
+    return undefined;
+  }
 
   return {
     /** undefined while it is read. */
     standing: () => (kept() === undefined ? undefined : standing()),
-    /** Done when it is on the disk; it goes from there. [AD6] */
+    /** Done when it is on the disk, from where it goes [AD6], or when `standing` says why it is not. */
     async send(reason: string): Promise<void> {
-      const signed = link.state().receipt;
-      const made = signed && addendumOf({ local: documents(), signed, by: me, reason });
-      if (!made?.ok) return void setTooLarge(made?.reason === "too-large");
-      const { hash, bytes } = made.addendum;
-      const waiting = { standing: "waiting" as const, at: Date.now() };
-      await keepAddendum(database, { session: link.session, by: me, hash, bytes, ...waiting });
+      setProblem(undefined);
+      try {
+        setProblem(await keep(reason));
+      } catch (error) {
+        setProblem("unprepared");
+        throw error;
+      }
     },
   };
 }

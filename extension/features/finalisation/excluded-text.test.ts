@@ -77,3 +77,17 @@ test("somebody who is on no sealed list is named by what was written", () => {
   const voice = { messages: messagesIn("fr"), format: formatIn("fr", "Europe/Paris") };
   expect(differenceRows([late], new Map(), voice)).toMatchObject([{ who: "Moreau Sacha" }]);
 });
+
+test("of somebody who was added each value has its name", () => {
+  const after = { lastName: "Moreau", firstName: "Sacha", birthCity: "", removedAt: null };
+  const late: Difference = { ...asked, field: null, before: null, after };
+  expect(differenceText(late, messagesIn("fr")).after).toBe(
+    "Nom de naissance : Moreau, Prénom : Sacha",
+  );
+});
+
+test("a decision that was taken back is not called a confirmation, which it may not have been", () => {
+  const withdrawn = { field: "withdrawnAt", before: null, after: 1_764_241_200 };
+  const late: Difference = { ...asked, thing: "decision", ...withdrawn };
+  expect(differenceText(late, messagesIn("fr")).what).toBe("Décision annulée");
+});

@@ -63,7 +63,7 @@ function additionText(
   if (thing !== "issue-report")
     return {
       what: late.changed({ field: late.thing[thing] }),
-      after: joined(othersOf(after)),
+      after: joined(othersOf(after, messages)),
     };
   const question = Number(questionNumber ?? 0);
   return {
@@ -71,13 +71,19 @@ function additionText(
     after: joined([
       question > 0 ? issueReports.question({ question }) : "",
       textOf(description ?? null),
-      ...othersOf(others),
+      ...othersOf(others, messages),
     ]),
   };
 }
 
-function othersOf(fields: Readonly<Record<string, Scalar>>): string[] {
-  return Object.values(fields).map(textOf);
+/** Each with what forms call it: of bare values nobody knows which is which. What is empty says nothing. */
+function othersOf(fields: Readonly<Record<string, Scalar>>, messages: Messages): string[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    if (field === "removedAt" || value === null || value === "") return [];
+    const word = choiceWord(field, value, messages) ?? yesOrNo(value, messages);
+    const label = fieldLabel(field, messages);
+    return label ? `${messages.seal.late.changed({ field: label })} ${word}` : word;
+  });
 }
 
 function yesOrNo(value: Scalar, messages: Messages): string {

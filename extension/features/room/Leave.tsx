@@ -9,6 +9,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { FirstAlert } from "./FirstAlert.tsx";
+import { useWaitingHere } from "./use-waiting-here.ts";
 import { useRoom } from "./room-context.tsx";
 import { useJournal } from "./use-journal.ts";
 
@@ -24,6 +25,7 @@ export function Leave(props: Props) {
   const journal = useJournal();
   const [stage, setStage] = createSignal<"here" | "saving" | "sending">("here");
   const [typed, setTyped] = createSignal("");
+  const waiting = useWaitingHere();
   const isTooLong = () => typed().length > MAX_DESCRIPTION;
 
   /** What was written goes first, if there is somewhere to go. */
@@ -73,6 +75,13 @@ export function Leave(props: Props) {
     >
       <Show when={link.unsent()}>
         {(count) => <Note tone="attention">{messages().device.leave({ count: count() })}</Note>}
+      </Show>
+      <Show when={waiting().length}>
+        {(count) => (
+          <Note tone="attention">
+            {messages().account.signOut.addendumLeft({ count: count() })}
+          </Note>
+        )}
       </Show>
       <Show when={isOpen()}>
         <TextArea

@@ -1,7 +1,7 @@
 import CloudOff from "lucide-solid/icons/cloud-off";
 import ServerOff from "lucide-solid/icons/server-off";
 import Stamp from "lucide-solid/icons/stamp";
-import { Match, Show, Switch } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import type { PersonId } from "#core/ids.ts";
 import { MINUTE_MS, type Timestamp } from "#core/time.ts";
 import { usePage } from "../../page/page.tsx";
@@ -9,12 +9,14 @@ import { openTab } from "../../platform/panel.ts";
 import { keepAccount } from "../../platform/settings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { useWaitingHere } from "./use-waiting-here.ts";
 import { ExportSession } from "../sync/ExportSession.tsx";
 import { syncSentence } from "../sync/sync-sentence.ts";
 import { useSync } from "../sync/use-sync.ts";
 import { nameOf } from "../together/name-of.ts";
 import { clockDrift } from "./clock-drift.ts";
 import { HandOver } from "./HandOver.tsx";
+import { Leave } from "./Leave.tsx";
 import { useRoom } from "./room-context.tsx";
 import { SealedBanner } from "./SealedBanner.tsx";
 import styles from "./Room.module.css";
@@ -36,6 +38,13 @@ export function RoomBanners() {
     const ms = now() - (room.lastContact() ?? told.since);
     return ms >= OLD_MS ? format().length(ms) : null;
   };
+  const waiting = useWaitingHere();
+  const [isLeaving, setLeaving] = createSignal(false);
+  /** What of theirs waits here goes with this access or not at all: they are asked first. */
+  function enterAnother(): void {
+    if (waiting().length > 0 || room.link.unsent() > 0) setLeaving(true);
+    else void keepAccount(null);
+  }
   const isOneOf = (...keys: string[]) => keys.includes(words().key);
 
   return (
@@ -57,7 +66,7 @@ export function RoomBanners() {
             live="polite"
             act={
               account()?.kind === "invigilator" && (
-                <Button size="sm" onClick={() => void keepAccount(null)}>
+                <Button size="sm" onClick={enterAnother}>
                   {messages().account.join.title}
                 </Button>
               )
@@ -85,7 +94,7 @@ export function RoomBanners() {
                   </Button>
                 }
               >
-                <Button size="sm" onClick={() => void keepAccount(null)}>
+                <Button size="sm" onClick={enterAnother}>
                   {messages().account.join.title}
                 </Button>
               </Show>
@@ -104,6 +113,9 @@ export function RoomBanners() {
           </Note>
         </Match>
       </Switch>
+      <Show when={room.rehearsal === null && account()?.kind === "invigilator"}>
+        <Leave isOpen={isLeaving()} onClose={() => setLeaving(false)} />
+      </Show>
       <ClockWarning />
       <HandOver />
     </div>

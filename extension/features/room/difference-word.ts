@@ -34,7 +34,8 @@ export function valueWord({ field }: Difference, value: Scalar, messages: Messag
   return isTime || value === null || typeof value === "boolean" ? "" : String(value);
 }
 
-function decisionWord(difference: Difference, { room, absence }: Messages): string {
+/** Of a withdrawal the difference does not say what kind of decision it took back. */
+function decisionWord(difference: Difference, { room, absence, seal }: Messages): string {
   const kind = difference.field === null ? difference.after["kind"] : null;
   switch (decisionKind.safeParse(kind).data) {
     case "presence":
@@ -50,7 +51,7 @@ function decisionWord(difference: Difference, { room, absence }: Messages): stri
     case "alert-validated":
       return room.alert.validate;
     default:
-      return room.presence.withdraw;
+      return seal.late.withdrawn;
   }
 }
 
