@@ -1,6 +1,7 @@
 // The device's side of the log as one pure step. Unsent work is never queued: it is what the documents
 // on disk have and the log, as far as known, has not. So nothing is forgotten by a crash, and saying a
 // thing twice is harmless.
+import type { DocumentKind } from "../schema.ts";
 import type { Timestamp } from "../time.ts";
 import type { LinkDocuments, LinkEffect, LinkEvent, Stepped } from "./events.ts";
 import { heard } from "./heard.ts";
@@ -83,11 +84,18 @@ function connected(before: LinkState, now: Timestamp): Stepped {
     suspect: null,
     alarm: null,
     held: new Set(),
+    voidings: withoutFailed(state),
     rebuilds: { session: 0, roster: 0, report: 0 },
     clearings: { session: 0, roster: 0, report: 0 },
     reread: { ...state.reread, times: 0 },
   };
   return { state: next, effects: [opening(next)] };
+}
+
+/** What was not begun anew was not written again either. */
+function withoutFailed({ voidings, held }: LinkState): LinkState["voidings"] {
+  const counted = (doc: DocumentKind) => voidings[doc] - Number(held.has(doc) && voidings[doc] > 0);
+  return { session: counted("session"), roster: counted("roster"), report: counted("report") };
 }
 
 function disconnected(state: LinkState, now: Timestamp): LinkState {

@@ -26,8 +26,8 @@ export type TakenIn =
 /**
  * Which of these changes of the log to apply to `document`, in their order: those that are new to it, but
  * for the `voided`, which are sound and do not apply, and whatever builds on them; `told` are those that the
- * log itself calls voided. The others are tried on a copy: nothing else can tell what does not apply. `index` knows the document's changes
- * and learns the new ones, so that what is returned must be applied.
+ * log itself calls voided, whatever is in them. The others are tried on a copy: nothing else can tell what does not
+ * apply. `index` knows the document's changes and learns the new ones, so that what is returned must be applied.
  * Refuses with the place of the first change that may not enter; `index` then begins anew. [LI7]
  */
 export function takeIn<T>(
@@ -43,7 +43,9 @@ export function takeIn<T>(
     if (!parsed.ok) return refused(index, parsed.reason, at);
     const { hash } = parsed.header;
     if (!index.changes.has(hash)) {
-      const sound = mayBeAdded(batch, parsed.header);
+      // What is in it does no harm where it counts nowhere.
+      const { header } = parsed;
+      const sound = mayBeAdded(batch, told.has(hash) ? { ...header, flaw: null } : header);
       if (!sound.ok) return refused(index, sound.reason, at);
       addToIndex(index, parsed.header, ANYBODY);
       if (told.has(hash)) makeVoid(index, hash);

@@ -105,14 +105,27 @@ describe("a change of one’s own that the relay has taken and then calls voided
     expect(typesOf(effects)).toEqual(["keep-place", "rebuild"]);
   });
 
-  test("[LI12] if it is voided once more it is set aside only: nobody writes the same for ever", () => {
+  test("[LI12] if it is voided a fourth time it is set aside only: nobody writes the same for ever", () => {
     const { relay, page, late } = taken();
     voided(relay, late);
-    receive(page, acked(relay, rebuildWanted(page, news(page, relay))));
-    voided(relay, lastHash(page));
+    for (let again = 1; again <= 3; again += 1) {
+      receive(page, acked(relay, rebuildWanted(page, news(page, relay))));
+      voided(relay, lastHash(page));
+    }
     const effects = news(page, relay);
     expect(effects).toContainEqual(expect.objectContaining({ type: "rebuild", reauthor: false }));
     expect(typesOf(rebuildWanted(page, effects))).toEqual([]);
+  });
+
+  test("[LI12] what could not be begun anew, as on a full disk, is written again at the next connection", () => {
+    const { relay, page, late } = taken();
+    for (let failure = 1; failure <= 4; failure += 1) {
+      if (failure === 1) voided(relay, late);
+      const wanted = failure === 1 ? news(page, relay) : hear(page, openedFrame(relay.log, NINE));
+      expect(wanted).toContainEqual(expect.objectContaining({ type: "rebuild", reauthor: true }));
+      tell(page, { type: "disconnected" });
+      tell(page, { type: "connected" });
+    }
   });
 });
 

@@ -1,15 +1,17 @@
-// What the relay took, and then found not to apply: it has said so, and nobody reads it.
+// What the relay took, and then found not to apply: it has said so, and whoever has it goes on without it.
 import type { ChangeHash } from "../ids.ts";
 import type { DocumentKind } from "../schema.ts";
 import type { LinkDocuments, Stepped } from "./events.ts";
 import { followedBy, kept } from "./place.ts";
 import { isCaughtUp, isRereading, knownHeads, type LinkState } from "./state.ts";
 
+/** Whoever is voided again by what has nothing to do with the first time loses no words; nobody writes the same for ever. */
+const WRITINGS = 3;
 const KINDS: readonly DocumentKind[] = ["session", "roster", "report"];
 
 /**
  * A document that holds a change which counts nowhere is set aside and begun anew without it: all that is
- * written on it would count nowhere either. What it said is written again as other changes, once in the life
+ * written on it would count nowhere either. What it said is written again as other changes, three times in the life
  * of a page: if these are voided as well, it stays set aside only. Known from the documents and the facts
  * alone, so that a crash forgets nothing. null if there is no such document. [LI12]
  */
@@ -39,6 +41,6 @@ function begunAnew(state: LinkState, doc: DocumentKind, sound: readonly ChangeHa
   // The place first: whoever dies between the two still holds the change, and sees to it again.
   return followedBy(kept(next), (placed) => ({
     state: placed,
-    effects: [{ type: "rebuild", doc, known: sound, reauthor: times === 0, refused: [] }],
+    effects: [{ type: "rebuild", doc, known: sound, reauthor: times < WRITINGS, refused: [] }],
   }));
 }

@@ -5,7 +5,9 @@ import { markAbsent } from "#core/report/absence-commands.ts";
 import { confirmPresence, endTest, withdrawDecision } from "#core/report/commands.ts";
 import { candidateId } from "#core/ids.ts";
 import type { LogRequest } from "#core/log/requests.ts";
+import { documentKind } from "#core/schema.ts";
 import { MINUTE_MS } from "#core/time.ts";
+import { allow } from "#core/verdict.ts";
 import { expect, test } from "vitest";
 import { createReadings } from "../finalisation/readings.ts";
 import { exam } from "../platform/testing/exam.ts";
@@ -157,6 +159,22 @@ test("[GU19] a log that asks for much is read in portions, and others come first
   expect(turns).toBe(2);
   await anew.read(room.session);
   expect(turns).toBe(2);
+});
+
+test("[GU19] whoever was given a reading still reads it while the next one is made in portions", async () => {
+  const room = await exam(MAELYS);
+  const { session, replica } = room;
+  const given = await replica.read(session);
+  const [first = new Uint8Array(), second = new Uint8Array()] = heavyChanges(2);
+  await room.commits(inTheReport(first));
+  await room.commits(inTheReport(second));
+  await room.writes(NADIA, "session", (draft) => {
+    draft.observations = "Calme.";
+    return allow();
+  });
+  expect((await replica.read(session)).documents.session.observations).toBe("Calme.");
+  for (const kind of documentKind.options)
+    expect(A.getHeads<unknown>(given.documents[kind])).not.toEqual([]);
 });
 
 test("[ST12] a finalisation waits until the relay has read everything", async () => {

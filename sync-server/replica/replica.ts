@@ -7,7 +7,7 @@ import { portionsOf } from "#core/guard/portions.ts";
 import type { Fact } from "#core/facts/schema.ts";
 import type { ChangeHash, SessionId } from "#core/ids.ts";
 import { parseFact, type Entry } from "#core/log/log.ts";
-import type { DocumentKind, SessionDocuments } from "#core/schema.ts";
+import { documentKind, type DocumentKind, type SessionDocuments } from "#core/schema.ts";
 import { hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { createRecent, MAX_SESSIONS_AT_HAND } from "../store/recent.ts";
@@ -61,7 +61,7 @@ export function createReplica(
       for (const portion of portionsOf(entries, changeIn, sha256)) {
         if (copy !== before) await othersFirst();
         const next = after(copy, portion);
-        if (copy !== before) freeReplaced(copy, next);
+        freePassed(copy, [before, next]);
         copy = next;
       }
       if (entries.length === BATCH) continue;
@@ -119,11 +119,12 @@ function after(copy: Copy, entries: readonly Entry[]): Copy {
   return { len: last.seq, documents, facts: [...copy.facts, ...factsOf(entries)], voided };
 }
 
-/** Nobody was given the copy before: what WebAssembly holds of it does not wait to be collected. */
-function freeReplaced({ documents: before }: Copy, { documents: now }: Copy): void {
-  if (before.session !== now.session) A.free(before.session);
-  if (before.roster !== now.roster) A.free(before.roster);
-  if (before.report !== now.report) A.free(before.report);
+/** What stands in none of the `others` was given to nobody: what WebAssembly holds of it does not wait to be collected. */
+function freePassed({ documents: passed }: Copy, others: readonly Copy[]): void {
+  for (const kind of documentKind.options) {
+    const document: A.Doc<unknown> = passed[kind];
+    if (others.every(({ documents }) => documents[kind] !== document)) A.free(document);
+  }
 }
 
 function changeIn({ kind, bytes }: Entry): Uint8Array | null {
