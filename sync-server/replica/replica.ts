@@ -122,7 +122,7 @@ function after(copy: Copy, entries: readonly Entry[]): Copy {
 /** What stands in none of the `others` was given to nobody: what WebAssembly holds of it does not wait to be collected. */
 function freePassed({ documents: passed }: Copy, others: readonly Copy[]): void {
   for (const kind of documentKind.options) {
-    const document: A.Doc<unknown> = passed[kind];
+    const document: object = passed[kind];
     if (others.every(({ documents }) => documents[kind] !== document)) A.free(document);
   }
 }
