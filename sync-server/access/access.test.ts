@@ -113,15 +113,21 @@ test("[RT1] [RT4] whoever is named is heard", async () => {
     }
 }, 120_000);
 
+/** What can be used once has been, and one account is tried a few times, whoever asks next. */
+const NEXT: Readonly<Record<string, readonly number[]>> = {
+  "POST /links/use": [409],
+  "POST /sign-in": [200, 429],
+};
+
 test("[RT3] the doors and what anybody may know are open to anybody", async () => {
   await inFreshWorld(async (world) => {
     for (const line of REQUESTS.filter(isForAll)) {
       const [first, ...others] = whoMay(line);
-      const { status } = await asks(world, line, first ?? "nobody");
-      expect(status < 300, `${line.title}: ${status}`).toBe(true);
-      // What can be used once, or tried a few times, is not refused for who asks.
+      const answer = await asks(world, line, first ?? "nobody");
       const answers = await Promise.all(others.map((role) => asks(world, line, role)));
-      expect(answers.filter((each) => [401, 404].includes(each.status))).toEqual([]);
+      const due = NEXT[line.asked] ?? [200];
+      const wrong = answers.filter(({ status }) => !due.includes(status));
+      expect([line.title, answer.status, wrong]).toEqual([line.title, 200, []]);
     }
   });
 }, 60_000);
