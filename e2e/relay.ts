@@ -16,7 +16,7 @@ export type StoryRelay = {
   /** Where it listens, the same after a restart. */
   port: () => number;
   start: () => Promise<void>;
-  /** As a power cut would: nothing is flushed, nobody is told. */
+  /** With SIGKILL: nothing is put in order, nobody is told. */
   kill: () => Promise<void>;
   /** In good order and for good: what it stored is gone. */
   stop: () => Promise<void>;

@@ -56,10 +56,12 @@ test("[AC16] an extension may ask with a token and a device", async () => {
   );
 });
 
-test("[AC16] a page of the relay itself may ask", async () => {
+test("[AC16] a page of the relay itself may ask what it needs, and nothing else", async () => {
   const { request } = relayApp();
   const headers = { Origin: "http://127.0.0.1:8787", Host: "127.0.0.1:8787" };
-  expect((await request("/health", { headers })).status).toBe(200);
+  expect((await request("/link/link.js", { headers })).status).toBe(200);
+  for (const path of ["/health", "/me", "/sign-in", "/linksome"])
+    expect(await (await request(path, { headers })).json()).toEqual({ code: "origin-forbidden" });
 });
 
 test("[AC18] an address that nobody knows is refused with a code", async () => {

@@ -75,10 +75,14 @@ function lastRoute(c: Context<RouteEnv>): string {
   return routePath(c, -1);
 }
 
+/** What the pages that the relay serves ask of it, and the files they are made of. */
+const OF_OWN_PAGES = /^\/(?:links?|demo)\//;
+
 function originFilter({ config }: RouteContext): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
     const origin = c.req.header("Origin");
-    const allowed = { host: c.req.header("Host"), configured: config.origins };
+    const host = OF_OWN_PAGES.test(c.req.path) ? c.req.header("Host") : undefined;
+    const allowed = { host, configured: config.origins };
     if (origin !== undefined && !isAllowedOrigin(origin, allowed)) {
       return refuseWith(c, "origin-forbidden");
     }

@@ -4,7 +4,7 @@ const EXTENSION = /^(?:chrome-extension:\/\/[a-p]{32}|moz-extension:\/\/[0-9a-f-
 
 /**
  * Whether a page of this origin may speak to the relay: a browser extension, a page of the relay itself
- * (`host` as the request names it), or one that was configured.
+ * (`host` as the request names it, where such pages ask), or one that was configured.
  * A filter against pages that try their luck; the proof is the token. [AC16]
  */
 export function isAllowedOrigin(

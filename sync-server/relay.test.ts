@@ -15,7 +15,7 @@ import { replayed } from "./testing/replay.ts";
 import { invigilatorOf, passFor, schoolIn } from "./testing/school.ts";
 
 const IS_LONG = process.env["SCELLE_LONG"] === "1";
-/** `npm run kill` kills more often. */
+/** `npm run kill` kills as often as it is told. */
 const KILLS = 20;
 const SESSIONS = 4;
 const RACES = IS_LONG ? 150 : 50;
@@ -44,11 +44,12 @@ function receiptsIn(database: DatabaseSync): unknown {
   return database.prepare("SELECT count(*) AS n FROM receipts").get()?.["n"];
 }
 
-test("[SO10] [SR3] [SR6] what was acknowledged, and each receipt, is what it was after every power cut", async () => {
+test("[SO10] [SR3] [SR6] what was acknowledged, and each receipt, is what it was after every kill", async () => {
   const relay = await relayProcess();
-  const { flaws, ...outcome } = await killed(relay, { kills: KILLS, seed: 1 });
+  const { flaws, interrupted, ...outcome } = await killed(relay, { kills: KILLS, seed: 1 });
   expect(flaws).toEqual([]);
   expect(outcome).toMatchObject({ kills: KILLS, sealed: KILLS / 2 });
+  expect(interrupted).toBeGreaterThan(0);
 }, 300_000);
 
 test("[SR6] [SR3] two finalise each of many sessions while others write: one receipt, nothing after it", async () => {

@@ -23,6 +23,8 @@ export type Invigilator = {
   opensIncident: (candidate: string, words: RegExp) => Promise<void>;
   /** Into the description of the open signalement, key by key. */
   types: (words: string) => Promise<void>;
+  /** The same without a connection, waiting after each key until the panel counts it as kept here. */
+  typesAndSeesItKept: (words: string) => Promise<void>;
   description: () => Locator;
   /** Back to the whole room, from wherever. */
   seesTheRoom: () => Promise<void>;
@@ -127,6 +129,13 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
       await page.getByRole("listitem").getByRole("button", { name: words }).click();
     },
     types,
+    async typesAndSeesItKept(words) {
+      for (const key of words) {
+        const before = await keptHere(page);
+        await types(key);
+        await expect.poll(() => keptHere(page)).toBe(before + 1);
+      }
+    },
     description,
     seesTheRoom,
     async givesAbortReason(candidate, reason) {
@@ -166,4 +175,10 @@ export async function invigilator({ computer, server, name }: Args): Promise<Inv
     sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
     leaves: () => computer.browser.close(),
   };
+}
+
+/** How many changes the panel says to be on this device and not on the server. */
+async function keptHere(page: Page): Promise<number> {
+  const told = await page.getByRole("status").allTextContents();
+  return Number(/(\d+) non envoyée/.exec(told.join())?.[1] ?? 0);
 }

@@ -3,22 +3,23 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Chance } from "../chance.ts";
 import type { Invigilator } from "./invigilator.ts";
 
-/** What is typed until so long before the kill has to be there. */
-const OWED_MS = 500;
-/** They type for so long, and so fast. */
-const TYPING_MS = { least: 600, most: 1400 };
+/** They type for so much longer than what is owed, and so fast. */
+const TYPING_MS = { least: 100, most: 900 };
 const KEY_MS = { least: 40, most: 140 };
 const LETTERS = "abcdefghijklmnopqrstuvwxyz ";
 
 export type Typed = {
   /** All that they have pressed. */
   typed: string;
-  /** The beginning of it that was in the field half a second before the kill. */
+  /** The beginning of it that was in the field `owedMs` before the kill. */
   owed: string;
 };
 
 /** At the end of the description that is open, until the browser and all of its processes are gone. */
-export async function typesUntilKilled(luc: Invigilator, chance: Chance): Promise<Typed> {
+export async function typesUntilKilled(
+  luc: Invigilator,
+  { chance, owedMs }: { chance: Chance; owedMs: number },
+): Promise<Typed> {
   await luc.description().press("ControlOrMeta+End");
   const keys: { letter: string; at: number }[] = [];
   const end = { isNear: false };
@@ -37,12 +38,12 @@ export async function typesUntilKilled(luc: Invigilator, chance: Chance): Promis
     // A key that the kill has cut short.
     if (!end.isNear) throw error;
   });
-  await Promise.race([hands, pause(between(TYPING_MS, chance))]);
+  await Promise.race([hands, pause(owedMs + between(TYPING_MS, chance))]);
   end.isNear = true;
   const killedAt = performance.now();
   await luc.browserIsKilled();
   await hands;
-  const owed = keys.filter(({ at }) => at <= killedAt - OWED_MS);
+  const owed = keys.filter(({ at }) => at <= killedAt - owedMs);
   return { typed: wordsOf(keys), owed: wordsOf(owed) };
 }
 

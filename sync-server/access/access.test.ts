@@ -4,7 +4,7 @@ import { deviceFrame } from "#core/wire/frames.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillsTheDisk, secretsOf, strays } from "./canary.ts";
-import { ATTEMPTS, isHeard } from "./frames.ts";
+import { ATTEMPTS, verdictOn, type Verdict } from "./frames.ts";
 import { asks, asksAboutNothing } from "./requests.ts";
 import { LINES, ROLES, type Line, type Role } from "./table.ts";
 import { keptIn, worlds, type World } from "./world.ts";
@@ -62,14 +62,28 @@ test("[RT1] [SO4] [SO5] [LO14] [PL1] [RG14] [RS3] [IN5] [TE1] whoever is not nam
       const answers = await Promise.all(whoMayNot(line).map((role) => refusal(world, line, role)));
       expect(answers.filter((answer) => answer !== null)).toEqual([]);
     }
-    for (const line of FRAMES.filter(({ asked }) => asked !== "frame drained")) {
-      const heard = await Promise.all(whoMayNot(line).map((role) => isHeard(world, line, role)));
-      expect([line.title, ...heard]).toEqual([line.title, ...heard.map(() => false)]);
+    for (const line of FRAMES.filter((each) => !closesFirst(each))) {
+      const roles = whoMayNot(line);
+      const verdicts = await Promise.all(roles.map((role) => verdictOn(world, line, role)));
+      const told = roles.map((role, index) => [role, line.title, verdicts[index]]);
+      expect(told).toEqual(roles.map((role) => [role, line.title, refusalOf(line, role)]));
     }
     const after = keptIn(world.database);
     expect(Object.keys(after).filter((table) => after[table] !== before[table])).toEqual([]);
   });
 }, 120_000);
+
+/** A session that is closing is another one for whoever asks next. */
+function closesFirst({ title }: Line): boolean {
+  return title === "frame drained" || title === "frame finalise";
+}
+
+/** Whoever is let in is told that it is not theirs: that it is too early or too much is no refusal. */
+function refusalOf({ asked }: Line, role: Role): Verdict {
+  const hello = LINES.find((line) => line.asked === "frame hello");
+  if (!hello?.rules.has(role)) return "stranger";
+  return ["frame presence", "frame drained"].includes(asked) ? "silence" : "FORBIDDEN";
+}
 
 /** null if this is refused, in the same words as what never was; else what is wrong. */
 async function refusal(world: World, line: Line, role: Role): Promise<string | null> {
@@ -77,7 +91,7 @@ async function refusal(world: World, line: Line, role: Role): Promise<string | n
   const told = `${role}: ${line.title}: ${answer.status} ${answer.text}`;
   if (!REFUSED.includes(answer.status)) return told;
   // Within a centre of one's own, there is nothing to hide from a member.
-  if (answer.text === '{"code":"not-admin"}') return null;
+  if (answer.text === '{"code":"not-admin"}') return role === "member" ? null : told;
   const other = await asksAboutNothing(world, line, role);
   const isSame = other.status === answer.status && other.text === answer.text;
   return isSame ? null : `${told}, and of nothing ${other.status} ${other.text}`;
@@ -94,32 +108,36 @@ test("[RT1] whoever is named may", async () => {
 test("[RT1] [RT4] whoever is named is heard", async () => {
   for (const line of FRAMES)
     for (const role of whoMay(line)) {
-      const heard = await inFreshWorld((world) => isHeard(world, line, role));
-      expect(heard, `${role}: ${line.title}`).toBe(true);
+      const verdict = await inFreshWorld((world) => verdictOn(world, line, role));
+      expect(verdict, `${role}: ${line.title}`).toBe("heard");
     }
 }, 120_000);
+
+/** What can be used once has been, and one account is tried a few times, whoever asks next. */
+const NEXT: Readonly<Record<string, readonly number[]>> = {
+  "POST /links/use": [409],
+  "POST /sign-in": [200, 429],
+};
 
 test("[RT3] the doors and what anybody may know are open to anybody", async () => {
   await inFreshWorld(async (world) => {
     for (const line of REQUESTS.filter(isForAll)) {
       const [first, ...others] = whoMay(line);
-      const { status } = await asks(world, line, first ?? "nobody");
-      expect(status < 300, `${line.title}: ${status}`).toBe(true);
-      // What can be used once, or tried a few times, is not refused for who asks.
+      const answer = await asks(world, line, first ?? "nobody");
       const answers = await Promise.all(others.map((role) => asks(world, line, role)));
-      expect(answers.filter((each) => [401, 404].includes(each.status))).toEqual([]);
+      const due = NEXT[line.asked] ?? [200];
+      const wrong = answers.filter(({ status }) => !due.includes(status));
+      expect([line.title, answer.status, wrong]).toEqual([line.title, 200, []]);
     }
   });
 }, 60_000);
 
-test("[SR1] [RT1] nobody is waited for, nor speaks for the others, who has not the session open", async () => {
-  const line = FRAMES.find(({ asked }) => asked === "frame drained");
-  if (!line) throw new Error("the table has no such frame");
-  for (const role of whoMayNot(line))
-    expect([role, await inFreshWorld((world) => isHeard(world, line, role))]).toEqual([
-      role,
-      false,
-    ]);
+test("[SR1] [SR7] [RT1] once somebody has closed, nobody speaks for the others or finalises who may not", async () => {
+  for (const line of FRAMES.filter(closesFirst))
+    for (const role of whoMayNot(line)) {
+      const verdict = await inFreshWorld((world) => verdictOn(world, line, role));
+      expect([role, line.title, verdict]).toEqual([role, line.title, refusalOf(line, role)]);
+    }
 }, 60_000);
 
 test("[AC15] whatever was asked, went wrong or was typed where it should not, no log and no file names it", async () => {
@@ -128,7 +146,7 @@ test("[AC15] whatever was asked, went wrong or was typed where it should not, no
     fillsTheDisk(world.database);
     for (const line of REQUESTS) await Promise.all(ROLES.map((role) => asks(world, line, role)));
     for (const line of FRAMES.filter(({ asked }) => /create|push/.test(asked)))
-      await Promise.all(ROLES.map((role) => isHeard(world, line, role)));
+      await Promise.all(ROLES.map((role) => verdictOn(world, line, role)));
     const written = made.lines.join("");
     for (const event of ["request failed", "frame failed"]) expect(written).toContain(event);
     const places = [written, readdirSync(made.folder).join()];

@@ -33,6 +33,7 @@ export function secretsOf({ cards, link, sessions, witness, given }: World): str
     each.codes?.sessionPassword,
     each.facts.invitation,
     each.samir.token,
+    each.gone.token,
   ]);
   const { lastName, firstName, birthdate, ine } = PUPIL;
   const { site, room, invigilators } = DETAILS;

@@ -12,7 +12,10 @@ const NOBODY = { token: "A".repeat(43), device: deviceId.parse("0d".repeat(16)) 
 
 /** What was answered; null where nothing was heard by anybody, or the socket was ended. */
 type Heard = RelayFrame | null;
-type Attempt = (page: Colleague, world: World, isNamed: boolean) => Promise<Heard>;
+type Attempt = (page: Colleague, world: World) => Promise<Heard>;
+/** What came of it; a stranger is not let in, and of what is not answered the others hear nothing. */
+export type Verdict = "heard" | "silence" | "stranger" | Code;
+type Code = Extract<RelayFrame, { type: "refused" }>["code"];
 
 const listOf = ({ centre }: World) => sessionId.parse(centre);
 
@@ -23,8 +26,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     return answer.type === "refused" && answer.code === "FORBIDDEN" ? opened(answer.log) : answer;
   },
   "frame create": ({ wire }, { centre }) => wire.create(newId(sessionId), centre),
-  "frame create (the list of a centre)": ({ wire }, world) =>
-    wire.create(listOf(world), world.centre),
+  "frame create (the list of a centre)": createsLists,
   "frame open": ({ wire, session }) => wire.open(session),
   "frame open (the list of a centre)": ({ wire }, { centre }) => wire.open(centre),
   "frame pull": ({ wire, session }) => wire.pull(session),
@@ -47,15 +49,21 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     wire.drained(session);
     return await answer;
   },
-  "frame close (the list of a centre)": ({ wire }, world) => wire.close(listOf(world)),
+  "frame close (the list of a centre)": async ({ wire }, world) => {
+    await wire.open(listOf(world));
+    return await wire.close(listOf(world));
+  },
   "frame drained": drained,
   "frame finalise": finalise,
-  "frame finalise (the list of a centre)": ({ wire, notebook }, world) =>
-    wire.finalise({ log: listOf(world), expect: expectationOf(notebook), missing: [] }),
+  "frame finalise (the list of a centre)": async ({ wire, notebook }, world) => {
+    await wire.open(listOf(world));
+    const expect = expectationOf(notebook);
+    return await wire.finalise({ log: listOf(world), expect, missing: [] });
+  },
 };
 
-/** Whether somebody of this role was answered, and not refused. */
-export async function isHeard(world: World, { title, rules }: Line, role: Role): Promise<boolean> {
+/** Somebody of this role asks it. */
+export async function verdictOn(world: World, { title }: Line, role: Role): Promise<Verdict> {
   const attempt = ATTEMPTS[title];
   if (!attempt) throw new Error(`nobody knows how to ask ${title}`);
   const { session } = world.sessions.started;
@@ -64,18 +72,29 @@ export async function isHeard(world: World, { title, rules }: Line, role: Role):
   const pass = card && "key" in card ? { ...known, token: card.key } : known;
   try {
     const page = await colleague(world.port, { pass, session });
-    const heard = await attempt(page, world, rules.has(role));
+    const heard = await attempt(page, world);
     await page.wire.hangUp();
-    return isYes(heard);
+    return verdictOf(heard);
   } catch (error) {
-    if (error instanceof HungUpError) return false;
+    if (error instanceof HungUpError) return "stranger";
     throw error;
   }
 }
 
-function isYes(heard: Heard): boolean {
-  if (!heard || heard.type === "refused") return false;
-  return heard.type !== "ack" || heard.ok.length > 0;
+function verdictOf(heard: Heard): Verdict {
+  if (!heard) return "silence";
+  if (heard.type === "refused") return heard.code === "AUTH" ? "stranger" : heard.code;
+  const codes = heard.type === "ack" ? heard.no.map(([, code]) => code) : [];
+  return codes.find((code) => code !== "FORBIDDEN") ?? codes[0] ?? "heard";
+}
+
+/** Each list, the full one and the empty one, as a session of each centre: of one's own, too. */
+async function createsLists({ wire }: Colleague, { centre, elsewhere }: World): Promise<Heard> {
+  const answers: Heard[] = [];
+  for (const list of [centre, elsewhere])
+    for (const owner of [centre, elsewhere])
+      answers.push(await wire.create(sessionId.parse(list), owner));
+  return answers.find((answer) => verdictOf(answer) !== "FORBIDDEN") ?? answers[0] ?? null;
 }
 
 /** The administrator has the session open on one more computer, and hears what is passed on. */
@@ -126,17 +145,15 @@ async function isAnswered({ open }: Colleague["wire"]): Promise<void> {
   await open(newId(sessionId));
 }
 
-/** What they see, once somebody has closed: for whoever may not, that nobody has is not the reason. */
-async function finalise(page: Colleague, world: World, isNamed: boolean): Promise<Heard> {
-  if (isNamed) {
-    const other = await witness(world);
-    await other.opens();
-    other.wire.send({ type: "close", log: page.session });
-    await other.wire.next("closing");
-    await other.wire.hangUp();
-    await page.catchesUp();
-  }
-  return await page.finalises();
+/** The right thing at the right moment: somebody has closed, and who asks confirms what there is. */
+async function finalise({ wire, session: log }: Colleague, world: World): Promise<Heard> {
+  const other = await witness(world);
+  await other.opens();
+  other.wire.send({ type: "close", log });
+  await other.wire.next("closing");
+  await other.catchesUp();
+  await other.wire.hangUp();
+  return await wire.finalise({ log, expect: expectationOf(other.notebook), missing: [] });
 }
 
 function opened(log: string): RelayFrame {

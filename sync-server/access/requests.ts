@@ -5,7 +5,7 @@ import { ZOE } from "../testing/morning.ts";
 import { NADIA } from "../testing/school.ts";
 import type { Line, Role } from "./table.ts";
 import type { Stage } from "./stages.ts";
-import { NEWCOMER } from "./template.ts";
+import { NEWCOMER, type Card } from "./template.ts";
 import { cardOf, headersOf, type World } from "./world.ts";
 
 /** Where a session has to have come for this to be answered; `open` where nothing is said. */
@@ -21,15 +21,16 @@ const STAGES: Readonly<Record<string, Stage>> = {
 const stageOf = ({ asked }: Line): Stage => STAGES[asked] ?? "open";
 
 const guest = { name: "Luc Dumas", device: OFFICE_COMPUTER };
-const joined = ({ sessions }: World) => ({
+const joined = (_: World, __: Role, sessionNumber: number) => ({
   event: randomUUID(),
   kind: "joined",
-  sessionNumber: sessions.open.number,
+  sessionNumber,
   ...ZOE,
 });
 
-/** JSON, or bytes as they are. */
-const BODIES: Readonly<Record<string, (world: World, role: Role) => unknown>> = {
+/** Given who asks, and the number of the session that is asked about. JSON, or bytes as they are. */
+type Body = (world: World, role: Role, sessionNumber: number) => unknown;
+const BODIES: Readonly<Record<string, Body>> = {
   "POST /sign-in": () => ({ ...NADIA, device: OFFICE_COMPUTER }),
   "POST /enter": ({ sessions: { open } }) => ({
     number: open.number,
@@ -77,23 +78,24 @@ export type Answer = { status: number; text: string };
 
 /** Somebody of this role asks it. */
 export function asks(world: World, line: Line, role: Role): Promise<Answer> {
-  return sent(world, { line, role, path: pathOf(line, role, valuesOf(world, line)) });
+  return sent(world, { line, role, values: valuesOf(world, line) });
 }
 
 /** The same about what never was. */
 export function asksAboutNothing(world: World, line: Line, role: Role): Promise<Answer> {
   const id = "0e".repeat(16);
   const nothing = { ...valuesOf(world, line), centre: id, session: id, number: "999999" };
-  return sent(world, { line, role, path: pathOf(line, role, nothing) });
+  return sent(world, { line, role, values: nothing });
 }
 
 async function sent(
   world: World,
-  { line, role, path }: { line: Line; role: Role; path: string },
+  { line, role, values }: { line: Line; role: Role; values: Values },
 ): Promise<Answer> {
   const [method = ""] = line.asked.split(" ");
-  const headers = headersOf(cardOf(world, role, stageOf(line)));
-  const body = BODIES[line.asked]?.(world, role);
+  const card = cardOf(world, role, stageOf(line));
+  const headers = headersOf(card);
+  const body = BODIES[line.asked]?.(world, role, Number(values.number));
   const init: RequestInit =
     body === undefined || body instanceof Uint8Array
       ? { method, headers, body: body ?? null }
@@ -102,6 +104,7 @@ async function sent(
           headers: { ...headers, "Content-Type": "application/json" },
           body: JSON.stringify(body),
         };
+  const path = pathOf(line, card, values);
   const answer = await fetch(`http://127.0.0.1:${world.port}${path}`, init);
   const text = await answer.text();
   world.given.push(text);
@@ -111,7 +114,7 @@ async function sent(
 type Values = ReturnType<typeof valuesOf>;
 
 function valuesOf(world: World, line: Line) {
-  const { centre, paul, invitation, register, sessions, cards } = world;
+  const { centre, paul, invitation, register, sessions } = world;
   const { session, number, candidate, addendumHash } = sessions[stageOf(line)];
   const hash = line.asked.includes("/addenda/") ? addendumHash : register.hash;
   return {
@@ -122,13 +125,12 @@ function valuesOf(world: World, line: Line) {
     person: paul.person,
     invitation,
     hash,
-    cards,
   };
 }
 
-function pathOf({ asked, title }: Line, role: Role, { cards, ...values }: Values): string {
-  const card = title.includes("(oneself)") && role !== "invigilator" ? cards[role] : null;
-  const person = card && "pass" in card ? card.pass.person : values.person;
+function pathOf({ asked, title }: Line, card: Card, values: Values): string {
+  const isOneself = title.includes("(oneself)") && card && "pass" in card;
+  const person = isOneself ? card.pass.person : values.person;
   const known: Record<string, string> = { ...values, person };
   const path = asked.slice(asked.indexOf(" ") + 1);
   return path.replaceAll(/:(\w+)/g, (_, name: string) => {

@@ -7,6 +7,7 @@ import type { SignedReceipt } from "#core/wire/frames.ts";
 import * as A from "@automerge/automerge/slim";
 import { hash } from "node:crypto";
 import { newId } from "../accounts/secrets.ts";
+import { revokeToken } from "../accounts/tokens.ts";
 import { keepResults } from "../results/results.ts";
 import { receiptOf } from "../store/log-rows.ts";
 import { bearer } from "../testing/cast.ts";
@@ -33,6 +34,8 @@ export async function comesTo(stage: Stage, at: Served & { school: School }) {
   await sees(claire, candidate);
   const samir = await invigilatorOf(database, session);
   await hasBeenIn(at, { session, pass: samir });
+  const gone = await invigilatorOf(database, session, "Luc");
+  revokeToken(database, gone.token);
   if (stage !== "open") await takesTheTest(claire, platform(at, school), candidate);
   await claire.catchesUp();
   const facts = factsView(claire.notebook.facts);
@@ -57,6 +60,8 @@ export async function comesTo(stage: Stage, at: Served & { school: School }) {
     candidate,
     number,
     samir,
+    /** Was in the room as he is, and has left. */
+    gone,
     results,
     codes,
     facts,

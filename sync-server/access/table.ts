@@ -16,7 +16,7 @@ export const ROLES = [
   "homeless",
   /** A computer of the administrator that was signed out from elsewhere. */
   "revoked",
-  /** An invigilator who has left. */
+  /** An invigilator of this session who has left. */
   "signed-out",
   /** A member of yesterday. */
   "expired",

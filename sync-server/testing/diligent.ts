@@ -86,10 +86,14 @@ export function withoutPause(
   return done;
 }
 
-/** As long as the page is there: it has nothing that it has not sent. */
-export async function answersWhoCloses({ wire }: Colleague): Promise<void> {
+/** As long as the page is there: it has nothing that it has not sent. `hears` is called each time that somebody closes. */
+export async function answersWhoCloses({ wire }: Colleague, hears?: () => void): Promise<void> {
   try {
-    for (;;) wire.drained((await wire.next("closing")).log);
+    for (;;) {
+      const { log } = await wire.next("closing");
+      hears?.();
+      wire.drained(log);
+    }
   } catch (error) {
     if (!(error instanceof HungUpError)) throw error;
   }

@@ -23,7 +23,7 @@ export type RelayProcess = {
   lines: readonly string[];
   /** As an administrator stops it; the exit code. */
   stop(): Promise<number | null>;
-  /** As a power cut does: whoever opens the database next has to bring it in order. */
+  /** With SIGKILL: nobody is told, and whoever opens the database next has to bring it in order. */
   kill(): Promise<void>;
   /** Once more, on the same folder. */
   startAgain(): Promise<void>;

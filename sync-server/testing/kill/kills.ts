@@ -1,6 +1,7 @@
 // A relay that is killed again and again under people who write and finalise, and what is found after each kill.
 import type { SessionId } from "#core/ids.ts";
 import { chanceFrom, type Chance } from "#core/simulator/chance.ts";
+import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { colleague } from "../colleague.ts";
 import { diligent, type Diligent } from "../diligent.ts";
@@ -9,6 +10,7 @@ import type { RelayProcess } from "../relay-process.ts";
 import { invigilatorOf, passFor, schoolIn, type School } from "../school.ts";
 import { flawsIn } from "./checker.ts";
 import { recorder, type Recorder } from "./history.ts";
+import { commandFor, inTime } from "./patience.ts";
 import { readyToSeal, sealedWhatever } from "./race.ts";
 import { damageIn, storedLogs } from "./stored.ts";
 
@@ -16,7 +18,7 @@ export type Outcome = {
   kills: number;
   acknowledged: number;
   sealed: number;
-  /** Of those, how many were not sealed yet when the relay was killed. */
+  /** Of those, how many had been closed and were not sealed yet when the relay was killed. */
   interrupted: number;
   /** Empty where nothing is wrong; nobody is killed any more once something is. */
   flaws: string[];
@@ -47,7 +49,8 @@ export async function killed(
   const scene = await begun(relay, seed);
   const { history, outcome } = scene;
   await goesOn(scene, kills).catch((error: unknown) => {
-    outcome.flaws.push(`somebody could not go on: ${String(error)}`);
+    const again = commandFor({ kills: outcome.kills + 1, seed });
+    outcome.flaws.push(`${error instanceof Error ? error.message : String(error)}: ${again}`);
   });
   outcome.acknowledged = history.acknowledged.length;
   outcome.sealed = new Set(history.receipts.map(({ session }) => session)).size;
@@ -73,10 +76,13 @@ async function goesOn(scene: Scene, kills: number): Promise<void> {
   const { outcome, sessions } = scene;
   const people = await everybodyWrites(scene);
   for (let kill = 1; kill <= kills && outcome.flaws.length === 0; kill += 1) {
-    await (kill % 2 === 0 ? killedInARace(scene) : killedWhileBusy(scene, people));
+    await (kill % 2 === 0 ? killedInARace(scene, kill % 4 === 0) : killedWhileBusy(scene, people));
   }
-  await Promise.all(people.map((each) => each.goesHome()));
-  for (const session of sessions) await readsAnew(scene, session);
+  // What is wrong on the disk is told once.
+  if (outcome.flaws.length > 0) return;
+  await inTime(Promise.all(people.map((each) => each.goesHome())), busySessions(scene));
+  for (const session of sessions)
+    await inTime(readsAnew(scene, session), `session ${session}, read anew`);
   outcome.flaws.push(...flawsOf(scene));
 }
 
@@ -101,30 +107,46 @@ async function killedWhileBusy(scene: Scene, people: readonly Diligent[]): Promi
   const { history, chance } = scene;
   const enough = history.more(1 + chance.below(MAX_ACKNOWLEDGED));
   // Nobody goes home before: whoever does has met what should not be.
-  await Promise.race([enough, ...people.map(({ done }) => done)]);
+  const getsOn = Promise.race([enough, ...people.map(({ done }) => done)]);
+  await inTime(getsOn, busySessions(scene));
   await pause(chance.below(MAX_MORE_MS));
-  await diesAndComesBack(scene);
+  await dies(scene);
+  await comesBack(scene);
 }
 
-async function killedInARace(scene: Scene): Promise<void> {
+async function killedInARace(scene: Scene, isAtClosing: boolean): Promise<void> {
   const { relay, school, chance, history, sessions, outcome } = scene;
-  const ready = await readyToSeal(relay, school);
-  sessions.push(ready.session);
-  const race = sealedWhatever(relay, ready, { history, chance });
-  await Promise.race([race, pause(chance.below(MAX_RACE_MS))]);
-  const isOpen = !history.receipts.some(({ session }) => session === ready.session);
-  await diesAndComesBack(scene);
-  if (isOpen) outcome.interrupted += 1;
-  await race;
+  const ready = await inTime(readyToSeal(relay, school), "one more session");
+  const { session } = ready;
+  sessions.push(session);
+  const closing = new AbortController();
+  const hears = () => closing.abort();
+  const race = sealedWhatever(relay, ready, { history, chance, hears });
+  // Every other time the relay dies as soon as somebody has closed: chance alone may never meet that.
+  const moment = isAtClosing ? once(closing.signal, "abort") : pause(chance.below(MAX_RACE_MS));
+  await inTime(Promise.race([race, moment]), `session ${session}`);
+  await dies(scene);
+  const isSealed = history.receipts.some((given) => given.session === session);
+  if (closing.signal.aborted && !isSealed) outcome.interrupted += 1;
+  await comesBack(scene);
+  await inTime(race, `session ${session}`);
+}
+
+/** Where people do nothing but write. */
+function busySessions({ sessions }: Scene): string {
+  return `sessions ${sessions.slice(0, BUSY_SESSIONS).join(" and ")}`;
 }
 
 /** What is on the disk is looked at before the next relay has touched it. */
-async function diesAndComesBack(scene: Scene): Promise<void> {
+async function dies(scene: Scene): Promise<void> {
   const { relay, outcome } = scene;
   await relay.kill();
   outcome.kills += 1;
   outcome.flaws.push(...flawsOf(scene));
-  await relay.startAgain();
+}
+
+async function comesBack({ relay }: Scene): Promise<void> {
+  await inTime(relay.startAgain(), "a relay that was started again");
 }
 
 function flawsOf({ relay, history, sessions, publicKey }: Scene): string[] {

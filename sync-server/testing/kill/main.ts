@@ -2,6 +2,7 @@
 import "@automerge/automerge";
 import { openRelayProcess } from "../relay-process.ts";
 import { killed } from "./kills.ts";
+import { commandFor } from "./patience.ts";
 
 const [kills = 0, seed = 1] = process.argv.slice(2).map(Number);
 const relay = await openRelayProcess();
@@ -12,11 +13,10 @@ try {
   });
   process.stdout.write(
     `relay: killed ${done.kills} times; ${acknowledged} changes acknowledged, ${sealed} sessions sealed, ` +
-      `${interrupted} of them with a kill in between; ${flaws.length} flaws\n`,
+      `${interrupted} of them with a kill between closing and sealing; ${flaws.length} flaws\n`,
   );
   if (flaws.length > 0) {
-    const again = `npm run kill -- --relay ${kills} --browser 0 --seed ${seed}`;
-    process.stdout.write(`${flaws.join("\n")}\nagain: ${again}\n`);
+    process.stdout.write(`${flaws.join("\n")}\nagain: ${commandFor({ kills, seed })}\n`);
     process.exitCode = 1;
   }
 } finally {

@@ -27,11 +27,11 @@ export async function readyToSeal(relay: RelayProcess, school: School) {
   return { session, administrators: [one, other], writers: [writer, inTheRoom] };
 }
 
-/** Resolves when the session is sealed and everybody has been told so. */
+/** Resolves when the session is sealed and everybody has been told so; `hears` is called when somebody closes. */
 export async function sealedWhatever(
   relay: RelayProcess,
   { session, administrators, writers }: Awaited<ReturnType<typeof readyToSeal>>,
-  { history, chance }: { history: Recorder; chance: Chance },
+  { history, chance, hears }: { history: Recorder; chance: Chance; hears: () => void },
 ): Promise<void> {
   const rests = () => pause(chance.below(MAX_REST_MS));
   await Promise.all([
@@ -43,7 +43,7 @@ export async function sealedWhatever(
         { pass, session, notebook: emptyNotebook() },
         day,
         async (page) => {
-          void answersWhoCloses(page);
+          void answersWhoCloses(page, hears);
           history.given({ session, receipt: await receiptFor(page) });
           day.isOver = true;
         },
