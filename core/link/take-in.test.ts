@@ -16,6 +16,11 @@ const VALUE = 86;
 /** Once: a number without a sign, in one byte. */
 const unsignedOne = Uint8Array.of(0x7f, 0x13);
 
+/** From a time when it was no rule that a number has this form. */
+const old = forged(first.bytes, ({ columns }) => ({
+  columns: columns.map(([spec, bytes]) => [spec, spec === VALUE ? unsignedOne : bytes]),
+}));
+
 const actorOf = (number: number) => hexToBytes(`${number}`.padStart(32, "0"));
 /** As many as a log may have. */
 const forks = (from: number) =>
@@ -33,10 +38,13 @@ describe("what a device takes in", () => {
     expect(taken).toMatchObject({ ok: true, changes: [first.bytes] });
   });
 
+  test("[LI7] [LO12] what the log calls voided is left out, whatever is in it", () => {
+    const told = new Set([hashOf(old)]);
+    const left = { ok: true, changes: [other], voided: [hashOf(old)] };
+    expect(takeIn(mine, emptyIndex(), [old, other], told)).toEqual(left);
+  });
+
   test("[LI7] what is here from a time when it was no rule is not judged again", () => {
-    const old = forged(first.bytes, ({ columns }) => ({
-      columns: columns.map(([spec, bytes]) => [spec, spec === VALUE ? unsignedOne : bytes]),
-    }));
     expect(takeIn(mine, emptyIndex(), [old])).toMatchObject({ ok: false, reason: "BAD_STRUCT" });
     const [before] = A.applyChanges(A.clone(mine), [old]);
     expect(takeIn(before, emptyIndex(), [old, other])).toMatchObject({ changes: [other] });
