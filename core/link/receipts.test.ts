@@ -146,6 +146,22 @@ describe("a receipt that does not fit", () => {
     expect(page.link).toMatchObject({ receipt: null, alarm: { code: "BAD_STRUCT" } });
   });
 
+  test("[LI11] one that the log named is not given up for another story of the relay", () => {
+    const [relay, other] = [sealedRelay(), otherRelay()];
+    const page = caughtUpPage(recorded([]));
+    hear(page, finalisedFrame(relay));
+    receive(page, itemsFrom(relay, 2));
+    tell(page, { type: "disconnected" });
+    tell(page, { type: "connected" });
+    hear(page, openedFrame(other.log, NINE));
+    receive(page, itemsFrom(other, relay.log.tip.seq + 1));
+    receive(page, itemsFrom(other, 1));
+    expect(page.link).toMatchObject({
+      receipt: relay.log.receipt,
+      alarm: { code: "BAD_STRUCT" },
+    });
+  });
+
   test("[LI11] a page that kept one, and is opened again, believes the seal of the log", () => {
     const { relay, page } = deceived(stranger);
     const { cursor, heads, receipt, sealSeen } = page.link;

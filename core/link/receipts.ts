@@ -34,7 +34,7 @@ export function asTheLogSays(state: LinkState): LinkState {
 }
 
 /** Whether the receipt is another than the log names, or is about another log than was read here. [LI11] */
-function contradicts({ receipt: signed, sealSeen }: LinkState): boolean {
+export function contradicts({ receipt: signed, sealSeen }: LinkState): boolean {
   if (!signed || !sealSeen) return false;
   const receipt = parseReceipt(signed);
   const same =

@@ -11,7 +11,7 @@ import type { RefusalCode } from "../wire/codes.ts";
 import type { LogItem, RelayFrame } from "../wire/frames.ts";
 import type { LinkEvent, Stepped } from "./events.ts";
 import { asking, beyond, checked, kept, startedOver, still, withChange } from "./place.ts";
-import { asTheLogSays } from "./receipts.ts";
+import { asTheLogSays, contradicts } from "./receipts.ts";
 import { isLocked, isRereading, type LinkState } from "./state.ts";
 import type { Taking } from "./underway.ts";
 
@@ -50,7 +50,11 @@ export function takenIn(state: LinkState, voided: readonly ChangeHash[], now: Ti
     sealSeen: taking.sealSeen ?? state.sealSeen,
   };
   // Who was told another log before has to read anew, and then the receipt may fit.
-  const { state: placed, effects } = kept(asTheLogSays(checked(next, now)));
+  const read = checked(next, now);
+  // Another story than the one whose seal fitted: what was proved once is not given up for it.
+  if (isRereading(state) && contradicts(read))
+    return still({ ...read, alarm: { seq: read.cursor.seq, code: "BAD_STRUCT" } });
+  const { state: placed, effects } = kept(asTheLogSays(read));
   return { state: placed, effects: lacksReceipt(placed) ? [...effects, asking(placed)] : effects };
 }
 
