@@ -19,6 +19,10 @@ test(
     await test.step("both confirm the same person, one of them without a server", async () => {
       await luc.confirmsPresence("Bilal Aubry");
       await helene.sees("1/35 présent");
+      // Noted by him is not yet received by the server: until then, nobody can have been let in.
+      await expect(luc.page.getByRole("listitem").filter({ hasText: "AUBRY Bilal" })).toContainText(
+        /Présence\s:/,
+      );
       lucsLine.cut();
       await luc.confirmsPresence("Adèle Aubry");
       await helene.confirmsPresence("Adèle Aubry");
