@@ -11,7 +11,7 @@ import { openDatabase } from "./store/database.ts";
 import { MONDAY_8_AM, must } from "./testing/cast.ts";
 import { morning, relaySays, sessionAt, type Served } from "./testing/morning.ts";
 import { relayHere } from "./testing/relay-here.ts";
-import { foundInProof, seals, tellsItsKeys } from "./testing/seals.ts";
+import { foundInProof, seals } from "./testing/seals.ts";
 import { terminal } from "./testing/terminal.ts";
 
 /** The key that signs now. */
@@ -23,14 +23,14 @@ function presentKey({ database }: Pick<Served, "database">) {
 
 test("[SR10] a key that is renewed between two seals of a running relay: each is by the key of its time, and proved by any", async () => {
   const at = await morning();
-  const before = await tellsItsKeys(at);
+  const before = await relaySays(at);
   const first = { ...at, ...(await seals(at, at)) };
   const { publicKey: older, key: from } = presentKey(at);
   const { publicKey: newer } = must(renewKey(at.database, { from, now: Date.now() })).key;
   const second = { ...at, ...(await seals(at, await sessionAt(at, at.school))) };
   expect(verifiedReceipt(first.receipt, older)).not.toBeNull();
   expect(verifiedReceipt(second.receipt, newer)).not.toBeNull();
-  const after = await tellsItsKeys(at);
+  const after = await relaySays(at);
   expect(learnt(before, after)).toEqual({ publicKey: older, renewals: after.renewals });
   for (const publicKey of [older, newer]) {
     const found = await foundInProof(second, { publicKey, renewals: [] });
@@ -46,9 +46,9 @@ test("[SR10] the chain is told from the first key on, the same after every start
   for (const now of [MONDAY_8_AM, MONDAY_8_AM + 1]) {
     must(renewKey(database, { from: presentKey({ database }).key, now }));
   }
-  const said = await tellsItsKeys({ port });
+  const said = await relaySays({ port });
   await startAgain();
-  expect(await tellsItsKeys({ port })).toEqual(said);
+  expect(await relaySays({ port })).toEqual(said);
   expect(said.renewals.map(({ renewal }) => renewal.from)[0]).toBe(first.publicKey);
   expect(said.renewals.at(-1)?.renewal).toMatchObject({
     to: said.publicKey,
@@ -79,7 +79,7 @@ test("[SR10] no byte of the old secret stays in the folder of a relay that runs"
   const command = openDatabase(path);
   must(renewKey(command, { from: String(id), now: MONDAY_8_AM }));
   command.close();
-  expect((await tellsItsKeys({ port })).renewals).toHaveLength(1);
+  expect((await relaySays({ port })).renewals).toHaveLength(1);
   expect(isThere()).toBe(false);
 });
 

@@ -66,7 +66,7 @@ function headerOf({ seq, bytes, hash }: Entry, hasher?: Sha256): ChangeHeader {
   return parsed.header;
 }
 
-/** Nobody can build on it, so it would count among the few heads for ever. [LO11] */
+/** What builds on it counts no more than it does, so it would stand among the few heads for ever. [LO11] */
 function voidEverywhere({ documents }: Log, hash: ChangeHash): void {
   for (const kind of documentKind.options) makeVoid(documents[kind], hash);
 }

@@ -3,8 +3,10 @@ import { A_SCHOOL } from "#core/centre/profile.ts";
 import { factsView } from "#core/facts/queries.ts";
 import { candidateId, decisionId, sessionId, type CandidateId } from "#core/ids.ts";
 import { confirmPresence } from "#core/report/commands.ts";
+import { signedRenewals } from "#core/keys/renewal.ts";
 import { enrolCandidate } from "#core/roster/commands.ts";
 import { setDetails } from "#core/session/commands.ts";
+import { relayIdentity } from "#core/wire/http.ts";
 import { randomBytes, randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
@@ -119,11 +121,11 @@ export function platform(
   };
 }
 
-const identity = z.object({
+/** This version tells all of it. */
+const identity = relayIdentity.extend({
   key: z.string(),
-  publicKey: z.string(),
   version: z.int(),
-  renewals: z.array(z.unknown()),
+  renewals: signedRenewals,
 });
 
 /** What the relay says of itself to anybody. */

@@ -4,13 +4,20 @@ import type { SessionId } from "#core/ids.ts";
 import type { KnownKeys } from "#core/keys/known-keys.ts";
 import { readProof } from "#core/proof/proof.ts";
 import { verifyProof } from "#core/proof/verify.ts";
-import { relayIdentity, sealEvidence } from "#core/wire/http.ts";
+import { sealEvidence } from "#core/wire/http.ts";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import * as z from "zod";
 import { row } from "../store/rows.ts";
 import { bearer } from "./cast.ts";
 import type { Colleague } from "./colleague.ts";
-import { fillsIn, platform, zoeTakesTheTest, type morning, type Served } from "./morning.ts";
+import {
+  fillsIn,
+  platform,
+  relaySays,
+  zoeTakesTheTest,
+  type morning,
+  type Served,
+} from "./morning.ts";
 
 const sealedRow = z.object({ content: z.string(), people: z.string() });
 
@@ -40,12 +47,6 @@ export function asksForEvidence(
   return fetch(`http://127.0.0.1:${port}/sessions/${session}/seal`, { headers });
 }
 
-/** What the relay tells anybody of its keys. */
-export async function tellsItsKeys({ port }: Pick<Served, "port">): Promise<KnownKeys> {
-  const answer = await fetch(`http://127.0.0.1:${port}/relay`);
-  return relayIdentity.parse(await answer.json());
-}
-
 /** What is found in the proof that Claire can make of her seal, by whoever knows these keys; null if it is none. */
 export async function foundInProof(
   { port, database, session, claire, receipt }: Seal,
@@ -55,7 +56,7 @@ export async function foundInProof(
   const { log, previous } = sealEvidence.parse(await evidence.json());
   const sql = "SELECT content, people FROM sealed WHERE log = ?";
   const kept = row(database, sealedRow, { sql, with: [session] });
-  const { publicKey, renewals } = await tellsItsKeys({ port });
+  const { publicKey, renewals } = await relaySays({ port });
   const text = canonicalJson({
     format: "scelle.proof",
     ...(renewals.length > 0 ? { version: 2, renewals } : { version: 1 }),
